@@ -51,6 +51,7 @@ const before = readBuildStamp(root);
 for (const left of readdirSync(root)) {
   if (/^dist\.(new|old)/.test(left)) rmSync(join(root, left), { recursive: true });
 }
+process.on('exit', () => rmSync(join(root, next), { recursive: true, force: true }));
 mkdirSync(assets, { recursive: true });
 const stamp: BuildStamp = {};
 for (const part of parts) {
@@ -79,9 +80,9 @@ function keep(files: string[]): void {
 
 function compileModules(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', next, '--pretty'];
+  const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', next];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(1); // it has said why
+  if (status !== 0) process.exit(1); // tsc has said why
   const program = join(root, next, 'cli/main.js');
   if (existsSync(program)) chmodSync(program, 0o755);
 }

@@ -47,7 +47,7 @@ const playwright = (below: string): Tests => ({
 
 const parts: Part[] = [
   { name: 'build', command: process.execPath, args: ['scripts/front.mjs', '--build'], cores: 1 },
-  { name: 'types', command: 'tsc', args: ['--pretty'], cores: 1 },
+  { name: 'types', command: 'tsc', args: [], cores: 1 },
   { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'], cores: 1 },
   { name: 'format', command: 'biome', args: ['format', '.'], cores: 1 },
   { name: 'dead', command: 'knip', args: [], cores: 1 },
