@@ -1,0 +1,63 @@
+import type { Condition, FactTest } from '../knowledge/rule-types.ts';
+import { assert } from './assert.ts';
+import type { FactValue, Facts, Truth } from './fact-values.ts';
+
+/** A condition told apart, so that each reader of it names every kind. */
+export type Shape =
+  | { readonly kind: 'tests'; readonly tests: readonly (readonly [fact: string, test: FactTest])[] }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition };
+
+export function shapeOf(condition: Condition): Shape {
+  const written = condition as { all?: readonly Condition[]; any?: readonly Condition[]; not?: Condition };
+  if (Array.isArray(written.all)) return { kind: 'all', of: written.all };
+  if (Array.isArray(written.any)) return { kind: 'any', of: written.any };
+  if (typeof written.not === 'object') return { kind: 'not', of: written.not };
+  return { kind: 'tests', tests: Object.entries(condition as Readonly<Record<string, FactTest>>) };
+}
+
+/** Each test of a fact in a condition, in the order of reading. */
+export function testsIn(condition: Condition): (readonly [fact: string, test: FactTest])[] {
+  const shape = shapeOf(condition);
+  switch (shape.kind) {
+    case 'tests':
+      return [...shape.tests];
+    case 'not':
+      return testsIn(shape.of);
+    case 'all':
+    case 'any':
+      return shape.of.flatMap(testsIn);
+  }
+}
+
+export const isNumberTest = (test: FactTest): test is { below: number } | { atLeast: number } =>
+  typeof test === 'object' && !Array.isArray(test);
+
+/** True, false or unknown, by Kleene: exact for one condition over independent facts. */
+export function holds(condition: Condition, facts: Facts): Truth {
+  const shape = shapeOf(condition);
+  switch (shape.kind) {
+    case 'tests':
+      return every(shape.tests.map(([fact, test]) => passes(test, facts[fact])));
+    case 'not':
+      return negated(holds(shape.of, facts));
+    case 'all':
+      return every(shape.of.map((part) => holds(part, facts)));
+    case 'any':
+      return negated(every(shape.of.map((part) => negated(holds(part, facts)))));
+  }
+}
+
+const negated = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth);
+
+const every = (parts: readonly Truth[]): Truth =>
+  parts.includes(false) ? false : parts.includes('unknown') ? 'unknown' : true;
+
+export function passes(test: FactTest, value: FactValue | undefined): Truth {
+  if (value === undefined) return 'unknown';
+  if (isNumberTest(test)) {
+    assert(typeof value === 'number', `a number was expected, not ${String(value)}`);
+    return 'below' in test ? value < test.below : value >= test.atLeast;
+  }
+  return Array.isArray(test) ? test.includes(value) : value === test;
+}

@@ -1,0 +1,54 @@
+import type { DDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
+import type { DDimer, Facts } from './fact-values.ts';
+
+/** Bits for the cells of a D-dimer reading, in the order of the fact's values. */
+export const dDimerCells = { negative: 1, positive: 2, awaited: 4, none: 8 } as const;
+const unknown = 15;
+
+/**
+ * The cut-off in µg/L FEU at or above which a D-dimer is positive.
+ *
+ * @param ageYears whole years on the day of the sample; undefined gives the least cut-off any age could have.
+ */
+export function cutOffUgPerLFeu(
+  rule: DDimerCutOff,
+  dDimer: DDimer,
+  reading: 'fixed' | 'age-adjusted',
+  ageYears: number | undefined,
+): number {
+  const fixed = dDimer.assayCutOffUgPerLFeu ?? rule.fixedUgPerLFeu;
+  if (reading === 'fixed' || ageYears === undefined || ageYears <= rule.adjustedAboveAge) return fixed;
+  return isAdjustable(rule, dDimer) ? Math.max(fixed, ageYears * rule.ugPerLFeuPerYear) : fixed;
+}
+
+/** Age adjustment rests on assays whose own cut-off is the usual one; an unstated one is taken as usual. */
+export function isAdjustable(rule: DDimerCutOff, dDimer: DDimer): boolean {
+  if (dDimer.assayCutOffUgPerLFeu === undefined) return true;
+  const [least, most] = rule.adjustableUgPerLFeu[dDimer.basis === 'FEU' ? 'feu' : 'ddu'];
+  return dDimer.assayCutOffUgPerLFeu >= least && dDimer.assayCutOffUgPerLFeu <= most;
+}
+
+/** Against one cut-off. A result at the cut-off is positive; a limit such as `<270` answers only where it must. */
+function against(dDimer: DDimer, cutOff: number): number {
+  if (dDimer.comparator === '<') return dDimer.ugPerLFeu <= cutOff ? dDimerCells.negative : 3;
+  if (dDimer.comparator === '>') return dDimer.ugPerLFeu >= cutOff ? dDimerCells.positive : 3;
+  return dDimer.ugPerLFeu >= cutOff ? dDimerCells.positive : dDimerCells.negative;
+}
+
+/**
+ * What a D-dimer can be, as bits of {@link dDimerCells}. Unknown age leaves open what only the age can settle.
+ *
+ * @param oldest the greatest age in the fact's domain.
+ */
+export function dDimerMask(rule: DDimerCutOff, reading: 'fixed' | 'age-adjusted', facts: Facts, oldest: number): number {
+  const dDimer = facts['d-dimer'] as DDimer | undefined;
+  if (dDimer === undefined) {
+    const availability = facts['d-dimer.availability'];
+    if (availability === undefined) return unknown;
+    return availability === 'not-possible' ? dDimerCells.none : dDimerCells.awaited;
+  }
+  const age = facts['age'] as number | undefined;
+  const atLeast = cutOffUgPerLFeu(rule, dDimer, reading, age);
+  if (age !== undefined || reading === 'fixed') return against(dDimer, atLeast);
+  return against(dDimer, atLeast) | against(dDimer, cutOffUgPerLFeu(rule, dDimer, reading, oldest));
+}

@@ -1,0 +1,19 @@
+/** A D-dimer as reported, and in the one unit in which it may be compared. */
+export type DDimer = {
+  readonly value: number;
+  readonly unit: string;
+  readonly basis: 'FEU' | 'DDU';
+  /** `<` or `>`: the laboratory gave only a limit. */
+  readonly comparator?: '<' | '>';
+  /** Converted, then rounded half up: whole µg/L FEU. */
+  readonly ugPerLFeu: number;
+  /** The cut-off of the assay where it is known, µg/L FEU. */
+  readonly assayCutOffUgPerLFeu?: number;
+};
+
+export type FactValue = boolean | number | string | DDimer;
+
+/** Facts in canonical units, already checked by `readFacts`. Absent means not known. */
+export type Facts = Readonly<Record<string, FactValue | undefined>>;
+
+export type Truth = true | false | 'unknown';

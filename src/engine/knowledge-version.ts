@@ -1,0 +1,21 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Catalogue } from '../knowledge/catalogue.ts';
+
+/** The dated edition and a hash of all content: two versions are the same knowledge if and only if they are equal. */
+export function knowledgeVersion(catalogue: Catalogue): string {
+  return `${catalogue.edition}-${bytesToHex(sha256(utf8ToBytes(canonical(catalogue)))).slice(0, 16)}`;
+}
+
+/** JSON with the keys of each object in order, so that moving a line changes nothing. Rows keep their order. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, of]) => of !== undefined);
+    return `{${entries
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, of]) => `${JSON.stringify(key)}:${canonical(of)}`)
+      .join()}}`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,240 @@
+import type { Catalogue } from '../knowledge/catalogue.ts';
+import type { Fact, QuantityFact } from '../knowledge/rule-types.ts';
+import { holds } from './conditions.ts';
+import type { DDimer, FactValue, Facts } from './fact-values.ts';
+import { classIndex, possibleSums } from './score.ts';
+import { convert } from './units.ts';
+
+/** One thing wrong with the input: where, what was wanted, what came. */
+export type Problem = { readonly fact: string; readonly wanted: string; readonly got: string };
+
+export type ReadFacts =
+  | { readonly ok: true; readonly facts: Facts }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wanted: string; readonly got: string };
+
+export type FactReader = {
+  /** The fact's id for an id or a ref of the published tables. */
+  idOf(key: string): string | undefined;
+  /** Checks untyped input and brings it into canonical units. `null` is unknown, as is an absent key. */
+  read(input: unknown): ReadFacts;
+};
+
+export const describe = ({ fact, wanted, got }: Problem): string => `${fact}: wanted ${wanted}; got ${got}`;
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function createFactReader(catalogue: Catalogue): FactReader {
+  const ids = new Map<string, string>();
+  for (const [id, { ref }] of Object.entries(catalogue.facts)) {
+    ids.set(id, id);
+    if (ref !== undefined) ids.set(ref, id);
+  }
+
+  function read(input: unknown): ReadFacts {
+    if (!isObject(input)) {
+      return { ok: false, problems: [{ fact: 'input', wanted: 'a JSON object of facts', got: show(input) }] };
+    }
+    const facts: Record<string, FactValue> = {};
+    const problems: Problem[] = [];
+    const givenAs = new Map<string, string>();
+    for (const [key, value] of Object.entries(input)) {
+      const id = ids.get(key);
+      const fact = id === undefined ? undefined : catalogue.facts[id];
+      if (id === undefined || fact === undefined) {
+        problems.push({ fact: key, wanted: `a known fact${suggestion(key, ids)}`, got: 'a name that is not in the data dictionary' });
+        continue;
+      }
+      if (value === null || value === undefined) continue;
+      const read = readValue(id, fact, value, catalogue.dDimerCutOff.feuPerDdu);
+      if (!read.ok) {
+        problems.push({ fact: key, wanted: read.wanted, got: read.got });
+        continue;
+      }
+      const other = givenAs.get(id);
+      if (other !== undefined && JSON.stringify(facts[id]) !== JSON.stringify(read.value)) {
+        problems.push({ fact: key, wanted: `the same as ${other}, which is the same fact (${id})`, got: show(value) });
+        continue;
+      }
+      givenAs.set(id, key);
+      facts[id] = read.value;
+    }
+    if (problems.length === 0) problems.push(...deriveInto(facts, catalogue));
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, facts };
+  }
+
+  return { idOf: (key) => ids.get(key), read };
+}
+
+/** Fills facts that follow from others, and finds those that contradict them. */
+function deriveInto(facts: Record<string, FactValue>, catalogue: Catalogue): Problem[] {
+  const problems: Problem[] = [];
+  for (const [id, fact] of Object.entries(catalogue.facts)) {
+    if (fact.type === 'yes-no' && fact.derived) {
+      const truth = holds(fact.derived, facts);
+      if (truth === 'unknown') continue;
+      const given = facts[id];
+      if (given === undefined) facts[id] = truth;
+      else if (given !== truth && given !== 'unsure') {
+        problems.push({ fact: id, wanted: `${truth}, as ${Object.keys(fact.derived).join(', ')} says`, got: show(given) });
+      }
+    }
+    if (fact.type === 'one-of' && fact.derivedFromScore && facts[id] !== undefined) {
+      const { score: scoreId, level } = fact.derivedFromScore;
+      const score = catalogue.scores.find((each) => each.id === scoreId);
+      if (!score) continue;
+      const possible = [...possibleSums(score, facts)].map((sum) => score.levels[level]?.classes[classIndex(score, level, sum)]?.class);
+      if (!possible.includes(String(facts[id]))) {
+        problems.push({ fact: id, wanted: `${possible[0]}, as the items of ${scoreId} say`, got: show(facts[id]) });
+      }
+    }
+  }
+  return problems;
+}
+
+function readValue(id: string, fact: Fact, value: unknown, feuPerDdu: number): Read<FactValue> {
+  switch (fact.type) {
+    case 'yes-no': {
+      if (typeof value === 'boolean' || (fact.unsure && value === 'unsure')) return { ok: true, value };
+      return { ok: false, wanted: `true, false${fact.unsure ? ', "unsure"' : ''} or null`, got: show(value) };
+    }
+    case 'one-of': {
+      if (fact.derivedFromDDimer) {
+        return { ok: false, wanted: 'the d-dimer itself, with value, unit and basis: a reading is worked out, not given', got: show(value) };
+      }
+      const answers = [...fact.values, ...(fact.unsure ? ['unsure'] : [])];
+      if (typeof value === 'string' && answers.includes(value)) return { ok: true, value };
+      return { ok: false, wanted: `one of ${answers.map((answer) => `"${answer}"`).join(', ')} or null`, got: show(value) };
+    }
+    case 'quantity':
+      return readQuantity(id, fact, value);
+    case 'd-dimer':
+      return readDDimer(value, feuPerDdu);
+  }
+}
+
+function readQuantity(id: string, fact: QuantityFact, value: unknown): Read<number> {
+  const [least, most] = fact.domain;
+  const wanted = `${fact.whole ? 'a whole number' : 'a number'} from ${least} to ${most} ${fact.unit}, or { "value": …, "unit": … }`;
+  let amount: number;
+  if (isObject(value)) {
+    const { value: number, unit, ...rest } = value;
+    if (typeof number !== 'number' || typeof unit !== 'string' || Object.keys(rest).length > 0) return { ok: false, wanted, got: show(value) };
+    const converted = convert(number, unit, fact.unit);
+    if (!converted.ok) return { ok: false, wanted: `a UCUM unit that converts to ${fact.unit}`, got: show(unit) };
+    amount = converted.value;
+  } else if (typeof value === 'number') {
+    amount = value;
+  } else {
+    return { ok: false, wanted, got: show(value) };
+  }
+  if (id === 'age') amount = Math.floor(amount);
+  if (!Number.isFinite(amount) || amount < least || amount > most || (fact.whole && !Number.isInteger(amount))) {
+    return { ok: false, wanted, got: show(value) };
+  }
+  return { ok: true, value: amount };
+}
+
+const dDimerShape = '{ "value": 480, "unit": "ng/mL", "basis": "FEU" or "DDU" }, and "comparator" ("<" or ">") and "cutOff" where there are any';
+/** Far above any laboratory's range: a slip of unit. */
+const greatestUgPerL = 1_000_000;
+
+/**
+ * A D-dimer with its basis. FEU and DDU differ by a factor of about two and UCUM does not know it, so the basis is never
+ * guessed from a code, from the unit alone, or from the size of the number.
+ */
+export function readDDimer(input: unknown, feuPerDdu: number): Read<DDimer> {
+  if (!isObject(input)) return { ok: false, wanted: dDimerShape, got: show(input) };
+  const { value, unit, basis, comparator, cutOff, ...rest } = input;
+  const [extra] = Object.keys(rest);
+  if (extra !== undefined) return { ok: false, wanted: dDimerShape, got: `an extra "${extra}"` };
+  if (typeof value !== 'number' || !Number.isFinite(value) || typeof unit !== 'string') {
+    return { ok: false, wanted: dDimerShape, got: show(input) };
+  }
+  if (comparator !== undefined && comparator !== '<' && comparator !== '>') {
+    return { ok: false, wanted: 'comparator "<" or ">", or none', got: show(comparator) };
+  }
+  const split = splitBasis(unit);
+  if (basis !== undefined && basis !== 'FEU' && basis !== 'DDU') return { ok: false, wanted: 'basis "FEU" or "DDU"', got: show(basis) };
+  if (basis !== undefined && split.basis !== undefined && basis !== split.basis) {
+    return { ok: false, wanted: `one basis; the unit says ${split.basis}`, got: `basis "${basis}"` };
+  }
+  const known = basis ?? split.basis;
+  if (known === undefined) {
+    return { ok: false, wanted: 'a basis, "FEU" or "DDU": the two differ twofold and are never guessed', got: `none (${show(unit)})` };
+  }
+  const feu = toUgPerLFeu(value, split.unit, known === 'DDU' ? feuPerDdu : 1);
+  if (feu === undefined) return { ok: false, wanted: 'a mass per volume such as "ng/mL", "ug/L" or "mg/L"', got: show(unit) };
+  if (feu < 0 || feu > greatestUgPerL) return { ok: false, wanted: `0 to ${greatestUgPerL} µg/L`, got: show(input) };
+  const assay = cutOff === undefined || cutOff === null ? undefined : readCutOff(cutOff, split.unit, known, feuPerDdu);
+  if (assay !== undefined && !assay.ok) return assay;
+  return {
+    ok: true,
+    value: {
+      value,
+      unit: split.unit,
+      basis: known,
+      ...(comparator === undefined ? {} : { comparator }),
+      ugPerLFeu: feu,
+      ...(assay === undefined ? {} : { assayCutOffUgPerLFeu: assay.value }),
+    },
+  };
+}
+
+/** The assay's cut-off: a number in the result's own unit and basis, or an object with its own. */
+function readCutOff(input: unknown, unit: string, basis: 'FEU' | 'DDU', feuPerDdu: number): Read<number> {
+  const wanted = 'a cut-off above 0, in the unit and basis of the result, or { "value", "unit", "basis" }';
+  const own = typeof input === 'number' ? { value: input, unit, basis } : isObject(input) ? input : undefined;
+  if (own === undefined) return { ok: false, wanted, got: show(input) };
+  const split = splitBasis(typeof own['unit'] === 'string' ? own['unit'] : unit);
+  const ownBasis = own['basis'] ?? split.basis ?? basis;
+  if (typeof own['value'] !== 'number' || (ownBasis !== 'FEU' && ownBasis !== 'DDU')) return { ok: false, wanted, got: show(input) };
+  const feu = toUgPerLFeu(own['value'], split.unit, ownBasis === 'DDU' ? feuPerDdu : 1);
+  return feu === undefined || feu <= 0 || feu > greatestUgPerL ? { ok: false, wanted, got: show(input) } : { ok: true, value: feu };
+}
+
+/** `ng/mL{FEU}` and `ng/mL FEU` carry the basis in the unit, as laboratories write it. */
+export function splitBasis(unit: string): { unit: string; basis?: 'FEU' | 'DDU' } {
+  const found = /^(?<unit>.*?)[\s{(]*(?<basis>FEU|DDU)[\s})]*$/i.exec(unit.trim());
+  const basis = found?.groups?.['basis']?.toUpperCase();
+  if (basis !== 'FEU' && basis !== 'DDU') return { unit: unit.trim() };
+  return { unit: (found?.groups?.['unit'] ?? '').trim(), basis };
+}
+
+/** Convert first, then round half up to a whole µg/L FEU. */
+function toUgPerLFeu(value: number, unit: string, factor: number): number | undefined {
+  const converted = convert(value, unit, 'ug/L');
+  if (!converted.ok) return undefined;
+  const feu = converted.value * factor;
+  return Math.floor(Number(feu.toPrecision(12)) + 0.5);
+}
+
+/** The known name that differs least, where one is near. */
+function suggestion(key: string, ids: ReadonlyMap<string, string>): string {
+  let best: { name: string; distance: number } | undefined;
+  for (const name of ids.keys()) {
+    const distance = editDistance(key.toLowerCase(), name.toLowerCase());
+    if (distance <= 3 && distance < name.length / 2 && (best === undefined || distance < best.distance)) best = { name, distance };
+  }
+  return best ? ` (did you mean ${best.name}?)` : ' (see: virchow facts)';
+}
+
+function editDistance(a: string, b: string): number {
+  if (a.length > 60) return Number.POSITIVE_INFINITY;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

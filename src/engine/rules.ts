@@ -1,0 +1,44 @@
+import { type Catalogue, catalogue as published } from '../knowledge/catalogue.ts';
+import { type Region, regions } from '../knowledge/rule-types.ts';
+import { type DDimerReading, readDDimerScore } from './d-dimer-score.ts';
+import { type CompiledDecision, compileDecision } from './decision.ts';
+import type { Facts } from './fact-values.ts';
+import { knowledgeVersion } from './knowledge-version.ts';
+import { type FactReader, createFactReader } from './read-facts.ts';
+import { type ScoreResult, readScore } from './score.ts';
+
+export type Rules = {
+  readonly catalogue: Catalogue;
+  readonly version: string;
+  readonly reader: FactReader;
+  readonly decisionIds: readonly string[];
+  readonly scoreIds: readonly string[];
+  decision(id: string, region: Region): CompiledDecision | undefined;
+  score(id: string, facts: Facts): ScoreResult | DDimerReading | undefined;
+};
+
+/** Compiles a catalogue. A rule that cites nothing, or names a fact that is not there, stops here and not at the bedside. */
+export function compileRules(catalogue: Catalogue): Rules {
+  const version = knowledgeVersion(catalogue);
+  const decisions = new Map<string, CompiledDecision>();
+  for (const table of catalogue.decisions) {
+    for (const region of regions) decisions.set(`${table.id}/${region}`, compileDecision(table, region, catalogue, version));
+  }
+  const scores = new Map(catalogue.scores.map((score) => [score.id, score]));
+  return {
+    catalogue,
+    version,
+    reader: createFactReader(catalogue),
+    decisionIds: catalogue.decisions.map(({ id }) => id),
+    scoreIds: [...scores.keys(), catalogue.dDimerCutOff.id],
+    decision: (id, region) => decisions.get(`${id}/${region}`),
+    score: (id, facts) => {
+      const score = scores.get(id);
+      if (score) return readScore(score, facts, version);
+      return id === catalogue.dDimerCutOff.id ? readDDimerScore(catalogue, facts, version) : undefined;
+    },
+  };
+}
+
+/** The published knowledge, compiled once for all above it. */
+export const rules: Rules = compileRules(published);

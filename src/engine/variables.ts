@@ -1,0 +1,169 @@
+import type { Catalogue } from '../knowledge/catalogue.ts';
+import type { Condition, Fact, FactTest, Score } from '../knowledge/rule-types.ts';
+import { assert } from './assert.ts';
+import { isNumberTest, passes, shapeOf, testsIn } from './conditions.ts';
+import { dDimerMask } from './d-dimer.ts';
+import type { Facts } from './fact-values.ts';
+import { classMask, possibleSums } from './score.ts';
+
+/** One answer, or one stretch of numbers between two thresholds of the table: [from, to). */
+export type Cell = { readonly answer: boolean | string } | { readonly from: number; readonly to: number };
+
+/** A fact as one table sees it: what it can be, in cells, and which of them are still possible. */
+export type Variable = {
+  readonly fact: string;
+  readonly cells: readonly Cell[];
+  /** Bits of the cells that the facts leave open; all of them when nothing is known. */
+  mask(facts: Facts): number;
+  /** Facts to ask for when this variable can still change the answer. */
+  asks(facts: Facts): string[];
+};
+
+export type Expression =
+  | { readonly kind: 'in'; readonly variable: number; readonly mask: number }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Expression[] }
+  | { readonly kind: 'not'; readonly of: Expression };
+
+/** The variables of a table, in the order in which its conditions first read them. */
+export function variablesOf(conditions: readonly Condition[], catalogue: Catalogue, where: string): Variable[] {
+  const tests = new Map<string, FactTest[]>();
+  for (const condition of conditions) {
+    for (const [fact, test] of testsIn(condition)) {
+      const known = tests.get(fact);
+      if (known) known.push(test);
+      else tests.set(fact, [test]);
+    }
+  }
+  return [...tests].map(([id, of]) => {
+    const fact = catalogue.facts[id];
+    assert(fact, `${where}: no fact is called ${id}`);
+    return variableOf(id, fact, of, catalogue, where);
+  });
+}
+
+function variableOf(id: string, fact: Fact, tests: readonly FactTest[], catalogue: Catalogue, where: string): Variable {
+  switch (fact.type) {
+    case 'quantity':
+      return quantityVariable(id, fact.domain, tests, where);
+    case 'd-dimer':
+      throw new Error(`${where}: a rule reads ${id} through a reading against a cut-off, not directly`);
+    case 'yes-no':
+      return answerVariable(id, [false, true, ...(fact.unsure ? ['unsure'] : [])], tests, where);
+    case 'one-of': {
+      const variable = answerVariable(id, [...fact.values, ...(fact.unsure ? ['unsure'] : [])], tests, where);
+      if (fact.derivedFromScore) {
+        const { score: scoreId, level } = fact.derivedFromScore;
+        const score = catalogue.scores.find((each) => each.id === scoreId);
+        assert(score?.levels[level], `${where}: ${id} names score ${scoreId}, level ${level}, which is not there`);
+        return scoreVariable(variable, score, level);
+      }
+      if (fact.derivedFromDDimer) return dDimerVariable(variable, fact.derivedFromDDimer, catalogue);
+      return variable;
+    }
+  }
+}
+
+function answerVariable(
+  id: string,
+  answers: readonly (boolean | string)[],
+  tests: readonly FactTest[],
+  where: string,
+): Variable {
+  for (const test of tests.flat()) {
+    assert(!isNumberTest(test) && answers.includes(test as string), `${where}: ${id} is never ${JSON.stringify(test)}`);
+  }
+  const all = (1 << answers.length) - 1;
+  return {
+    fact: id,
+    cells: answers.map((answer) => ({ answer })),
+    mask: (facts) => {
+      const value = facts[id];
+      return value === undefined ? all : 1 << answers.indexOf(value as string);
+    },
+    asks: (facts) => (facts[id] === undefined ? [id] : []),
+  };
+}
+
+function quantityVariable(
+  id: string,
+  domain: readonly [number, number],
+  tests: readonly FactTest[],
+  where: string,
+): Variable {
+  const thresholds = tests.map((test) => {
+    assert(isNumberTest(test), `${where}: ${id} is a number, not ${JSON.stringify(test)}`);
+    return 'below' in test ? test.below : test.atLeast;
+  });
+  const [least, most] = domain;
+  for (const threshold of thresholds) {
+    assert(threshold > least && threshold <= most, `${where}: ${id} is never on both sides of ${threshold}`);
+  }
+  const bounds = [least, ...new Set(thresholds.toSorted((a, b) => a - b)), Number.POSITIVE_INFINITY];
+  const cells = bounds.slice(0, -1).map((from, index) => ({ from, to: bounds[index + 1] as number }));
+  const all = (1 << cells.length) - 1;
+  return {
+    fact: id,
+    cells,
+    mask: (facts) => {
+      const value = facts[id] as number | undefined;
+      return value === undefined ? all : 1 << cells.findIndex(({ to }) => value < to);
+    },
+    asks: (facts) => (facts[id] === undefined ? [id] : []),
+  };
+}
+
+function scoreVariable(variable: Variable, score: Score, level: string): Variable {
+  const reads = score.items.flatMap(({ when }) => testsIn(when).map(([fact]) => fact));
+  const given = (facts: Facts): boolean => facts[variable.fact] !== undefined;
+  return {
+    ...variable,
+    mask: (facts) => (given(facts) ? variable.mask(facts) : classMask(score, level, possibleSums(score, facts))),
+    asks: (facts) => (given(facts) ? [] : reads.filter((fact) => facts[fact] === undefined)),
+  };
+}
+
+function dDimerVariable(variable: Variable, reading: 'fixed' | 'age-adjusted', catalogue: Catalogue): Variable {
+  const age = catalogue.facts['age'];
+  assert(age?.type === 'quantity', 'age is a quantity');
+  const [, oldest] = age.domain;
+  return {
+    ...variable,
+    mask: (facts) => dDimerMask(catalogue.dDimerCutOff, reading, facts, oldest),
+    asks: (facts) => {
+      if (facts['d-dimer'] !== undefined) return facts['age'] === undefined && reading === 'age-adjusted' ? ['age'] : [];
+      return facts['d-dimer.availability'] === undefined ? ['d-dimer', 'd-dimer.availability'] : ['d-dimer'];
+    },
+  };
+}
+
+/** A condition over the variables' cells. */
+export function expressionOf(condition: Condition, variables: readonly Variable[]): Expression {
+  const shape = shapeOf(condition);
+  switch (shape.kind) {
+    case 'tests': {
+      const parts = shape.tests.map(([fact, test]) => cellsOf(fact, test, variables));
+      const [only] = parts;
+      return parts.length === 1 && only ? only : { kind: 'all', of: parts };
+    }
+    case 'not':
+      return { kind: 'not', of: expressionOf(shape.of, variables) };
+    case 'all':
+    case 'any':
+      return { kind: shape.kind, of: shape.of.map((part) => expressionOf(part, variables)) };
+  }
+}
+
+function cellsOf(fact: string, test: FactTest, variables: readonly Variable[]): Expression {
+  const index = variables.findIndex((variable) => variable.fact === fact);
+  const variable = variables[index];
+  assert(variable, `no variable for ${fact}`);
+  let mask = 0;
+  for (const [cell, of] of variable.cells.entries()) {
+    const inside =
+      'answer' in of
+        ? passes(test, of.answer) === true
+        : isNumberTest(test) && ('below' in test ? of.to <= test.below : of.from >= test.atLeast);
+    if (inside) mask |= 1 << cell;
+  }
+  return { kind: 'in', variable: index, mask };
+}

@@ -1,0 +1,191 @@
+/**
+ * The notation in which knowledge is written: plain typed data, read by `engine/`.
+ * A reader needs this page and one table to check a rule.
+ */
+
+export type Region = 'uk' | 'us';
+export const regions: readonly Region[] = ['uk', 'us'];
+
+/** Written once for both regions, or once for each. Nothing is blended silently. */
+export type ByRegion<T> = T | Readonly<Record<Region, T>>;
+
+// ── Where a statement comes from ──────────────────────────────────────────────────────────────
+
+/** A document and its edition. */
+export type Source = {
+  readonly title: string;
+  readonly publisher: string;
+  readonly edition: string;
+  /** A web address or a DOI, as the publisher gives it. */
+  readonly locator: string;
+  /** The last day a person compared our rules with it. */
+  readonly checkedOn: string;
+};
+
+/**
+ * How far a statement has been checked.
+ * `verified`: read in public material. `memory`: expert knowledge, not read again.
+ * `design`: our own safety choice, which no source claims. All but the first need a clinician's signature.
+ */
+export type Status = 'verified' | 'memory' | 'design';
+
+export type Citation = {
+  readonly source: string;
+  readonly section: string;
+  /** Our own summary, never a quotation. */
+  readonly says: string;
+  readonly status: Status;
+  readonly needsSignOff: boolean;
+};
+
+export type Because = Citation | readonly [Citation, ...Citation[]];
+
+// ── Facts ─────────────────────────────────────────────────────────────────────────────────────
+
+export type CodeSystem = 'snomed' | 'loinc' | 'icd-10' | 'icd-10-cm' | 'rxnorm';
+export type Code = { readonly system: CodeSystem; readonly code: string; readonly display: string; readonly status: Status };
+
+type FactBase = {
+  /** The id this fact has in the published tables: `E1`, `tender`. Accepted wherever the fact's own id is. */
+  readonly ref?: string;
+  /** What it means to a clinician, with the threshold and the window of time. */
+  readonly means: string;
+  /** Asked only where this holds; otherwise it does not apply and nothing reads it. */
+  readonly askedIf?: Condition;
+  /** What a record or another answer does not establish. */
+  readonly notInferredFrom?: string;
+  readonly codes?: readonly Code[];
+};
+
+/** `unsure` is an answer ("I was asked and do not know"); a fact that is absent was never asked. */
+export type YesNoFact = FactBase & {
+  readonly type: 'yes-no';
+  readonly unsure?: true;
+  /** Follows from other facts where it is not given itself. */
+  readonly derived?: Condition;
+};
+export type OneOfFact = FactBase & {
+  readonly type: 'one-of';
+  readonly unsure?: true;
+  readonly values: readonly [string, ...string[]];
+  /** The class a score gives. */
+  readonly derivedFromScore?: { readonly score: string; readonly level: string };
+  /** A D-dimer held against a cut-off: `fixed` is the assay's own, `age-adjusted` rises with age. */
+  readonly derivedFromDDimer?: 'fixed' | 'age-adjusted';
+};
+export type QuantityFact = FactBase & {
+  readonly type: 'quantity';
+  /** Canonical UCUM unit; a bare number is read in it. */
+  readonly unit: string;
+  /** The least and greatest value a living person has; outside it input is refused. */
+  readonly domain: readonly [min: number, max: number];
+  readonly whole?: true;
+  /** A value older than this many days is shown as stale and is not used. */
+  readonly staleAfterDays?: number;
+};
+export type DDimerFact = FactBase & { readonly type: 'd-dimer'; readonly staleAfterDays?: number };
+
+export type Fact = YesNoFact | OneOfFact | QuantityFact | DDimerFact;
+
+// ── Conditions ────────────────────────────────────────────────────────────────────────────────
+
+export type Answer = boolean | string;
+export type NumberTest = { readonly below: number } | { readonly atLeast: number };
+export type FactTest = Answer | readonly Answer[] | NumberTest;
+
+/**
+ * Every entry of a plain object must hold: `{ 'wells.two-level': 'likely', 'scan.within-4-hours': true }`.
+ * A list of answers means any of them.
+ */
+export type Condition<Id extends string = string> =
+  | { readonly all: readonly Condition<Id>[] }
+  | { readonly any: readonly Condition<Id>[] }
+  | { readonly not: Condition<Id> }
+  | { readonly [F in Id]?: FactTest };
+
+// ── Scores ────────────────────────────────────────────────────────────────────────────────────
+
+export type ScoreItem<Id extends string = string> = {
+  readonly key: string;
+  readonly points: number;
+  readonly when: Condition<Id>;
+};
+
+/** Classes from the least to the most worrying; each reaches from its `from` to the next one's. */
+export type ScoreClasses = readonly [
+  { readonly class: string },
+  ...{ readonly class: string; readonly from: number }[],
+];
+
+export type Score<Id extends string = string> = {
+  readonly id: string;
+  readonly title: string;
+  readonly because: Because;
+  readonly notFor: string;
+  readonly items: readonly ScoreItem<Id>[];
+  /** The first level is the one reported as `class`. */
+  readonly levels: Readonly<Record<string, { readonly because: Because; readonly classes: ScoreClasses }>>;
+};
+
+// ── Decision tables ───────────────────────────────────────────────────────────────────────────
+
+/** What an outcome asks for, in a clinician's words. */
+export type Outcome = {
+  readonly title: string;
+  /** What to do, in order. */
+  readonly actions: readonly string[];
+  /** Hours allowed, elapsed, nights and weekends too; absent where the source sets none. */
+  readonly dueHours?: ByRegion<number>;
+};
+
+export type Row<Id extends string = string> = {
+  readonly id: string;
+  readonly regions?: readonly Region[];
+  readonly when: Condition<Id>;
+  readonly then: ByRegion<string>;
+  /** Where to go, or how: for triage rows. */
+  readonly at?: ByRegion<string>;
+  readonly because: Because;
+};
+
+/** Something to say beside the outcome, which it does not change. */
+export type Note<Id extends string = string> = {
+  readonly id: string;
+  readonly regions?: readonly Region[];
+  readonly when: Condition<Id>;
+  readonly with?: readonly string[];
+  readonly says: string;
+  readonly because: Because;
+};
+
+type TableBase<Id extends string> = {
+  readonly id: string;
+  readonly title: string;
+  readonly asks: string;
+  readonly rows: readonly Row<Id>[];
+  readonly notes?: readonly Note<Id>[];
+};
+
+/** Exactly one row holds for every complete input: proved, not hoped. */
+export type UniqueTable<Id extends string = string> = TableBase<Id> & {
+  readonly policy: 'unique';
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+};
+
+/** Every row that holds is reported, and the most urgent outcome wins. */
+export type LadderTable<Id extends string = string> = TableBase<Id> & {
+  readonly policy: 'most-urgent';
+  /** From the most to the least urgent. */
+  readonly ladder: readonly string[];
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** What holds when no row does: never a reassuring outcome. */
+  readonly whenNoRow: { readonly id: string; readonly then: string; readonly at?: ByRegion<string>; readonly because: Because };
+  /** While facts are still unknown, act at least on this. */
+  readonly floorWhileUnknown: { readonly then: string; readonly because: Because };
+  /** Where rows of the winning level name several places, the first of this order. */
+  readonly places: readonly string[];
+  /** A place that goes before all of the order while its condition holds. */
+  readonly placeFirst: { readonly when: Condition<Id>; readonly place: string; readonly levels: readonly string[]; readonly because: Because };
+};
+
+export type DecisionTable<Id extends string = string> = UniqueTable<Id> | LadderTable<Id>;
