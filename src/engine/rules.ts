@@ -1,11 +1,25 @@
 import { type Catalogue, catalogue as published } from '../knowledge/catalogue.ts';
 import { type Region, regions } from '../knowledge/rule-types.ts';
+import { type CompiledTable, compileTable } from './compiled-table.ts';
 import { type DDimerReading, readDDimerScore } from './d-dimer-score.ts';
-import { type CompiledDecision, compileDecision } from './decision.ts';
+import { type Decision, certainOutcome, decide } from './decide.ts';
+import { type Explanation, explain } from './explain.ts';
 import type { Facts } from './fact-values.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
+import { type Question, nextQuestions } from './next-questions.ts';
 import { type FactReader, createFactReader } from './read-facts.ts';
 import { type ScoreResult, readScore } from './score.ts';
+
+/** A decision table of one region, ready to be asked. Facts come from the reader. */
+export type RegionalDecision = {
+  readonly compiled: CompiledTable;
+  /** The outcome alone, or null while it is undecided: the quick way, for populations. */
+  outcome(facts: Facts): string | null;
+  decide(facts: Facts): Decision;
+  explain(facts: Facts): Explanation;
+  /** Unknown facts that can still change outcome or place, the most decisive first. */
+  nextQuestions(facts: Facts): readonly Question[];
+};
 
 export type Rules = {
   readonly catalogue: Catalogue;
@@ -13,16 +27,25 @@ export type Rules = {
   readonly reader: FactReader;
   readonly decisionIds: readonly string[];
   readonly scoreIds: readonly string[];
-  decision(id: string, region: Region): CompiledDecision | undefined;
+  decision(id: string, region: Region): RegionalDecision | undefined;
   score(id: string, facts: Facts): ScoreResult | DDimerReading | undefined;
 };
 
 /** Compiles a catalogue. A rule that cites nothing, or names a fact that is not there, stops here and not at the bedside. */
 export function compileRules(catalogue: Catalogue): Rules {
   const version = knowledgeVersion(catalogue);
-  const decisions = new Map<string, CompiledDecision>();
+  const decisions = new Map<string, RegionalDecision>();
   for (const table of catalogue.decisions) {
-    for (const region of regions) decisions.set(`${table.id}/${region}`, compileDecision(table, region, catalogue, version));
+    for (const region of regions) {
+      const compiled = compileTable(table, region, catalogue);
+      decisions.set(`${table.id}/${region}`, {
+        compiled,
+        outcome: (facts) => compiled.outcomes[certainOutcome(compiled, facts)] ?? null,
+        decide: (facts) => decide(compiled, facts, version),
+        explain: (facts) => explain(compiled, facts),
+        nextQuestions: (facts) => nextQuestions(compiled, facts),
+      });
+    }
   }
   const scores = new Map(catalogue.scores.map((score) => [score.id, score]));
   return {

@@ -3,7 +3,8 @@ import { afterScan } from './after-scan.ts';
 import { type DDimerCutOff, dDimerCutOff } from './d-dimer-cut-off.ts';
 import { facts } from './facts.ts';
 import { firstTest } from './first-test.ts';
-import type { DecisionTable, Fact, Score, Source } from './rule-types.ts';
+import { invariants } from './invariants.ts';
+import type { DecisionTable, Fact, Invariant, Score, Source } from './rule-types.ts';
 import { sources } from './sources.ts';
 import { triage } from './triage.ts';
 import { wellsDvt2003 } from './wells-dvt-2003.ts';
@@ -16,6 +17,7 @@ export type Catalogue = {
   readonly scores: readonly Score[];
   readonly dDimerCutOff: DDimerCutOff;
   readonly decisions: readonly DecisionTable[];
+  readonly invariants: readonly Invariant[];
 };
 
 /** Everything that is known, in one value: what the engine compiles, proves and hashes. */
@@ -26,4 +28,5 @@ export const catalogue: Catalogue = {
   scores: [wellsDvt2003],
   dDimerCutOff,
   decisions: [triage, firstTest, afterDDimer, afterScan],
+  invariants,
 };

@@ -182,10 +182,28 @@ export type LadderTable<Id extends string = string> = TableBase<Id> & {
   readonly whenNoRow: { readonly id: string; readonly then: string; readonly at?: ByRegion<string>; readonly because: Because };
   /** While facts are still unknown, act at least on this. */
   readonly floorWhileUnknown: { readonly then: string; readonly because: Because };
+  /** The only answers that may lower the outcome; every other reassurance leaves it where it is. */
+  readonly mayLower: readonly { readonly when: Condition<Id>; readonly because: Because }[];
+  /** For facts with more answers than no, unsure and yes: from the least to the most worrying; equals stand together. */
+  readonly worry: Readonly<{ [F in Id]?: readonly (readonly Answer[])[] }>;
   /** Where rows of the winning level name several places, the first of this order. */
   readonly places: readonly string[];
   /** A place that goes before all of the order while its condition holds. */
   readonly placeFirst: { readonly when: Condition<Id>; readonly place: string; readonly levels: readonly string[]; readonly because: Because };
+};
+
+/**
+ * What must be true of a table whatever its rows say, for every complete set of facts: while `when` holds, the outcome
+ * is one of `only`, or none of `never`. Proved, not tested by example.
+ */
+export type Invariant<Id extends string = string> = {
+  readonly id: string;
+  readonly decision: string;
+  readonly regions?: readonly Region[];
+  readonly says: string;
+  readonly when: Condition<Id>;
+  readonly outcome: { readonly only: readonly string[] } | { readonly never: readonly string[] };
+  readonly because: Because;
 };
 
 export type DecisionTable<Id extends string = string> = UniqueTable<Id> | LadderTable<Id>;

@@ -95,6 +95,20 @@ export const triage: LadderTable<FactId> = {
     'self-care': { title: 'Self-care with a safety net', actions: ['Look again in 24 to 48 hours'], dueHours: 48 },
     prevention: { title: 'No symptoms: prevention', actions: ['Prevention advice and what to watch for'] },
   },
+  mayLower: [
+    {
+      when: explained,
+      because: cite('virchow-design', 'triage, what may lower', 'A certain, mild and improving cause: L2 alone to self-care, and sudden swelling in the US to today.', 'design'),
+    },
+    {
+      when: { 'history.seen': true, 'history.outcome': 'confirmed' },
+      because: cite('virchow-design', 'triage, what may lower', 'A confirmed, treated clot with nothing new or worse: the treating team.', 'design'),
+    },
+  ],
+  worry: {
+    'limb.swelling-onset': [['longer'], ['3-14-days'], ['within-2-days', 'unsure']],
+    'history.outcome': [['ruled-out', 'repeat-booked'], ['repeat-due', 'unsure']],
+  },
   places: ['call', 'go', 'maternity', 'paediatrics', 'hospital', 'clinic-with-plan', 'treating-team', 'primary-care'],
   placeFirst: {
     when: { 'history.seen': true },

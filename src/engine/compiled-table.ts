@@ -1,0 +1,194 @@
+import type { Catalogue } from '../knowledge/catalogue.ts';
+import type { Because, ByRegion, Citation, Condition, DecisionTable, Region } from '../knowledge/rule-types.ts';
+import { assert } from './assert.ts';
+import { type PlainDecision, compilePlain } from './compile-plain.ts';
+import { type Diagram, type Ref, createDiagram } from './diagram.ts';
+import type { Facts } from './fact-values.ts';
+import { type Expression, type Variable, expressionOf, variablesOf } from './variables.ts';
+
+export type CompiledRow = {
+  readonly id: string;
+  readonly outcome: number;
+  readonly place: string | null;
+  readonly citations: readonly Citation[];
+  readonly expression: Expression;
+};
+
+/** An outcome and where to go for it. */
+export type Placed = { readonly outcome: number; readonly place: string | null };
+
+export type TableDiagram = {
+  readonly diagram: Diagram;
+  /** 1 where the row holds, in the order of the rows. */
+  readonly rows: readonly Ref[];
+  /** A leaf for each outcome, and `gap` where no row holds. */
+  readonly result: Ref;
+  readonly gap: number;
+  /** The same with a leaf for each of `places`. */
+  readonly placed: Ref;
+  readonly places: readonly Placed[];
+};
+
+/** A decision table of one region, made ready: as code for known facts, as a diagram for unknown ones. */
+export type CompiledTable = {
+  readonly table: DecisionTable;
+  readonly region: Region;
+  readonly catalogue: Catalogue;
+  readonly variables: readonly Variable[];
+  /** In the order of the ladder, most urgent first; for a unique table as they are listed. */
+  readonly outcomes: readonly string[];
+  readonly rows: readonly CompiledRow[];
+  /** The outcome when no row holds; null where exactly one row always does. */
+  readonly fallback: number | null;
+  readonly plain: PlainDecision;
+  masks(facts: Facts): number[];
+  /** Built at the first unknown fact, then kept. */
+  diagram(): TableDiagram;
+};
+
+export const inRegion = <T extends string | number>(value: ByRegion<T>, region: Region): T =>
+  typeof value === 'object' ? value[region] : value;
+
+export const citationsOf = (because: Because): readonly Citation[] => [because].flat() as readonly Citation[];
+
+export function compileTable(table: DecisionTable, region: Region, catalogue: Catalogue): CompiledTable {
+  const where = `${table.id} (${region})`;
+  const outcomes = table.policy === 'most-urgent' ? table.ladder : Object.keys(table.outcomes);
+  const outcomeIndex = (id: string): number => {
+    const index = outcomes.indexOf(id);
+    assert(index >= 0 && table.outcomes[id], `${where}: no outcome is called ${id}`);
+    return index;
+  };
+  const cited = (id: string, because: Because): readonly Citation[] => {
+    const citations = citationsOf(because);
+    assert(citations.length > 0, `${where}: row ${id} cites nothing`);
+    for (const { source } of citations) assert(catalogue.sources[source], `${where}: row ${id} cites ${source}, which is not there`);
+    return citations;
+  };
+  const ofRegion = table.rows.filter((row) => row.regions?.includes(region) ?? true);
+  const ids = new Set(ofRegion.map(({ id }) => id));
+  assert(ids.size === ofRegion.length, `${where}: two rows have one id`);
+  const conditions: Condition[] = ofRegion.map(({ when }) => when);
+  if (table.policy === 'most-urgent') conditions.push(table.placeFirst.when);
+  const variables = variablesOf(conditions, catalogue, where);
+  const rows = ofRegion.map((row): CompiledRow => {
+    const place = row.at === undefined ? null : inRegion(row.at, region);
+    assert(place === null || (table.policy === 'most-urgent' && table.places.includes(place)), `${where}: row ${row.id}: no place is called ${place}`);
+    return {
+      id: row.id,
+      outcome: outcomeIndex(inRegion(row.then, region)),
+      place,
+      citations: cited(row.id, row.because),
+      expression: expressionOf(row.when, variables),
+    };
+  });
+  const fallback = table.policy === 'most-urgent' ? outcomeIndex(table.whenNoRow.then) : null;
+  if (table.policy === 'most-urgent') cited(table.whenNoRow.id, table.whenNoRow.because);
+  let built: TableDiagram | undefined;
+  return {
+    table,
+    region,
+    catalogue,
+    variables,
+    outcomes,
+    rows,
+    fallback,
+    plain: compilePlain(rows, variables, fallback, catalogue),
+    masks: (facts) => variables.map((variable) => variable.mask(facts)),
+    diagram: () => (built ??= buildDiagram(table, variables, rows, outcomes, fallback)),
+  };
+}
+
+function buildDiagram(
+  table: DecisionTable,
+  variables: readonly Variable[],
+  rows: readonly CompiledRow[],
+  outcomes: readonly string[],
+  fallback: number | null,
+): TableDiagram {
+  const gap = outcomes.length;
+  const places = placesOf(table, rows, outcomes);
+  const diagram = createDiagram(
+    variables.map(({ cells }) => Math.max(2, cells.length)),
+    Math.max(gap, places.length) + 1,
+  );
+  const refs = rows.map(({ expression }) => toDiagram(expression, diagram));
+  const order = rows.map((row, index) => ({ row, ref: refs[index] as Ref }));
+  if (table.policy === 'unique') {
+    const result = order.reduce((below, { row, ref }) => diagram.select(ref, row.outcome, below), gap);
+    return { diagram, rows: refs, result, gap, placed: result, places: outcomes.map((_, outcome) => ({ outcome, place: null })) };
+  }
+  const placeIndex = (outcome: number, place: string | null): number => {
+    const index = places.findIndex((of) => of.outcome === outcome && of.place === place);
+    assert(index >= 0, `${table.id}: ${place} is no place of ${outcomes[outcome]}`);
+    return index;
+  };
+  const urgency = (place: string | null): number => (place === null ? Number.POSITIVE_INFINITY : table.places.indexOf(place));
+  // Least urgent first, so that the most urgent is laid on top.
+  order.sort((a, b) => b.row.outcome - a.row.outcome || urgency(b.row.place) - urgency(a.row.place));
+  assert(fallback !== null, 'a ladder has a fallback');
+  const result = order.reduce((below, { row, ref }) => diagram.select(ref, row.outcome, below), fallback);
+  const byRows = order.reduce(
+    (below, { row, ref }) => diagram.select(ref, placeIndex(row.outcome, row.place), below),
+    placeIndex(fallback, null),
+  );
+  const { when, place, levels } = table.placeFirst;
+  const placed = diagram.combine(byRows, toDiagram(expressionOf(when, variables), diagram), (leaf, goesFirst) => {
+    const outcome = places[leaf]?.outcome ?? 0;
+    return goesFirst === 1 && levels.includes(outcomes[outcome] as string) ? placeIndex(outcome, place) : leaf;
+  });
+  return { diagram, rows: refs, result, gap, placed, places };
+}
+
+/** Every outcome with every place that a row or the first place gives it. */
+function placesOf(table: DecisionTable, rows: readonly CompiledRow[], outcomes: readonly string[]): Placed[] {
+  if (table.policy === 'unique') return [];
+  return outcomes.flatMap((name, outcome) => {
+    const places = new Set<string | null>([null]);
+    for (const row of rows) if (row.outcome === outcome) places.add(row.place);
+    if (table.placeFirst.levels.includes(name)) places.add(table.placeFirst.place);
+    return [...places].map((place) => ({ outcome, place }));
+  });
+}
+
+export function toDiagram(expression: Expression, diagram: Diagram): Ref {
+  switch (expression.kind) {
+    case 'in':
+      return diagram.cellIn(expression.variable, expression.mask);
+    case 'not':
+      return diagram.not(toDiagram(expression.of, diagram));
+    case 'all':
+      return expression.of.map((part) => toDiagram(part, diagram)).reduce(diagram.and, 1);
+    case 'any':
+      return expression.of.map((part) => toDiagram(part, diagram)).reduce(diagram.or, 0);
+  }
+}
+
+/** True where every cell still possible passes, false where none does. */
+export function truthOf(expression: Expression, masks: readonly number[]): boolean | 'unknown' {
+  switch (expression.kind) {
+    case 'in': {
+      const mask = masks[expression.variable] as number;
+      if ((mask & ~expression.mask) === 0) return true;
+      return (mask & expression.mask) === 0 ? false : 'unknown';
+    }
+    case 'not': {
+      const truth = truthOf(expression.of, masks);
+      return truth === 'unknown' ? truth : !truth;
+    }
+    case 'all':
+    case 'any': {
+      const settles = expression.kind === 'any';
+      let unknown = false;
+      for (const part of expression.of) {
+        const truth = truthOf(part, masks);
+        if (truth === settles) return settles;
+        if (truth === 'unknown') unknown = true;
+      }
+      return unknown ? 'unknown' : !settles;
+    }
+  }
+}
+
+/** The one leaf of a set of leaves, or -1 where there are several. */
+export const onlyLeaf = (leaves: number): number => ((leaves & (leaves - 1)) === 0 ? 31 - Math.clz32(leaves) : -1);

@@ -1,0 +1,86 @@
+import type { Citation, Region } from '../knowledge/rule-types.ts';
+import { assert } from './assert.ts';
+import { type CompiledTable, citationsOf, onlyLeaf, truthOf } from './compiled-table.ts';
+import type { Facts } from './fact-values.ts';
+
+export type Reason = { readonly row: string; readonly citations: readonly Citation[] };
+
+export type Decision = {
+  readonly decision: string;
+  readonly region: Region;
+  /** Null while completions of the unknown facts disagree. */
+  readonly outcome: string | null;
+  /** On a ladder: the most urgent outcome already certain. Act on it, and ask for what is decisive. */
+  readonly floor: string | null;
+  /** Where to go, for tables that say; null while unknown facts can still change it. */
+  readonly place: string | null;
+  /** Where to go if that place is closed, where the rows name another. */
+  readonly placeIfClosed: string | null;
+  /** Every row that certainly holds, the deciding one first. */
+  readonly rows: readonly string[];
+  readonly because: readonly Reason[];
+  /** Unknown facts that can still change the outcome. */
+  readonly decisive: readonly string[];
+  readonly version: string;
+};
+
+/** The outcome's index, or -1 while it is undecided. */
+export function certainOutcome(compiled: CompiledTable, facts: Facts): number {
+  const known = compiled.plain(facts);
+  if (known >= 0) return known;
+  const { diagram, result, gap } = compiled.diagram();
+  const leaf = onlyLeaf(diagram.reach(result, compiled.masks(facts)));
+  assert(leaf !== gap, `${compiled.table.id} (${compiled.region}): no row holds`);
+  return leaf;
+}
+
+export function decide(compiled: CompiledTable, facts: Facts, version: string): Decision {
+  const { table, region, outcomes, fallback } = compiled;
+  const outcome = certainOutcome(compiled, facts);
+  const masks = compiled.masks(facts);
+  const held = compiled.rows.filter(({ expression }) => truthOf(expression, masks) === true);
+  if (table.policy === 'most-urgent') held.sort((a, b) => a.outcome - b.outcome);
+  const because: Reason[] = held.map(({ id, citations }) => ({ row: id, citations }));
+  if (table.policy === 'most-urgent' && held.length === 0 && outcome === fallback) {
+    because.push({ row: table.whenNoRow.id, citations: citationsOf(table.whenNoRow.because) });
+  }
+  return {
+    decision: table.id,
+    region,
+    outcome: outcome < 0 ? null : (outcomes[outcome] as string),
+    floor: floorOf(compiled, outcome, masks),
+    ...placesFor(compiled, outcome, masks),
+    rows: because.map(({ row }) => row),
+    because,
+    decisive: outcome < 0 ? decisiveFacts(compiled, facts, masks) : [],
+    version,
+  };
+}
+
+function floorOf({ table, outcomes, diagram }: CompiledTable, outcome: number, masks: readonly number[]): string | null {
+  if (table.policy !== 'most-urgent') return null;
+  if (outcome >= 0) return outcomes[outcome] as string;
+  const { diagram: graph, result } = diagram();
+  const leastUrgent = 31 - Math.clz32(graph.reach(result, masks));
+  return outcomes[Math.min(leastUrgent, outcomes.indexOf(table.floorWhileUnknown.then))] as string;
+}
+
+function placesFor(
+  { table, rows, diagram }: CompiledTable,
+  outcome: number,
+  masks: readonly number[],
+): Pick<Decision, 'place' | 'placeIfClosed'> {
+  if (table.policy !== 'most-urgent' || outcome < 0) return { place: null, placeIfClosed: null };
+  const { diagram: graph, placed, places } = diagram();
+  const place = places[onlyLeaf(graph.reach(placed, masks))]?.place ?? null;
+  if (place !== table.placeFirst.place) return { place, placeIfClosed: null };
+  const others = rows.filter((row) => row.outcome === outcome && truthOf(row.expression, masks) === true);
+  return { place, placeIfClosed: table.places.find((of) => of !== place && others.some((row) => row.place === of)) ?? null };
+}
+
+/** Unknown facts in the diagram that is left once what is known is held: no other fact can change the outcome. */
+function decisiveFacts({ variables, diagram }: CompiledTable, facts: Facts, masks: readonly number[]): string[] {
+  const { diagram: graph, result } = diagram();
+  const live = graph.variablesOf(graph.within(result, masks));
+  return [...new Set(variables.flatMap((variable, index) => (live.has(index) ? variable.asks(facts) : [])))];
+}

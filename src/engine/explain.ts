@@ -1,0 +1,116 @@
+import type { Catalogue } from '../knowledge/catalogue.ts';
+import type { Citation, Outcome } from '../knowledge/rule-types.ts';
+import { type CompiledTable, citationsOf, onlyLeaf, truthOf } from './compiled-table.ts';
+import { holds } from './conditions.ts';
+import { certainOutcome } from './decide.ts';
+import type { FactValue, Facts } from './fact-values.ts';
+import type { Cell, Expression, Variable } from './variables.ts';
+
+/** One answer that would change the outcome, all else as it is. */
+export type Flip = {
+  readonly fact: string;
+  readonly to: boolean | string | { readonly atLeast: number } | { readonly below: number };
+  readonly outcome: string;
+};
+
+export type Explanation = {
+  readonly advice: Outcome | null;
+  readonly notes: readonly { readonly says: string; readonly citations: readonly Citation[] }[];
+  readonly flips: readonly Flip[];
+  /** Rows that do not hold, or not yet, with the facts where each fails and those it waits for. */
+  readonly notMet: readonly { readonly row: string; readonly failed: readonly string[]; readonly waitsFor: readonly string[] }[];
+  /** The facts this decision read, in canonical units. */
+  readonly read: Readonly<Record<string, FactValue>>;
+};
+
+export function explain(compiled: CompiledTable, facts: Facts): Explanation {
+  const { table, region, rows, variables, outcomes, catalogue } = compiled;
+  const outcome = certainOutcome(compiled, facts);
+  const masks = compiled.masks(facts);
+  const name = outcome < 0 ? null : (outcomes[outcome] as string);
+  const read = new Set(variables.flatMap(({ fact }) => factsBehind(fact, catalogue)));
+  return {
+    advice: name === null ? null : (table.outcomes[name] as Outcome),
+    notes: (table.notes ?? [])
+      .filter((note) => note.regions?.includes(region) ?? true)
+      .filter((note) => note.with === undefined || (name !== null && note.with.includes(name)))
+      .filter((note) => holds(note.when, facts) === true)
+      .map(({ says, because }) => ({ says, citations: citationsOf(because) })),
+    flips: outcome < 0 ? [] : flipsFrom(compiled, outcome, facts, masks),
+    notMet: rows.flatMap(({ id, expression }) =>
+      truthOf(expression, masks) === true ? [] : [{ row: id, ...whyNot(expression, masks, variables, facts) }],
+    ),
+    read: Object.fromEntries(
+      [...read].flatMap((fact) => {
+        const value = facts[fact];
+        return value === undefined ? [] : [[fact, value]];
+      }),
+    ),
+  };
+}
+
+function flipsFrom(compiled: CompiledTable, outcome: number, facts: Facts, masks: readonly number[]): Flip[] {
+  const { variables, outcomes, catalogue } = compiled;
+  const { diagram, result } = compiled.diagram();
+  const flip = (index: number, mask: number, fact: string, to: Flip['to']): Flip[] => {
+    const leaf = onlyLeaf(diagram.reach(result, masks.with(index, mask)));
+    return leaf < 0 || leaf === outcome ? [] : [{ fact, to, outcome: outcomes[leaf] as string }];
+  };
+  return variables.flatMap((variable, index) => {
+    const itemFacts = facts[variable.fact] === undefined ? itemsOf(variable.fact, catalogue) : null;
+    if (itemFacts) {
+      return itemFacts.flatMap((fact) =>
+        [true, false].flatMap((to) =>
+          facts[fact] === to ? [] : flip(index, variable.mask({ ...facts, [fact]: to }), fact, to),
+        ),
+      );
+    }
+    const isReading = catalogue.facts[variable.fact]?.type === 'one-of' && 'derivedFromDDimer' in (catalogue.facts[variable.fact] ?? {});
+    if (isReading) return [];
+    return variable.cells.flatMap((cell, place) =>
+      masks[index] === 1 << place ? [] : flip(index, 1 << place, variable.fact, cellAnswer(cell)),
+    );
+  });
+}
+
+/** The facts at which a row fails, and those it still waits for. */
+function whyNot(
+  expression: Expression,
+  masks: readonly number[],
+  variables: readonly Variable[],
+  facts: Facts,
+): { failed: string[]; waitsFor: string[] } {
+  const failed = new Set<string>();
+  const waitsFor = new Set<string>();
+  const go = (part: Expression, wanted: boolean): void => {
+    const truth = truthOf(part, masks);
+    if (truth === wanted) return;
+    if (part.kind === 'not') go(part.of, !wanted);
+    else if (part.kind !== 'in') for (const each of part.of) go(each, wanted);
+    else {
+      const variable = variables[part.variable] as Variable;
+      if (truth === 'unknown') for (const fact of variable.asks(facts)) waitsFor.add(fact);
+      else failed.add(variable.fact);
+    }
+  };
+  go(expression, true);
+  return { failed: [...failed], waitsFor: [...waitsFor] };
+}
+
+/** The facts that a score's class is worked out from; null for a fact that is no class. */
+function itemsOf(id: string, catalogue: Catalogue): string[] | null {
+  const fact = catalogue.facts[id];
+  if (fact?.type !== 'one-of' || !fact.derivedFromScore) return null;
+  const { score: scoreId } = fact.derivedFromScore;
+  return catalogue.scores.find(({ id: each }) => each === scoreId)?.items.flatMap(({ when }) => Object.keys(when)) ?? [];
+}
+
+/** The fact itself, and the facts it is worked out from. */
+function factsBehind(id: string, catalogue: Catalogue): string[] {
+  const fact = catalogue.facts[id];
+  if (fact?.type === 'one-of' && fact.derivedFromDDimer) return ['d-dimer', 'd-dimer.availability', 'age'];
+  return [id, ...(itemsOf(id, catalogue) ?? [])];
+}
+
+const cellAnswer = (cell: Cell): Flip['to'] =>
+  'answer' in cell ? cell.answer : Number.isFinite(cell.to) ? { below: cell.to } : { atLeast: cell.from };
