@@ -101,7 +101,7 @@ export const triage: LadderTable<FactId> = {
       because: cite('virchow-design', 'triage, what may lower', 'A certain, mild and improving cause: L2 alone to self-care, and sudden swelling in the US to today.', 'design'),
     },
     {
-      when: { 'history.seen': true, 'history.outcome': 'confirmed' },
+      when: settledOnTreatment,
       because: cite('virchow-design', 'triage, what may lower', 'A confirmed, treated clot with nothing new or worse: the treating team.', 'design'),
     },
   ],
