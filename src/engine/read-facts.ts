@@ -200,12 +200,12 @@ function readCutOff(input: unknown, unit: string, basis: 'FEU' | 'DDU', feuPerDd
   return feu === undefined || feu <= 0 || feu > greatestUgPerL ? { ok: false, wanted, got: show(input) } : { ok: true, value: feu };
 }
 
-/** `ng/mL{FEU}` and `ng/mL FEU` carry the basis in the unit, as laboratories write it. */
+/** `ng/mL{FEU}`, `ug{FEU}/mL` and `ng/mL FEU` carry the basis in the unit, as laboratories write it. */
 export function splitBasis(unit: string): { unit: string; basis?: 'FEU' | 'DDU' } {
-  const found = /^(?<unit>.*?)[\s{(]*(?<basis>FEU|DDU)[\s})]*$/i.exec(unit.trim());
+  const found = /\s*[{(]?\b(?<basis>FEU|DDU)\b[})]?/i.exec(unit);
   const basis = found?.groups?.['basis']?.toUpperCase();
-  if (basis !== 'FEU' && basis !== 'DDU') return { unit: unit.trim() };
-  return { unit: (found?.groups?.['unit'] ?? '').trim(), basis };
+  if (!found || (basis !== 'FEU' && basis !== 'DDU')) return { unit: unit.trim() };
+  return { unit: unit.replace(found[0], '').trim(), basis };
 }
 
 /** Convert first, then round half up to a whole µg/L FEU. */

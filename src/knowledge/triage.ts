@@ -294,7 +294,7 @@ export const triage: LadderTable<FactId> = {
     {
       id: 'T10',
       when: unlessSettled(
-        yes('risk.under-18'),
+        is('risk.under-18', true), // age unknown is treated as adult for urgency; self-care stays blocked
         anyLimbSign,
         not(all(explained, allNo(limbSigns.filter((id) => id !== 'limb.painful')))),
       ),
