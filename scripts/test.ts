@@ -99,7 +99,6 @@ async function runAll(): Promise<void> {
     sum.passed += counts.passed;
     sum.failed += counts.failed;
     if (part.name === 'build') isBuilt = counts.failed === 0;
-    running.delete(part);
   };
   while (waiting.length + running.size > 0) {
     if (stop.signal.aborted) waiting = [];
@@ -111,7 +110,8 @@ async function runAll(): Promise<void> {
     );
     if (next) {
       waiting = waiting.filter((part) => part !== next);
-      running.set(next, start(next));
+      const ended = start(next).finally(() => running.delete(next));
+      running.set(next, ended);
     } else {
       await Promise.race(running.values());
     }
