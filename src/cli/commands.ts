@@ -1,0 +1,17 @@
+import type { Command } from './command.ts';
+import { decideCommand } from './decide.ts';
+import { factsCommand } from './facts.ts';
+import { proveCommand } from './prove.ts';
+import { rulesCommand } from './rules.ts';
+import { scoreCommand } from './score.ts';
+import { startCommand } from './start.ts';
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [
+  startCommand,
+  decideCommand,
+  scoreCommand,
+  factsCommand,
+  rulesCommand,
+  proveCommand,
+];

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+
+// Whoever reads our output may have read enough (`virchow rules | head`): that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`virchow: cannot write the answer (${error.code ?? error.message})\n`);
+    process.exit(1);
+  });
+}
+
+// A bug of ours, told in one line. VIRCHOW_DEBUG=1 shows where.
+process.on('uncaughtException', (error) => {
+  const where = process.env['VIRCHOW_DEBUG'] === '1' ? `\n${error.stack ?? ''}` : '';
+  process.stderr.write(`virchow: this is a fault in virchow, not in your input: ${error.message}${where}\n`);
+  process.exit(70);
+});
+
+process.exitCode = await run(process.argv.slice(2), process);

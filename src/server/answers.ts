@@ -1,0 +1,81 @@
+import type { Decision } from '../engine/decide.ts';
+import type { Explanation, Flip } from '../engine/explain.ts';
+import type { DDimerReading } from '../engine/d-dimer-score.ts';
+import type { Facts } from '../engine/fact-values.ts';
+import type { Problem } from '../engine/read-facts.ts';
+import type { Rules } from '../engine/rules.ts';
+import type { ScoreResult } from '../engine/score.ts';
+import type { Region } from '../knowledge/rule-types.ts';
+import { quote } from './read-json.ts';
+
+/** The same answer on every way out: the program and the API. */
+export type DecisionAnswer = Decision & { readonly flips: readonly Flip[] } & Partial<
+    Omit<Explanation, 'flips'>
+  >;
+export type ScoreAnswer = ScoreResult | DDimerReading;
+
+export type Answer<T> =
+  | { readonly ok: true; readonly answer: T }
+  | { readonly ok: false; readonly code: 'unknown-id'; readonly known: readonly string[] }
+  | { readonly ok: false; readonly code: 'not-an-object'; readonly got: string }
+  | { readonly ok: false; readonly code: 'bad-facts'; readonly problems: readonly Problem[] };
+
+export function answerDecision(
+  rules: Rules,
+  asked: { readonly id: string; readonly region: Region; readonly explain: boolean },
+  input: unknown,
+): Answer<DecisionAnswer> {
+  const decision = rules.decision(asked.id, asked.region);
+  if (!decision) return { ok: false, code: 'unknown-id', known: rules.decisionIds };
+  const read = readFacts(rules, input);
+  if (!read.ok) return read;
+  const { flips, ...explanation } = decision.explain(read.facts);
+  const { version, ...answer } = decision.decide(read.facts);
+  return { ok: true, answer: { ...answer, flips, ...(asked.explain ? explanation : {}), version } };
+}
+
+export function answerScore(
+  rules: Rules,
+  asked: { readonly id: string },
+  input: unknown,
+): Answer<ScoreAnswer> {
+  if (!rules.scoreIds.includes(asked.id)) return { ok: false, code: 'unknown-id', known: rules.scoreIds };
+  const read = readFacts(rules, input);
+  if (!read.ok) return read;
+  const answer = rules.score(asked.id, read.facts);
+  return answer ? { ok: true, answer } : { ok: false, code: 'unknown-id', known: rules.scoreIds };
+}
+
+type Read =
+  | { readonly ok: true; readonly facts: Facts }
+  | { readonly ok: false; readonly code: 'not-an-object'; readonly got: string }
+  | { readonly ok: false; readonly code: 'bad-facts'; readonly problems: readonly Problem[] };
+
+function readFacts(rules: Rules, input: unknown): Read {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { ok: false, code: 'not-an-object', got: kindOf(input) };
+  }
+  // Each fact has an id and at most one other name. Looking for a name like each of a million would take minutes.
+  const names = Object.keys(input).length;
+  const most = 2 * Object.keys(rules.catalogue.facts).length;
+  if (names > most) {
+    return {
+      ok: false,
+      code: 'bad-facts',
+      problems: [{ fact: 'input', wanted: `at most ${most} facts`, got: `${names}` }],
+    };
+  }
+  const read = rules.reader.read(input);
+  return read.ok ? read : { ok: false, code: 'bad-facts', problems: read.problems.map(shortened) };
+}
+
+/** A name that somebody sent is shown short, and cannot steer a terminal. */
+function shortened(problem: Problem): Problem {
+  return /^[\w.-]{1,60}$/.test(problem.fact) ? problem : { ...problem, fact: quote(problem.fact) };
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'an array';
+  if (value === null) return 'null';
+  return `a ${typeof value}`;
+}

@@ -1,0 +1,190 @@
+import { testsIn } from '../engine/conditions.ts';
+import type { Rules } from '../engine/rules.ts';
+import type { Catalogue } from '../knowledge/catalogue.ts';
+import type {
+  Citation,
+  Code,
+  Condition,
+  DecisionTable,
+  Fact,
+  Score,
+  Source,
+} from '../knowledge/rule-types.ts';
+
+/** A fact of the data dictionary, each key always there. */
+export type FactEntry = {
+  readonly id: string;
+  /** Its id in the published tables; accepted wherever `id` is. */
+  readonly ref: string | null;
+  readonly type: Fact['type'];
+  readonly unit: string | null;
+  readonly domain: readonly [min: number, max: number] | null;
+  readonly whole: boolean;
+  readonly values: readonly string[] | null;
+  /** Whether "unsure" is an answer too. */
+  readonly unsure: boolean;
+  readonly means: string;
+  readonly notInferredFrom: string | null;
+  readonly codes: readonly Code[];
+  readonly askedIf: Condition | null;
+  /** What it follows from where it is not given. */
+  readonly derived:
+    | Condition
+    | { readonly score: string; readonly level: string }
+    | { readonly dDimer: string }
+    | null;
+  readonly staleAfterDays: number | null;
+  /** Scores and decisions that read it. */
+  readonly usedBy: readonly string[];
+};
+
+/** An item of a score, for whoever holds the published table. */
+export type ScoreItemEntry = {
+  readonly score: string;
+  readonly key: string;
+  readonly points: number;
+  /** The fact that makes it present; `when` says how. */
+  readonly fact: string | null;
+  readonly when: Condition;
+};
+
+export function factEntries({ catalogue }: Rules): FactEntry[] {
+  const users = usersOf(catalogue);
+  return Object.entries(catalogue.facts).map(([id, fact]) => ({
+    id,
+    ref: fact.ref ?? null,
+    type: fact.type,
+    unit: fact.type === 'quantity' ? fact.unit : null,
+    domain: fact.type === 'quantity' ? fact.domain : null,
+    whole: fact.type === 'quantity' && fact.whole === true,
+    values: fact.type === 'one-of' ? fact.values : null,
+    unsure: 'unsure' in fact,
+    means: fact.means,
+    notInferredFrom: fact.notInferredFrom ?? null,
+    codes: fact.codes ?? [],
+    askedIf: fact.askedIf ?? null,
+    derived: derivedOf(fact),
+    staleAfterDays: 'staleAfterDays' in fact ? (fact.staleAfterDays ?? null) : null,
+    usedBy: users.filter(([, reads]) => reads.has(id)).map(([user]) => user),
+  }));
+}
+
+export function scoreItemEntries({ catalogue }: Rules): ScoreItemEntry[] {
+  return catalogue.scores.flatMap((score) =>
+    score.items.map(({ key, points, when }) => {
+      const [only, ...others] = testsIn(when).map(([fact]) => fact);
+      return {
+        score: score.id,
+        key,
+        points,
+        fact: only !== undefined && others.length === 0 ? only : null,
+        when,
+      };
+    }),
+  );
+}
+
+function derivedOf(fact: Fact): FactEntry['derived'] {
+  switch (fact.type) {
+    case 'yes-no':
+      return fact.derived ?? null;
+    case 'one-of':
+      if (fact.derivedFromScore) return fact.derivedFromScore;
+      return fact.derivedFromDDimer ? { dDimer: fact.derivedFromDDimer } : null;
+    case 'quantity':
+    case 'd-dimer':
+      return null;
+  }
+}
+
+function usersOf(catalogue: Catalogue): (readonly [user: string, reads: ReadonlySet<string>])[] {
+  return [
+    ...catalogue.scores.map((score) => [score.id, new Set(readByScore(score, catalogue))] as const),
+    [catalogue.dDimerCutOff.id, new Set(behindDDimer)] as const,
+    ...catalogue.decisions.map((table) => [table.id, new Set(readByDecision(table, catalogue))] as const),
+  ];
+}
+
+const behindDDimer = ['d-dimer', 'age'];
+
+/** The facts a score reads, directly or through what they follow from. */
+export function readByScore(score: Score, catalogue: Catalogue): string[] {
+  return behind(
+    score.items.map(({ when }) => when),
+    catalogue,
+  );
+}
+
+/** The facts a decision reads in any region, directly or through what they follow from. */
+export function readByDecision(table: DecisionTable, catalogue: Catalogue): string[] {
+  const conditions = [...table.rows.map(({ when }) => when), ...(table.notes ?? []).map(({ when }) => when)];
+  if (table.policy === 'most-urgent') conditions.push(table.placeFirst.when);
+  return behind(conditions, catalogue);
+}
+
+function behind(conditions: readonly Condition[], catalogue: Catalogue): string[] {
+  const found = new Set(conditions.flatMap((condition) => testsIn(condition).map(([fact]) => fact)));
+  for (const id of found) {
+    const fact = catalogue.facts[id];
+    if (fact?.type === 'yes-no' && fact.derived)
+      for (const [source] of testsIn(fact.derived)) found.add(source);
+    if (fact?.type !== 'one-of') continue;
+    const { derivedFromScore, derivedFromDDimer } = fact;
+    const score = catalogue.scores.find((each) => each.id === derivedFromScore?.score);
+    if (score) for (const source of readByScore(score, catalogue)) found.add(source);
+    if (derivedFromDDimer) for (const source of [...behindDDimer, 'd-dimer.availability']) found.add(source);
+  }
+  return Object.keys(catalogue.facts).filter((id) => found.has(id));
+}
+
+/** Everything that is known, as it is written: scores and decisions with rows, conditions, outcomes and citations. */
+export type RulesEntry = {
+  readonly version: string;
+  readonly edition: string;
+  readonly scores: readonly unknown[];
+  readonly decisions: readonly unknown[];
+  readonly sources: Readonly<Record<string, Source>>;
+};
+
+export function rulesEntry({ catalogue, version }: Rules): RulesEntry {
+  const { edition, sources, scores, dDimerCutOff, decisions } = catalogue;
+  return {
+    version,
+    edition,
+    scores: [
+      ...scores.map((score) => ({
+        ...score,
+        version,
+        because: listed(score.because),
+        levels: Object.fromEntries(
+          Object.entries(score.levels).map(([name, level]) => [
+            name,
+            { ...level, because: listed(level.because) },
+          ]),
+        ),
+        reads: readByScore(score, catalogue),
+      })),
+      { ...dDimerCutOff, version, reads: behindDDimer },
+    ],
+    decisions: decisions.map((table) => ({
+      ...table,
+      version,
+      rows: table.rows.map((row) => ({ ...row, because: listed(row.because) })),
+      notes: (table.notes ?? []).map((note) => ({ ...note, because: listed(note.because) })),
+      ...(table.policy === 'most-urgent'
+        ? {
+            whenNoRow: { ...table.whenNoRow, because: listed(table.whenNoRow.because) },
+            floorWhileUnknown: {
+              ...table.floorWhileUnknown,
+              because: listed(table.floorWhileUnknown.because),
+            },
+            placeFirst: { ...table.placeFirst, because: listed(table.placeFirst.because) },
+          }
+        : {}),
+      reads: readByDecision(table, catalogue),
+    })),
+    sources,
+  };
+}
+
+export const listed = (because: Citation | readonly Citation[]): readonly Citation[] => [because].flat();
