@@ -51,7 +51,7 @@ const slips: [slip: string, broken: Catalogue, claim: RegExp][] = [
   ],
   [
     'a reassurance that lowers',
-    changed('triage', withRow('T14', (row) => ({ ...row, when: { all: [row.when, { 'risk.travel': false }] } }))),
+    changed('triage', withRow('T17', (row) => ({ ...row, when: { all: [row.when, { 'limb.warm': false }] } }))),
     /triage \(uk\): a more worrying answer never lowers/,
   ],
   [
@@ -59,7 +59,7 @@ const slips: [slip: string, broken: Catalogue, claim: RegExp][] = [
     changed('triage', withRow('T17', (row) => ({ ...row, when: { all: [row.when, { 'limb.vein-sore': true }] } }))),
     /triage \(uk\): a more worrying answer never lowers/,
   ],
-  ['self-care without asking about cancer', changed('triage', withRow('T20', dropsTest('risk.cancer'))), /self-care needs every no/],
+  ['self-care for a child', changed('triage', withRow('T20', dropsTest('risk.under-18'))), /self-care needs every no/],
   [
     'a default that reassures',
     changed('triage', (table) => ({ ...(table as LadderTable), whenNoRow: { ...(table as LadderTable).whenNoRow, then: 'self-care' } })),
@@ -104,10 +104,10 @@ function dropsTest(fact: string): (row: Row) => Row {
 
 describe('a broken copy', () => {
   test.each(slips)('%s is refuted, with a case that can be run', async (_, broken, claim) => {
-    const report = await prove(broken);
-    expect(report.holds).toBe(false);
-    const refuted = report.proofs.filter((proof) => !proof.holds && claim.test(proof.claim));
+    const report = await prove(broken, { only: (text) => claim.test(text) });
+    const refuted = report.proofs.filter(({ holds }) => !holds);
     expect(refuted).not.toEqual([]);
+    expect(report.holds).toBe(false);
     for (const { counterexamples } of refuted) {
       const [first] = counterexamples;
       expect(first).toBeDefined();
@@ -122,8 +122,8 @@ describe('a broken copy', () => {
     const [wells] = catalogue.scores;
     if (!wells) throw new Error('no score');
     const alt = wells.items.find(({ key }) => key === 'alt');
-    const report = await prove({ ...catalogue, scores: [{ ...wells, items: [...wells.items, ...(alt ? [alt] : [])] }] });
-    expect(report.proofs.find(({ claim }) => claim.startsWith('wells-dvt-2003'))?.holds).toBe(false);
+    const broken = { ...catalogue, scores: [{ ...wells, items: [...wells.items, ...(alt ? [alt] : [])] }] };
+    expect((await prove(broken, { only: (claim) => claim.startsWith('wells-dvt-2003') })).holds).toBe(false);
   });
 
   test('a row without a citation does not compile', () => {
