@@ -5,12 +5,13 @@ import { readJson } from '../server/read-json.ts';
 import { type ExitCode, type Io, inJson, refuse } from './command.ts';
 import { type Document, openInput, readDocuments } from './read-documents.ts';
 
-export type Answered =
-  | { readonly ok: true; readonly answer: object }
+export type Answered<T extends object> =
+  /** One answer, or one for each person in the document; with what could not be read in spite of them. */
+  | { readonly ok: true; readonly answers: readonly T[]; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export function problemsOf<T extends object>(answer: Answer<T>): Answered {
-  if (answer.ok) return answer;
+export function problemsOf<T extends object>(answer: Answer<T>): Answered<T> {
+  if (answer.ok) return { ok: true, answers: [answer.answer], problems: [] };
   switch (answer.code) {
     case 'bad-facts':
       return { ok: false, problems: answer.problems };
@@ -32,11 +33,11 @@ const mostShown = 5;
  * on one line of stderr and the others are still answered. An answer to a line of NDJSON carries the number of that line:
  * where a bad one has none, those that follow must not slip to another patient.
  */
-export async function answerDocuments(
+export async function answerDocuments<T extends object>(
   io: Io,
   file: string | undefined,
-  answer: (value: unknown) => Answered,
-  show?: (answer: object) => string,
+  answer: (value: unknown) => Answered<T>,
+  show?: (answer: T) => string,
 ): Promise<ExitCode> {
   const input = await openInput(file, io);
   if (!input.ok) return refuse(io, input.problem);
@@ -56,12 +57,13 @@ export async function answerDocuments(
         continue;
       }
       const answered = answer(read.value);
-      if (!answered.ok) {
-        tell(lineOf(document, answered.problems), listed(answered.problems));
-        continue;
+      if (answered.problems.length > 0) tell(lineOf(document, answered.problems), listed(answered.problems));
+      if (!answered.ok) continue;
+      for (const each of answered.answers) {
+        const isOne = !document.isOneOfMany && answered.answers.length === 1;
+        const text = show?.(each) ?? (isOne ? inJson(io, each) : inLine(document, each));
+        if (!io.stdout.write(text)) await once(io.stdout, 'drain');
       }
-      const text = show ? show(answered.answer) : inJsonFor(document, answered.answer, io);
-      if (!io.stdout.write(text)) await once(io.stdout, 'drain');
     }
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : undefined;
@@ -71,8 +73,8 @@ export async function answerDocuments(
   return code;
 }
 
-function inJsonFor({ isOneOfMany, line }: Document, answer: object, io: Io): string {
-  return isOneOfMany ? `${JSON.stringify({ ...answer, line })}\n` : inJson(io, answer);
+function inLine({ isOneOfMany, line }: Document, answer: object): string {
+  return `${JSON.stringify(isOneOfMany ? { ...answer, line } : answer)}\n`;
 }
 
 const plain = ({ wanted, got }: { wanted: string; got: string }): string => `wanted ${wanted}; got ${got}`;

@@ -1,3 +1,4 @@
+import { assessCommand } from './assess.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
 import { factsCommand } from './facts.ts';
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   startCommand,
   decideCommand,
   scoreCommand,
+  assessCommand,
   factsCommand,
   rulesCommand,
   proveCommand,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Io } from './command.ts';
@@ -59,7 +60,7 @@ export async function* readDocuments(chunks: AsyncIterable<Buffer>): AsyncGenera
     yield { line: 1, isOneOfMany: false, wanted: 'a JSON object', got: 'nothing' };
     return;
   }
-  if (first.bytes.subarray(0, 4096).includes(0)) {
+  if (!isText(first.bytes)) {
     yield { line: 1, isOneOfMany: false, wanted: 'JSON text in UTF-8', got: 'binary data, or UTF-16' };
     return;
   }
@@ -72,6 +73,12 @@ export async function* readDocuments(chunks: AsyncIterable<Buffer>): AsyncGenera
   if (!second) return;
   yield documentOf(second, true);
   for await (const line of lines) yield documentOf(line, true);
+}
+
+/** A photograph is refused once, not at each byte 10 in it; a line that began as JSON is told for itself. */
+function isText(bytes: Buffer): boolean {
+  if (bytes.subarray(0, 4096).includes(0)) return false;
+  return isUtf8(bytes) || /^\s*[{[]/.test(bytes.toString('latin1', 0, 64));
 }
 
 function documentOf({ number, bytes, isTooLong }: Line, isOneOfMany: boolean): Document {

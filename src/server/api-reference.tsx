@@ -14,7 +14,6 @@ import { refusalStatus } from './refusals.ts';
 export type ApiDescription = {
   readonly rules: Rules;
   readonly config: ServerConfig;
-  readonly styleSheet: string;
 };
 
 /** The API described: for programs as OpenAPI, for people as a page. Both are made once, from the rules themselves. */
@@ -30,7 +29,7 @@ export const apiReferenceRoutes: FastifyPluginAsync<ApiDescription> = async (app
   refuseOtherMethods(app, ['/api/openapi.json', '/api/docs'], ['GET', 'HEAD']);
 };
 
-function ReferencePage({ rules, config, styleSheet }: ApiDescription) {
+function ReferencePage({ rules, config }: ApiDescription) {
   const facts = factEntries(rules);
   const { catalogue, version } = rules;
   return (
@@ -39,7 +38,9 @@ function ReferencePage({ rules, config, styleSheet }: ApiDescription) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Virchow API</title>
-        <link rel="stylesheet" href={styleSheet} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href="/assets/public.css" />
+        <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
       </head>
       <body class="nhsuk-template__body">
         <a class="nhsuk-skip-link" href="#main">

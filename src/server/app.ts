@@ -23,9 +23,7 @@ export type AppParts = {
   /** The pages, each with its own routes. */
   readonly pages: FastifyPluginAsync;
   /** The page for an address that is not there. */
-  readonly notFoundPage: string;
-  /** Where the sheet of the pages is served. */
-  readonly styleSheet: string;
+  readonly notFoundPage: (path: string) => string;
   /** The folder of sheets and scripts; none in a checkout that is not built. */
   readonly assetsFolder: string | undefined;
 };
@@ -57,9 +55,15 @@ export function createApp(parts: AppParts): FastifyInstance {
   });
   addSecurityHeaders(app);
   logRequests(app, log);
-  app.setErrorHandler((error, request, reply) => sendFault(error, request, reply, log));
+  app.addHook('onError', (request, _reply, error, done) => {
+    if (statusOf(error) >= 500)
+      log.fault(error, { method: request.method, route: request.routeOptions.url ?? 'none' });
+    done();
+  });
+  app.setErrorHandler(sendFault);
   app.setNotFoundHandler((request, reply) => {
-    if (wantsPage(request)) return reply.code(404).type('text/html; charset=utf-8').send(parts.notFoundPage);
+    if (wantsPage(request))
+      return reply.code(404).type('text/html; charset=utf-8').send(parts.notFoundPage(request.url));
     return refuse(reply, 'not-found', 'Nothing is at this address. See /api/docs.');
   });
 
@@ -73,7 +77,6 @@ export function createApp(parts: AppParts): FastifyInstance {
     await site.register(apiReferenceRoutes, {
       rules,
       config,
-      styleSheet: parts.styleSheet,
     } satisfies ApiDescription);
     await site.register(parts.pages);
     if (parts.assetsFolder !== undefined) await site.register(assetRoutes, { folder: parts.assetsFolder });
@@ -86,7 +89,7 @@ function wantsPage(request: FastifyRequest): boolean {
 }
 
 /** What Fastify refuses before a handler runs, in our words; all else is our fault, and says nothing of itself. */
-function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
+function sendFault(error: unknown, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = statusOf(error);
   if (status === 413) return refuse(reply, 'too-large', `Send at most ${mostBodyBytes / 1024} kB.`);
   if (status === 415)
@@ -102,7 +105,6 @@ function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply,
       'Too many requests from this address; Retry-After says in how many seconds to go on.',
     );
   if (status >= 400 && status < 500) return refuse(reply, 'bad-request', 'The request is not well formed.');
-  log.fault(error, { method: request.method, route: request.routeOptions.url ?? 'none' });
   return refuse(reply, 'fault', 'This is a fault of ours, not of the request.');
 }
 

@@ -96,7 +96,7 @@ function whatIsWrong(text: string): NotJson {
     }
     const found = text[at] === '"' ? stringAt(text, at) : matchAt(token, text, at);
     const column = at - text.lastIndexOf('\n', at - 1);
-    const came = `${quote(found ?? text.slice(at, at + 12))} at column ${column}`;
+    const came = `${quote(found ?? text.slice(at, at + 12).trimEnd())} at column ${column}`;
     if (found === undefined) return wrong(wanted(wants, inside?.closes), came);
 
     if (found === inside?.closes && (wants === ', or end' || wants.endsWith(found))) {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Rules, rules } from '../engine/rules.ts';
 import { regions } from '../knowledge/rule-types.ts';
+import { notFoundPage, publicPages, regionOf } from '../web/public/public-pages.tsx';
 import { createApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import { createLog } from './request-log.ts';
@@ -25,9 +26,8 @@ export async function serve(config: ServerConfig, { say, complain, log }: Voice)
     config,
     rules,
     log: createLog(log),
-    pages: async () => {},
-    notFoundPage: '',
-    styleSheet: '',
+    pages: (site) => publicPages(site, { rules, defaultRegion: config.region }),
+    notFoundPage: (path) => notFoundPage(regionOf(path) ?? config.region),
     assetsFolder: existsSync(assetsFolder) ? assetsFolder : undefined,
   });
   warmUp(rules);
@@ -58,8 +58,11 @@ async function untilStopped(app: FastifyInstance, say: Voice['say']): Promise<vo
   });
   for (const each of signals) process.once(each, () => process.exit(0));
   say(`${signal}: finishing what is open; once more stops at once.`);
+  // A connection whose last request has just been answered would wait for another one.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
   const impatience = setTimeout(() => app.server.closeAllConnections(), patienceMilliseconds);
   await app.close();
+  clearInterval(sweep);
   clearTimeout(impatience);
   say('Virchow has stopped.');
 }
