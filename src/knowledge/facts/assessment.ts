@@ -1,4 +1,5 @@
 import type { Fact } from '../rule-types.ts';
+import { deepVeinThrombosis, historyOfThrombosis, pregnant } from './codes.ts';
 
 /** What a clinician finds, measures and decides before a DVT is confirmed or excluded. */
 export const assessmentFacts = {
@@ -41,7 +42,7 @@ export const assessmentFacts = {
   'pregnancy.current-or-recent': {
     type: 'yes-no',
     means: 'Pregnant, or within 6 weeks after the end of a pregnancy',
-    codes: [{ system: 'snomed', code: '77386006', display: 'Pregnant', status: 'verified' }],
+    codes: pregnant,
     notInferredFrom: 'No record of a pregnancy is not a record of no pregnancy.',
   },
   'limb.site': { type: 'one-of', values: ['leg', 'arm'], means: 'The limb in which a DVT is suspected' },
@@ -96,13 +97,7 @@ export const assessmentFacts = {
     ref: 'prevDVT',
     type: 'yes-no',
     means: 'Previously documented DVT',
-    codes: [
-      { system: 'snomed', code: '128053003', display: 'Deep venous thrombosis', status: 'verified' },
-      { system: 'snomed', code: '404223003', display: 'Deep venous thrombosis of lower extremity', status: 'verified' },
-      { system: 'snomed', code: '132281000119108', display: 'Acute deep venous thrombosis', status: 'verified' },
-      { system: 'snomed', code: '213220000', display: 'Postoperative deep vein thrombosis', status: 'memory' },
-      { system: 'icd-10-cm', code: 'Z86.718', display: 'Personal history of other venous thrombosis and embolism', status: 'memory' },
-    ],
+    codes: [...deepVeinThrombosis, ...historyOfThrombosis],
     notInferredFrom: 'A DVT recorded for the present episode is not a previous one.',
   },
   'wells.alternative-as-likely': {
