@@ -1,0 +1,14 @@
+/** The part of autocannon that we use; the package ships no types. */
+declare module 'autocannon' {
+  type Options = {
+    url: string;
+    method?: 'GET' | 'POST';
+    headers?: Readonly<Record<string, string>>;
+    body?: string;
+    connections: number;
+    /** Seconds. */
+    duration: number;
+  };
+  type Result = { requests: { average: number }; latency: { p99: number }; non2xx: number; errors: number };
+  export default function autocannon(options: Options): Promise<Result>;
+}
