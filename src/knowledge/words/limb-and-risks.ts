@@ -209,10 +209,10 @@ export const risks = {
     because: cite('hospital-anticoagulant-leaflets', 'minor bleeding', 'Repeated bleeding on a blood thinner is seen today.', 'verified'),
   },
   'history.seen': {
-    ask: 'Has a doctor or nurse checked or scanned this leg or arm in the last 3 months?',
+    ask: 'Has a doctor or nurse checked or scanned your leg or arm in the last 3 months?',
     tick: 'Checked or scanned in the last 3 months',
     name: 'an earlier check or scan',
-    said: 'This leg or arm was checked or scanned in the last 3 months.',
+    said: 'Your leg or arm was checked or scanned in the last 3 months.',
     because: ours('triage question R10', 'An earlier check has a plan, and the plan has an owner.'),
   },
   'history.outcome': {

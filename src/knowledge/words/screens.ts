@@ -219,7 +219,8 @@ export const screens: readonly Screen[] = [
     kind: 'choice',
     id: 'seen',
     part: 'About you',
-    title: 'Has a doctor or nurse checked or scanned this leg or arm in the last 3 months?',
+    follows: 'limb',
+    title: 'Has a doctor or nurse checked or scanned your leg or arm in the last 3 months?',
     intro: 'If yes, tell us what came of it.',
     choices: [
       { id: 'no', label: 'No', answers: { 'history.seen': false } },
@@ -237,6 +238,7 @@ export const screens: readonly Screen[] = [
     kind: 'choice',
     id: 'worse',
     part: 'About you',
+    follows: 'limb',
     title: 'Is anything new or worse since then, in either leg or arm?',
     choices: yesNo('history.new-or-worse'),
     problem: chooseOne,

@@ -70,6 +70,8 @@ export type ChoiceScreen = {
   readonly part: string;
   readonly title: ByRegion<string>;
   readonly intro?: ByRegion<string>;
+  /** Its words point at what another screen asks, which therefore comes first. */
+  readonly follows?: string;
   readonly list?: ByRegion<readonly string[]>;
   readonly help?: { readonly title: string; readonly list: ByRegion<readonly string[]> };
   readonly choices: readonly Choice[];
