@@ -1,7 +1,7 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Because, ByRegion, Citation, Condition, DecisionTable, Region } from '../knowledge/rule-types.ts';
 import { assert } from './assert.ts';
-import { type PlainDecision, compilePlain } from './compile-plain.ts';
+import { type KnownLeaf, type OpenLeaves, compileKnownLeaf, compileOpenLeaves } from './compile-diagram.ts';
 import { type Diagram, type Ref, createDiagram } from './diagram.ts';
 import type { Facts } from './fact-values.ts';
 import { type Expression, type Variable, expressionOf, variablesOf } from './variables.ts';
@@ -40,9 +40,13 @@ export type CompiledTable = {
   readonly rows: readonly CompiledRow[];
   /** The outcome when no row holds; null where exactly one row always does. */
   readonly fallback: number | null;
-  readonly plain: PlainDecision;
+  /** Bits of the outcomes that the facts leave open, as compiled code. */
+  readonly openOutcomes: OpenLeaves;
+  /** The deciding row where every fact on the way to it is known, as compiled code; `rows.length` where no row holds. */
+  readonly decidingRow: KnownLeaf;
+  /** Bits of the cells of each variable that the facts leave open. */
   masks(facts: Facts): number[];
-  /** Built at the first unknown fact, then kept. */
+  /** Built at the first decision, then kept. */
   diagram(): TableDiagram;
 };
 
@@ -84,7 +88,10 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
   });
   const fallback = table.policy === 'most-urgent' ? outcomeIndex(table.whenNoRow.then) : null;
   if (table.policy === 'most-urgent') cited(table.whenNoRow.id, table.whenNoRow.because);
-  let built: TableDiagram | undefined;
+  let diagram: TableDiagram | undefined;
+  let openOutcomes: OpenLeaves | undefined;
+  let decidingRow: KnownLeaf | undefined;
+  const built = (): TableDiagram => (diagram ??= buildDiagram(table, variables, rows, outcomes, fallback));
   return {
     table,
     region,
@@ -93,9 +100,19 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
     outcomes,
     rows,
     fallback,
-    plain: compilePlain(rows, variables, fallback, catalogue),
+    openOutcomes: (facts) => {
+      if (!openOutcomes) {
+        const { diagram, result } = built();
+        openOutcomes = compileOpenLeaves(diagram, result, variables, catalogue);
+      }
+      return openOutcomes(facts);
+    },
+    decidingRow: (facts) => {
+      decidingRow ??= compileDecidingRow(rows, variables, fallback !== null, catalogue);
+      return decidingRow(facts);
+    },
     masks: (facts) => variables.map((variable) => variable.mask(facts)),
-    diagram: () => (built ??= buildDiagram(table, variables, rows, outcomes, fallback)),
+    diagram: built,
   };
 }
 
@@ -109,7 +126,7 @@ function buildDiagram(
   const gap = outcomes.length;
   const places = placesOf(table, rows, outcomes);
   const diagram = createDiagram(
-    variables.map(({ cells }) => Math.max(2, cells.length)),
+    cellCounts(variables),
     Math.max(gap, places.length) + 1,
   );
   const refs = rows.map(({ expression }) => toDiagram(expression, diagram));
@@ -139,6 +156,17 @@ function buildDiagram(
   });
   return { diagram, rows: refs, result, gap, placed, places };
 }
+
+/** A leaf for each row, so that the row which decides is found in one walk; on a ladder the first of the most urgent. */
+function compileDecidingRow(rows: readonly CompiledRow[], variables: readonly Variable[], ladder: boolean, catalogue: Catalogue): KnownLeaf {
+  const diagram = createDiagram(cellCounts(variables), rows.length + 1);
+  const order = rows.map(({ expression, outcome }, index) => ({ ref: toDiagram(expression, diagram), outcome, index }));
+  if (ladder) order.sort((a, b) => a.outcome - b.outcome || a.index - b.index);
+  const root = order.reduceRight((below, { ref, index }) => diagram.select(ref, index, below), rows.length);
+  return compileKnownLeaf(diagram, root, variables, catalogue);
+}
+
+const cellCounts = (variables: readonly Variable[]): number[] => variables.map(({ cells }) => Math.max(2, cells.length));
 
 /** Every outcome with every place that a row or the first place gives it. */
 function placesOf(table: DecisionTable, rows: readonly CompiledRow[], outcomes: readonly string[]): Placed[] {

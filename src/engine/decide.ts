@@ -26,12 +26,20 @@ export type Decision = {
 
 /** The outcome's index, or -1 while it is undecided. */
 export function certainOutcome(compiled: CompiledTable, facts: Facts): number {
-  const known = compiled.plain(facts);
-  if (known >= 0) return known;
-  const { diagram, result, gap } = compiled.diagram();
-  const leaf = onlyLeaf(diagram.reach(result, compiled.masks(facts)));
-  assert(leaf !== gap, `${compiled.table.id} (${compiled.region}): no row holds`);
+  const leaf = onlyLeaf(compiled.openOutcomes(facts));
+  assert(leaf !== compiled.outcomes.length, `${compiled.table.id} (${compiled.region}): no row holds`);
   return leaf;
+}
+
+/** The outcome with the row that decides and where that row comes from: all that a record of a decision needs. */
+export type Trace = { readonly outcome: string; readonly row: string; readonly citations: readonly Citation[] };
+
+/** Traces of each row, made once, so that tracing costs a look-up; the last is for where no row holds. */
+export function tracesOf({ table, rows, outcomes }: CompiledTable): readonly Trace[] {
+  const ofRows = rows.map(({ id, outcome, citations }): Trace => ({ outcome: outcomes[outcome] as string, row: id, citations }));
+  if (table.policy === 'unique') return ofRows;
+  const { id, then, because } = table.whenNoRow;
+  return [...ofRows, { outcome: then, row: id, citations: citationsOf(because) }];
 }
 
 export function decide(compiled: CompiledTable, facts: Facts, version: string): Decision {

@@ -32,12 +32,16 @@ export type Diagram = {
   witness(root: Ref, leaf: number): Int8Array | null;
   variable(ref: Ref): number;
   child(ref: Ref, cell: number): Ref;
+  cellsOf(ref: Ref): number;
   size(root: Ref): number;
 };
 
-/** @param cells for each variable, in order, how many cells it has (2 to 31). @param leaves how many results (2 to 31). */
+/**
+ * @param cells for each variable, in order, how many cells it has (2 to 31).
+ * @param leaves how many results there are; `reach` answers in bits and needs at most 31.
+ */
 export function createDiagram(cells: readonly number[], leaves: number): Diagram {
-  assert(leaves >= 2 && leaves <= 31, `a diagram needs 2 to 31 leaves, not ${leaves}`);
+  assert(leaves >= 2, `a diagram needs 2 leaves or more, not ${leaves}`);
   assert(cells.every((count) => count >= 2 && count <= 31), 'each variable needs 2 to 31 cells');
   const endOfOrder = cells.length;
   const variables: number[] = Array.from({ length: leaves }, () => endOfOrder);
@@ -133,6 +137,7 @@ export function createDiagram(cells: readonly number[], leaves: number): Diagram
   const stack: Ref[] = [];
 
   function reach(root: Ref, masks: ArrayLike<number>): number {
+    assert(leaves <= 31, `${leaves} leaves do not fit into bits`);
     if (root < leaves) return 1 << root;
     if (seen.length < variables.length) seen = new Int32Array(variables.length * 2);
     walk += 1;
@@ -233,6 +238,7 @@ export function createDiagram(cells: readonly number[], leaves: number): Diagram
     witness,
     variable: variableOf,
     child: childOf,
+    cellsOf: (ref) => children[ref]?.length ?? 0,
     size: (root) => {
       let count = 0;
       visit(root, () => {

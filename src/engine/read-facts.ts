@@ -17,6 +17,8 @@ type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; 
 export type FactReader = {
   /** The fact's id for an id or a ref of the published tables. */
   idOf(key: string): string | undefined;
+  /** Known facts in the one shape that all facts have. They must already be in canonical units. */
+  shape(known: Readonly<Record<string, FactValue>>): Facts;
   /** Checks untyped input and brings it into canonical units. `null` is unknown, as is an absent key. */
   read(input: unknown): ReadFacts;
 };
@@ -32,6 +34,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function createFactReader(catalogue: Catalogue): FactReader {
+  // All facts have one shape, unknown ones included: compiled rules then read each in one step.
+  const blank: Record<string, FactValue | undefined> = Object.fromEntries(
+    Object.keys(catalogue.facts).map((id) => [id, undefined]),
+  );
   const ids = new Map<string, string>();
   for (const [id, { ref }] of Object.entries(catalogue.facts)) {
     ids.set(id, id);
@@ -42,7 +48,7 @@ export function createFactReader(catalogue: Catalogue): FactReader {
     if (!isObject(input)) {
       return { ok: false, problems: [{ fact: 'input', wanted: 'a JSON object of facts', got: show(input) }] };
     }
-    const facts: Record<string, FactValue> = {};
+    const facts = { ...blank };
     const problems: Problem[] = [];
     const givenAs = new Map<string, string>();
     for (const [key, value] of Object.entries(input)) {
@@ -70,11 +76,11 @@ export function createFactReader(catalogue: Catalogue): FactReader {
     return problems.length > 0 ? { ok: false, problems } : { ok: true, facts };
   }
 
-  return { idOf: (key) => ids.get(key), read };
+  return { idOf: (key) => ids.get(key), shape: (known) => ({ ...blank, ...known }), read };
 }
 
 /** Fills facts that follow from others, and finds those that contradict them. */
-function deriveInto(facts: Record<string, FactValue>, catalogue: Catalogue): Problem[] {
+function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Catalogue): Problem[] {
   const problems: Problem[] = [];
   for (const [id, fact] of Object.entries(catalogue.facts)) {
     if (fact.type === 'yes-no' && fact.derived) {

@@ -2,7 +2,7 @@ import { type Catalogue, catalogue as published } from '../knowledge/catalogue.t
 import { type Region, regions } from '../knowledge/rule-types.ts';
 import { type CompiledTable, compileTable } from './compiled-table.ts';
 import { type DDimerReading, readDDimerScore } from './d-dimer-score.ts';
-import { type Decision, certainOutcome, decide } from './decide.ts';
+import { type Decision, type Trace, certainOutcome, decide, tracesOf } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
 import type { Facts } from './fact-values.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
@@ -15,6 +15,8 @@ export type RegionalDecision = {
   readonly compiled: CompiledTable;
   /** The outcome alone, or null while it is undecided: the quick way, for populations. */
   outcome(facts: Facts): string | null;
+  /** The outcome with its deciding row and citations, where every fact on the way to it is known; null otherwise. */
+  trace(facts: Facts): Trace | null;
   decide(facts: Facts): Decision;
   explain(facts: Facts): Explanation;
   /** Unknown facts that can still change outcome or place, the most decisive first. */
@@ -38,9 +40,19 @@ export function compileRules(catalogue: Catalogue): Rules {
   for (const table of catalogue.decisions) {
     for (const region of regions) {
       const compiled = compileTable(table, region, catalogue);
+      const traces = tracesOf(compiled);
       decisions.set(`${table.id}/${region}`, {
         compiled,
-        outcome: (facts) => compiled.outcomes[certainOutcome(compiled, facts)] ?? null,
+        outcome: (facts) => {
+          const row = compiled.decidingRow(facts);
+          if (row >= 0) return (traces[row] as Trace).outcome;
+          const outcome = certainOutcome(compiled, facts);
+          return outcome < 0 ? null : (compiled.outcomes[outcome] as string);
+        },
+        trace: (facts) => {
+          const row = compiled.decidingRow(facts);
+          return row < 0 ? null : (traces[row] as Trace);
+        },
         decide: (facts) => decide(compiled, facts, version),
         explain: (facts) => explain(compiled, facts),
         nextQuestions: (facts) => nextQuestions(compiled, facts),
