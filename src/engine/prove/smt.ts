@@ -1,4 +1,4 @@
-import { init } from 'z3-solver';
+import { Z3_lbool, init } from 'z3-solver';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { Condition, FactTest, Region } from '../../knowledge/rule-types.ts';
 import { assert } from '../assert.ts';
@@ -102,11 +102,9 @@ class Formulas {
     const inputs = [...this.#inputs];
     return {
       text: [
-        `(set-option :timeout ${patienceMs})`,
         ...inputs.map(([id, { sort }]) => `(declare-const ${name(id)} ${sort})`),
         ...inputs.flatMap(([, { domain }]) => domain.map((bound) => `(assert ${bound})`)),
         `(assert ${broken})`,
-        '(check-sat)',
       ].join('\n'),
       inputs: inputs.map(([id]) => id),
     };
@@ -130,17 +128,32 @@ const adjustedCutOff = ({ dDimerCutOff: rule }: Catalogue, age: string): string 
 
 let loaded: ReturnType<typeof init> | undefined;
 
-/** The inputs that satisfy a query, or null where none can. */
+/**
+ * The inputs that satisfy a query, or null where none can.
+ *
+ * Text goes in by a call that returns before anything runs beside it: the solver's thread would read text already freed.
+ */
 async function solve(text: string, inputs: readonly string[]): Promise<ReadonlyMap<string, number> | null> {
   loaded ??= init();
   const { Z3 } = await loaded;
   const config = Z3.mk_config();
   const context = Z3.mk_context(config);
   try {
-    const answer = (await Z3.eval_smtlib2_string(context, text)).trim();
-    if (answer === 'unsat') return null;
-    assert(answer === 'sat', `z3 could not decide: ${answer}`);
-    const model = await Z3.eval_smtlib2_string(context, `(get-value (${inputs.map(name).join(' ')}))`);
+    const solver = Z3.mk_solver(context);
+    Z3.solver_inc_ref(context, solver);
+    const settings = Z3.mk_params(context);
+    Z3.params_inc_ref(context, settings);
+    Z3.params_set_uint(context, settings, Z3.mk_string_symbol(context, 'timeout'), patienceMs);
+    Z3.solver_set_params(context, solver, settings);
+    const formulas = Z3.parse_smtlib2_string(context, text, [], [], [], []);
+    Z3.ast_vector_inc_ref(context, formulas);
+    for (let index = 0; index < Z3.ast_vector_size(context, formulas); index += 1) {
+      Z3.solver_assert(context, solver, Z3.ast_vector_get(context, formulas, index));
+    }
+    const answer = await Z3.solver_check(context, solver);
+    if (answer === Z3_lbool.Z3_L_FALSE) return null;
+    assert(answer === Z3_lbool.Z3_L_TRUE, `z3 could not decide within ${patienceMs} ms`);
+    const model = Z3.model_to_string(context, Z3.solver_get_model(context, solver));
     return new Map(inputs.map((id) => [id, valueIn(model, id)]));
   } finally {
     Z3.del_context(context);
@@ -148,13 +161,12 @@ async function solve(text: string, inputs: readonly string[]): Promise<ReadonlyM
   }
 }
 
-/** The number after a name in `((|age| 17) (|spo2| (/ 187.0 2.0)))`. */
+/** The number of an input in a printed model: `|age| -> 17`, `|spo2| -> (/ 187.0 2.0)`. One that is not named is free. */
 function valueIn(model: string, id: string): number {
-  const at = [name(id), id].map((each) => ({ each, index: model.indexOf(`(${each} `) })).find(({ index }) => index >= 0);
-  assert(at, `z3 gave no value for ${id}`);
-  const [first, second] = [...(model.slice(at.index + at.each.length + 2).split(/\)\s*\(/)[0] ?? '').matchAll(/\d+(?:\.\d+)?/g)].map(Number);
-  assert(first !== undefined, `z3 gave no number for ${id}`);
-  return second === undefined ? first : first / second;
+  const line = model.split('\n').find((each) => each.startsWith(`${name(id)} -> `) || each.startsWith(`${id} -> `));
+  const [first, second] = [...(line?.slice(line.indexOf('->')) ?? '').matchAll(/\d+(?:\.\d+)?/g)].map(Number);
+  if (first === undefined) return 0;
+  return (second === undefined ? first : first / second) * (line?.includes('(- ') ? -1 : 1);
 }
 
 export function smtClaims(rules: Rules, regions: readonly Region[]): Claim[] {
@@ -186,11 +198,9 @@ export function smtClaims(rules: Rules, regions: readonly Region[]): Claim[] {
       method: 'z3',
       refute: async (): Promise<Counterexample[]> => {
         const [younger, older] = ['younger', 'older'].map((age) => adjustedCutOff(catalogue, name(age))) as [string, string];
-        const text = `(set-option :timeout ${patienceMs})
-          (declare-const |younger| Real) (declare-const |older| Real)
+        const text = `(declare-const |younger| Real) (declare-const |older| Real)
           (assert (and (>= |younger| 0) (<= |younger| |older|) (<= |older| 120)))
-          (assert (or (< ${older} ${younger}) (< ${older} ${cutOff.fixedUgPerLFeu})))
-          (check-sat)`;
+          (assert (or (< ${older} ${younger}) (< ${older} ${cutOff.fixedUgPerLFeu})))`;
         const values = await solve(text, ['younger', 'older']);
         if (!values) return [];
         return [
