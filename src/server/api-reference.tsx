@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Rules } from '../engine/rules.ts';
@@ -16,8 +17,11 @@ export type ApiDescription = {
   readonly config: ServerConfig;
 };
 
+const sheetPath = '/api/docs.css';
+
 /** The API described: for programs as OpenAPI, for people as a page. Both are made once, from the rules themselves. */
 export const apiReferenceRoutes: FastifyPluginAsync<ApiDescription> = async (app, description) => {
+  const sheet = readFileSync(new URL('./api-reference.css', import.meta.url), 'utf8');
   const document = JSON.stringify(openApi(description.rules, description.config));
   const page = `<!doctype html>${renderToString(<ReferencePage {...description} />)}`;
   app.get('/api/openapi.json', (_request, reply) =>
@@ -26,7 +30,10 @@ export const apiReferenceRoutes: FastifyPluginAsync<ApiDescription> = async (app
   app.get('/api/docs', (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
   );
-  refuseOtherMethods(app, ['/api/openapi.json', '/api/docs'], ['GET', 'HEAD']);
+  app.get(sheetPath, (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(sheet),
+  );
+  refuseOtherMethods(app, ['/api/openapi.json', '/api/docs', sheetPath], ['GET', 'HEAD']);
 };
 
 function ReferencePage({ rules, config }: ApiDescription) {
@@ -40,14 +47,18 @@ function ReferencePage({ rules, config }: ApiDescription) {
         <title>Virchow API</title>
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href="/assets/public.css" />
+        <link rel="stylesheet" href={sheetPath} />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
       </head>
-      <body class="nhsuk-template__body">
+      <body class="nhsuk-template__body api">
         <a class="nhsuk-skip-link" href="#main">
           Skip to main content
         </a>
         <div class="nhsuk-width-container">
           <main class="nhsuk-main-wrapper" id="main">
+            <p>
+              <a href="/">Virchow</a>
+            </p>
             <h1 class="nhsuk-heading-xl">Virchow API</h1>
             <p class="nhsuk-lede-text">
               Scores and decisions of the deep vein thrombosis pathway, each answer with its source. It
@@ -59,9 +70,9 @@ function ReferencePage({ rules, config }: ApiDescription) {
               <DecisionSection key={table.id} table={table} rules={rules} config={config} facts={facts} />
             ))}
             {rules.scoreIds.map((id) => (
-              <ScoreSection key={id} id={id} rules={rules} />
+              <ScoreSection key={id} id={id} rules={rules} config={config} />
             ))}
-            <KnowledgeSection />
+            <KnowledgeSection config={config} />
             <RefusalSection />
             <FactSection facts={facts} />
           </main>
@@ -114,7 +125,7 @@ function Contents({
   ];
   return (
     <nav aria-label="On this page">
-      <ul class="nhsuk-list">
+      <ul class="nhsuk-list api__contents">
         {entries.map(([id, title]) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>
@@ -142,7 +153,7 @@ function DecisionSection({
   const outcomes = table.policy === 'most-urgent' ? table.ladder : Object.keys(table.outcomes);
   return (
     <Section id={`decide-${table.id}`} title={table.title}>
-      <p>
+      <p class="api__call">
         <code>POST /api/v1/decide/{table.id}</code>
       </p>
       <p>
@@ -153,6 +164,7 @@ function DecisionSection({
         path={`/api/v1/decide/${table.id}?region=${config.region}`}
         facts={example}
         answer={answered.ok ? answered.answer : {}}
+        config={config}
       />
       <Rows
         caption={table.policy === 'most-urgent' ? 'Outcomes, from the most urgent' : 'Outcomes'}
@@ -160,30 +172,35 @@ function DecisionSection({
         rows={outcomes.map((outcome) => [<code>{outcome}</code>, table.outcomes[outcome]?.title ?? ''])}
       />
       <h3 class="nhsuk-heading-s">Facts it reads</h3>
-      <p>
+      <ul class="nhsuk-list api__reads">
         {facts
           .filter(({ id }) => reads.includes(id))
           .map(({ id, ref }) => (
-            <span key={id}>
+            <li key={id}>
               <a href={`#fact-${id}`}>{id}</a>
-              {ref === null ? '' : ` (${ref})`}{' '}
-            </span>
+              {ref === null ? '' : ` (${ref})`}
+            </li>
           ))}
-      </p>
+      </ul>
     </Section>
   );
 }
 
-function ScoreSection({ id, rules }: { id: string; rules: Rules }) {
+function ScoreSection({ id, rules, config }: { id: string; rules: Rules; config: ServerConfig }) {
   const example = scoreExamples[id] ?? {};
   const answered = answerScore(rules, { id }, example);
   const score = rules.catalogue.scores.find((each) => each.id === id);
   return (
     <Section id={`score-${id}`} title={score?.title ?? rules.catalogue.dDimerCutOff.title}>
-      <p>
+      <p class="api__call">
         <code>POST /api/v1/score/{id}</code>
       </p>
-      <Example path={`/api/v1/score/${id}`} facts={example} answer={answered.ok ? answered.answer : {}} />
+      <Example
+        path={`/api/v1/score/${id}`}
+        facts={example}
+        answer={answered.ok ? answered.answer : {}}
+        config={config}
+      />
       {score && (
         <Rows
           caption="Items"
@@ -199,10 +216,10 @@ function ScoreSection({ id, rules }: { id: string; rules: Rules }) {
   );
 }
 
-function KnowledgeSection() {
+function KnowledgeSection({ config }: { config: ServerConfig }) {
   return (
     <Section id="knowledge" title="Facts and rules as JSON">
-      <Code>{'curl -s localhost:3000/api/v1/facts\ncurl -s localhost:3000/api/v1/rules'}</Code>
+      <Code>{`curl -s ${hostOf(config)}/api/v1/facts\ncurl -s ${hostOf(config)}/api/v1/rules`}</Code>
       <p>
         The data dictionary, and every score and decision with its rows, conditions, outcomes, sources and
         what still needs a signature.
@@ -255,7 +272,7 @@ function FactSection({ facts }: { facts: readonly FactEntry[] }) {
   );
 }
 
-export function valuesOf({ type, values, unit, domain, whole, unsure }: FactEntry): string {
+function valuesOf({ type, values, unit, domain, whole, unsure }: FactEntry): string {
   switch (type) {
     case 'yes-no':
       return unsure ? 'true, false, "unsure"' : 'true, false';
@@ -279,10 +296,20 @@ function Section({ id, title, children }: { id: string; title: string; children:
   );
 }
 
-function Example({ path, facts, answer }: { path: string; facts: object; answer: object }) {
+function Example({
+  path,
+  facts,
+  answer,
+  config,
+}: {
+  path: string;
+  facts: object;
+  answer: object;
+  config: ServerConfig;
+}) {
   return (
     <>
-      <Code>{`curl -s 'localhost:3000${path}' -H 'content-type: application/json' -d '${JSON.stringify(facts, null, 2)}'`}</Code>
+      <Code>{`curl -s '${hostOf(config)}${path}' -H 'content-type: application/json' -d '${JSON.stringify(facts, null, 2)}'`}</Code>
       <details class="nhsuk-details">
         <summary class="nhsuk-details__summary">
           <span class="nhsuk-details__summary-text">The answer</span>
@@ -294,6 +321,9 @@ function Example({ path, facts, answer }: { path: string; facts: object; answer:
     </>
   );
 }
+
+/** Whoever reads this in a checkout can paste the examples; elsewhere the name in front differs. */
+const hostOf = ({ port }: ServerConfig): string => `localhost:${port === 0 ? 3000 : port}`;
 
 /** Long lines scroll, and what scrolls must take the keyboard. */
 function Code({ children }: { children: string }) {

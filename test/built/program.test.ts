@@ -1,13 +1,14 @@
 /** The program as it is installed: dist/cli/main.js, in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const main = resolve(import.meta.dirname, '../../dist/cli/main.js');
@@ -89,6 +90,42 @@ describe('at a prompt', () => {
     expect({ code, err, answers }).toEqual({ code: 0, err: '', answers: count });
     expect(most).toBeLessThan(250);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('prove', () => {
+  test('a catalogue that lost a row: exit 1, with a case that can be pasted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'virchow-prove-'));
+    const file = join(folder, 'broken.mjs');
+    writeFileSync(
+      file,
+      `import { catalogue as whole } from ${JSON.stringify(pathToFileURL(resolve(main, '../../knowledge/catalogue.js')).href)};
+       const decisions = whole.decisions
+         .filter(({ id }) => id === 'first-test')
+         .map((table) => ({ ...table, rows: table.rows.filter(({ id }) => id !== 'U3-no-cover') }));
+       export const catalogue = { ...whole, decisions };`,
+    );
+    const child = start(['prove', '--catalogue', file]);
+    child.stdin.end();
+    const { code, out } = await ended(child);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^FAILED .*first-test/m);
+    const [, facts = ''] =
+      /echo '(\{.*\})' \| virchow decide first-test --region uk --explain -$/m.exec(out) ?? [];
+    const again = start(['decide', 'first-test', '--region', 'uk', '--explain', '-']);
+    again.stdin.end(facts);
+    expect(JSON.parse((await ended(again)).out)).toMatchObject({ rows: ['U3-no-cover'] });
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ['no-such-file.mjs', /^virchow: no-such-file\.mjs: /],
+    [resolve(import.meta.dirname, '../../package.json'), /^virchow: .*package\.json: /],
+  ])('no catalogue in %s: one line, exit 2', async (file, problem) => {
+    const { code, out, err } = await ended(start(['prove', '--catalogue', file]));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(problem);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 });
 

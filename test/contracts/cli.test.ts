@@ -298,6 +298,98 @@ describe('bad input: one clear line, exit 2, no answer', () => {
   });
 });
 
+describe('assess', () => {
+  const patient = { resourceType: 'Patient', id: '1', birthDate: '1955-03-02' };
+  const dDimer = (subject: string) => ({
+    resourceType: 'Observation',
+    id: 'd',
+    status: 'final',
+    subject: { reference: subject },
+    code: { coding: [{ system: 'http://loinc.org', code: '48065-7' }] },
+    effectiveDateTime: '2026-11-22',
+    valueQuantity: { value: 640, unit: 'ng/mL', system: 'http://unitsofmeasure.org', code: 'ng/mL{FEU}' },
+  });
+  const bundle = (...resources: object[]) => ({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: resources.map((resource) => ({ resource })),
+  });
+  const asOf = ['assess', '--as-of', '2026-11-23'];
+
+  test('a Bundle: facts with their source, scores, decisions, what is missing', async () => {
+    const { code, out, err } = await program(asOf, {
+      stdin: JSON.stringify(bundle(patient, dDimer('Patient/1')), null, 2),
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [answer, ...others] = answers(out);
+    expect(others).toEqual([]);
+    expect(answer).toMatchObject({
+      subject: { reference: 'Patient/1' },
+      asOf: '2026-11-23',
+      region: 'uk',
+      problems: [],
+    });
+    expect(answer?.['facts']).toContainEqual(
+      expect.objectContaining({ fact: 'd-dimer', source: 'Observation/d', used: true }),
+    );
+    expect(answer?.['facts']).toContainEqual(expect.objectContaining({ fact: 'age', value: 71 }));
+    expect(answer?.['decisions']).toContainEqual(
+      expect.objectContaining({ decision: 'after-d-dimer', outcome: null }),
+    );
+    expect(answer?.['missing']).toContainEqual(expect.objectContaining({ fact: 'limb.site' }));
+  });
+
+  test('two people in a Bundle: an answer for each', async () => {
+    const two = bundle(patient, { ...patient, id: '2' }, dDimer('Patient/2'));
+    const { out } = await program(asOf, { stdin: JSON.stringify(two) });
+    expect(answers(out).map(({ subject }) => subject)).toMatchObject([
+      { reference: 'Patient/1' },
+      { reference: 'Patient/2' },
+    ]);
+  });
+
+  test('NDJSON: each line by itself, with its number', async () => {
+    const lines = [bundle(patient), patient, '{"resourceType": 3}', patient].map((line) =>
+      typeof line === 'string' ? line : JSON.stringify(line),
+    );
+    const { code, out, err } = await program(asOf, { stdin: lines.join('\n') });
+    expect(code).toBe(2);
+    expect(answers(out).map(({ line }) => line)).toEqual([1, 2, 4]);
+    expect(err).toMatch(/^virchow: stdin:3: .*wanted .*; got .*\n$/);
+  });
+
+  test('what cannot be read is told, beside the rest', async () => {
+    const broken = { resourceType: 'Bundle', entry: [{ resource: patient }, { resource: 3 }] };
+    const { code, out, err } = await program(asOf, { stdin: JSON.stringify(broken) });
+    expect(code).toBe(2);
+    expect(answers(out)).toEqual([
+      expect.objectContaining({ problems: [expect.objectContaining({ path: '$.entry[1].resource' })] }),
+    ]);
+    expect(err).toBe('virchow: stdin:1: $.entry[1].resource: wanted an object; got a number\n');
+  });
+
+  test('--text: for people', async () => {
+    const { code, out } = await program([...asOf, '--text'], {
+      stdin: JSON.stringify(bundle(patient, dDimer('Patient/1'))),
+    });
+    expect(code).toBe(0);
+    for (const words of [
+      'Patient/1, on 2026-11-23',
+      'd-dimer = ',
+      'not yet decided',
+      'Not to be relied on yet',
+      'Missing',
+    ])
+      expect(out).toContain(words);
+  });
+
+  test.each(['2026-13-01', 'today', '2026-11'])('--as-of %s is refused', async (day) => {
+    const { code, out, err } = await program(['assess', '--as-of', day], { stdin: JSON.stringify(patient) });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(`virchow: --as-of: wanted a day such as 2026-11-23; got "${day}"\n`);
+  });
+});
+
 describe('what it was asked', () => {
   test.each([
     [[], 'Usage: virchow COMMAND'],
