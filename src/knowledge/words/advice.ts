@@ -33,6 +33,9 @@ const hospitalLooks: Statement = {
   because: ours('what happens next', 'What to expect in an emergency department.'),
 };
 
+/** Topics where nothing more happens next. */
+export const nothingNext: readonly Topic[] = ['strain', 'well'];
+
 /** What happens next, by what the deciding row is about. */
 export const whatHappensNext: Readonly<Record<Topic, readonly Statement[]>> = {
   'lung-clot': [hospitalLooks],
@@ -58,6 +61,9 @@ export const whatHappensNext: Readonly<Record<Topic, readonly Statement[]>> = {
     onlyTests,
   ],
 };
+
+/** Topics where the do-nots below would mislead or mean nothing. */
+export const withoutDoNots: readonly Topic[] = ['bleeding', 'injury', 'heart', 'well'];
 
 export const doNots: readonly Statement[] = [
   { says: 'massage the leg or arm', because: cite('virchow-design', 'do not', 'Do not massage the limb.', 'memory') },

@@ -16,12 +16,12 @@ const nurseLine: Contact = {
 export const emergencyHelp: Readonly<Record<Region, { readonly ask: string; readonly signs: string; readonly contact: Contact }>> = {
   uk: {
     ask: 'Emergency?',
-    signs: 'Short of breath, chest pain, fainting, coughing blood, or a blue, white or cold leg or arm: do not read on.',
+    signs: 'Short of breath, chest pain, fainted, coughing blood, or a blue, white or cold limb?',
     contact: call999,
   },
   us: {
     ask: 'Emergency?',
-    signs: 'Short of breath, chest pain, fainting, coughing blood, or a blue, white or cold leg or arm: do not read on.',
+    signs: 'Short of breath, chest pain, fainted, coughing blood, or a blue, white or cold limb?',
     contact: call911,
   },
 };
@@ -37,6 +37,7 @@ const emergencyUk = {
     when: 'This cannot wait, by day or by night.',
     contacts: [call999],
     drive: 'Do not drive yourself. If someone else can take you at once, you can go to A&E instead.',
+    ifNotTitle: 'If that does not work',
     ifNot: ['If nobody answers, keep calling, or ask anyone near you to call or to take you to A&E.'],
     because: [nhs999, oneLevelUp],
   },
@@ -45,6 +46,7 @@ const emergencyUk = {
     when: 'This cannot wait, by day or by night.',
     contacts: [call999],
     drive: 'Do not drive yourself. Ask someone to take you.',
+    ifNotTitle: 'If that does not work',
     ifNot: ['If nobody can take you, if it hurts too much to move, or if you get worse on the way: call 999.'],
     because: [cite('rcem-ali', 'compartment syndrome', 'A broken or dangerously tight limb needs a hospital at once.', 'verified'), oneLevelUp],
   },
@@ -56,6 +58,7 @@ const emergencyUs = {
     when: 'This cannot wait, by day or by night.',
     contacts: [call911],
     drive: 'Do not drive yourself.',
+    ifNotTitle: 'If that does not work',
     ifNot: ['If nobody answers, keep calling, or ask anyone near you to call or to take you to the nearest emergency room (ER).'],
     because: [bassNow, oneLevelUp],
   },
@@ -64,6 +67,7 @@ const emergencyUs = {
     when: 'This cannot wait, by day or by night.',
     contacts: [call911],
     drive: 'Do not drive yourself. Ask someone to take you.',
+    ifNotTitle: 'If that does not work',
     ifNot: ['If nobody can take you, or if you get chest pain, short of breath or faint on the way: call 911.'],
     because: [bassNow, oneLevelUp],
   },
@@ -118,7 +122,7 @@ const sameDayUk: Readonly<Record<string, CareCard>> = {
     when: 'You need to be seen today, also at night or at a weekend.',
     contacts: [{ says: 'Call the clinic', note: 'The number is on your letter, or ask your GP surgery for it.' }, call111],
     say: 'You checked my leg or arm. It needs another look today.',
-    ifNot: ['If the clinic is closed, or cannot see you today: call 111 now.', 'If 111 does not answer, or nobody can see you today: go to A&E. Ask someone to take you.'],
+    ifNot: ['If nobody can see you today: go to A&E. Ask someone to take you.'],
     because: [cite('nice-ng158', '1.1.6', 'Whoever holds the plan does the repeat scan and looks at a change.', 'verified'), oneLevelUp],
   },
 };
@@ -170,7 +174,7 @@ const sameDayUs: Readonly<Record<string, CareCard>> = {
     when: 'You need to be seen today, also at night or on a weekend.',
     contacts: [{ says: 'Call the clinic', note: 'The number is on the papers they gave you.' }],
     say: 'You checked my leg or arm. It needs another look today.',
-    ifNot: ['If the clinic is closed, or cannot see you today: go to urgent care with an ultrasound, or to the emergency room (ER). Ask someone to take you.'],
+    ifNot: ['If nobody can see you today: go to the emergency room (ER). Ask someone to take you.'],
     because: [cite('nice-ng158', '1.1.6', 'Whoever holds the plan does the repeat scan and looks at a change.', 'verified'), oneLevelUp],
   },
 };
@@ -241,6 +245,7 @@ const selfCare = (region: Region): CareCard => ({
   heading: 'You can look after this at home for now',
   when: 'Check it again in 24 hours, and once more in 48 hours.',
   contacts: region === 'uk' ? [call111] : [nurseLine],
+  ifNotTitle: 'When to get help',
   ifNot: [
     region === 'uk'
       ? 'If it is not better each time you check: call 111, or see your GP, the same day.'
@@ -255,7 +260,8 @@ const selfCare = (region: Region): CareCard => ({
 const prevention = (region: Region): CareCard => ({
   heading: 'No signs of a clot in your answers',
   when: 'You told us of no signs now. Here is how to keep the risk low, and what to watch for.',
-  contacts: region === 'uk' ? [call111] : [nurseLine],
+  contacts: [],
+  ifNotTitle: 'When to get help',
   ifNot: [
     region === 'uk'
       ? 'If you are worried, or something does not feel right: call 111, by day or by night.'
@@ -301,5 +307,23 @@ export const levels: Readonly<Record<string, LevelWords>> = {
     hidden: 'Non-urgent advice: ',
     inShort: { uk: 'keep the risk low', us: 'keep the risk low' },
     cards: { uk: { any: prevention('uk') }, us: { any: prevention('us') } },
+  },
+};
+
+/** After a clinic that holds the plan and is closed: where the other rows send the person, or `any`. */
+export const ifClinicClosed: Readonly<Record<Region, Readonly<Record<string, string>>>> = {
+  uk: {
+    any: 'If the clinic is closed, or cannot see you today: call 111 now.',
+    'primary-care': 'If the clinic is closed, or cannot see you today: call 111 now, or get an urgent GP appointment.',
+    hospital: 'If the clinic is closed, or cannot see you today: call 111 now. You need a hospital check today.',
+    maternity: 'If the clinic is closed, or cannot see you today: call your maternity unit now.',
+    paediatrics: 'If the clinic is closed, or cannot see you today: call 111 now. A children’s doctor must look today.',
+  },
+  us: {
+    any: 'If the clinic is closed, or cannot see you today: go to urgent care that has an ultrasound.',
+    'primary-care': 'If the clinic is closed, or cannot see you today: go to urgent care that has an ultrasound.',
+    hospital: 'If the clinic is closed, or cannot see you today: go to a hospital for a scan today.',
+    maternity: 'If the clinic is closed, or cannot see you today: call your OB or labor and delivery now.',
+    paediatrics: 'If the clinic is closed, or cannot see you today: call a pediatrician now.',
   },
 };

@@ -12,7 +12,7 @@ export const limbSigns = {
   'limb.swollen': {
     ask: 'Is one leg swollen, or bigger than the other?',
     tick: 'One leg is swollen, or bigger than the other',
-    hint: 'It counts however long it has been so.',
+    hint: ['It counts however long it has been so.'],
     tryThis: 'Take off your shoes and socks. Look at both legs from the front and the back. If one calf is clearly bigger, answer yes.',
     name: 'one swollen leg',
     said: 'One leg is swollen, or bigger than the other.',
@@ -22,7 +22,7 @@ export const limbSigns = {
   'limb.painful': {
     ask: 'Do you have a new pain in one leg or arm?',
     tick: 'A new pain in one leg or arm',
-    hint: 'A pain, cramp, throb or sore spot in a calf, thigh, groin or arm. It may be worse when you walk, stand or bend your foot up.',
+    hint: ['A pain, cramp, throb or sore spot in a calf, thigh, groin or arm. It may be worse when you walk, stand or bend your foot up.'],
     tryThis: 'Walk a few steps, then bend your foot up. If one leg hurts and the other does not, answer yes.',
     name: 'pain in one leg or arm',
     said: 'You have a new pain in one leg or arm.',
@@ -41,7 +41,7 @@ export const limbSigns = {
   'limb.colour-changed': {
     ask: 'Has the skin there changed colour?',
     tick: 'The skin there has changed colour',
-    hint: 'Red, darker, purple or shiny. This is harder to see on brown or black skin: look for skin that is darker, or tight and shiny.',
+    hint: ['Red, darker, purple or shiny. This is harder to see on brown or black skin: look for skin that is darker, or tight and shiny.'],
     tryThis: 'Look at both sides in good light. If one is redder, darker, more purple or more shiny, answer yes.',
     name: 'a change in skin colour',
     said: 'The skin there has changed colour.',
@@ -54,7 +54,7 @@ export const limbSigns = {
   'limb.vein-sore': {
     ask: 'Is a vein under the skin newly swollen, hard or sore?',
     tick: 'A vein under the skin is swollen, hard or sore',
-    hint: 'Varicose veins that have not changed do not count.',
+    hint: ['Varicose veins that have not changed do not count.'],
     tryThis: 'Touch the vein lightly. If it feels like a cord, or is sore, and did not do so before, answer yes.',
     name: 'a sore or hard vein',
     said: 'A vein under the skin is swollen, hard or sore.',
@@ -64,7 +64,7 @@ export const limbSigns = {
   'limb.whole-leg-swollen': {
     ask: 'Is the whole leg swollen, up to the groin?',
     tick: 'The whole leg is swollen, up to the groin',
-    hint: 'Or a leg is swollen and you have a new pain in the belly, buttock or back.',
+    hint: ['Or a leg is swollen and you have a new pain in the belly, buttock or back.'],
     tryThis: 'Look at the thigh as well as the calf. If the thigh is swollen too, answer yes.',
     name: 'swelling of the whole leg',
     said: 'Your whole leg is swollen, or you have belly, buttock or back pain with a swollen leg.',
@@ -74,7 +74,7 @@ export const limbSigns = {
   'limb.both-legs-swollen': {
     ask: 'Are both legs swollen?',
     tick: 'Both legs are swollen',
-    hint: 'If one is bigger, tick “One leg is swollen” too.',
+    hint: ['If one is bigger, tick “One leg is swollen” too.'],
     tryThis: 'Press a thumb on each shin for 5 seconds. If it leaves a dent on both sides, answer yes.',
     name: 'swelling of both legs',
     said: 'Both legs are swollen.',
@@ -84,7 +84,7 @@ export const limbSigns = {
   'limb.arm-neck-face-swollen': {
     ask: 'Is an arm, your neck or your face swollen?',
     tick: 'An arm, your neck or your face is swollen',
-    hint: 'More so if you have a line in a vein or a pacemaker, or after hard work with the arm.',
+    hint: ['More so if you have a line in a vein or a pacemaker, or after hard work with the arm.'],
     tryThis: 'Look in a mirror, and hold both arms side by side. If one arm is bigger, or rings and sleeves are tight, answer yes.',
     name: 'a swollen arm, neck or face',
     said: 'An arm, your neck or your face is swollen.',
@@ -158,7 +158,7 @@ export const risks = {
   'risk.clot-history': {
     ask: 'Have you had a blood clot before, or is there a clotting illness in your close family?',
     tick: 'A blood clot before (DVT or PE), or a clotting illness',
-    hint: 'You, or for a clotting illness a parent, brother or sister.',
+    hint: ['You, or for a clotting illness a parent, brother or sister.'],
     name: 'clots or clotting illness',
     said: 'You had a clot before, or a clotting illness is known.',
     because: risk('A clot before makes another more likely.'),
@@ -180,7 +180,7 @@ export const risks = {
   'risk.injecting': {
     ask: 'Do you inject drugs?',
     tick: 'Injecting drugs',
-    hint: 'Most of all into the groin. We ask only because it makes a clot more likely.',
+    hint: ['Most of all into the groin. We ask only because it makes a clot more likely.'],
     name: 'injecting drugs',
     said: 'You inject drugs.',
     because: cite('cks-dvt', 'risk factors', 'Injecting drugs makes a clot more likely.', 'verified'),

@@ -28,6 +28,7 @@ export const screens: readonly Screen[] = [
     id: 'emergency',
     part: 'First: emergency signs',
     title: 'Do you have any of these now?',
+    short: 'Emergency signs',
     intro: 'Tick all that you have. If you have none, tick “None of these”.',
     facts: [
       'sign.breathless',
@@ -53,6 +54,7 @@ export const screens: readonly Screen[] = [
     part: 'Emergency signs',
     of: 'emergency',
     title: 'Let us take these one at a time',
+    short: 'Emergency signs, one at a time',
     intro: {
       uk: 'Each one has something you can try. If it is yes, call 999 now: you do not have to finish this page.',
       us: 'Each one has something you can try. If it is yes, call 911 now: you do not have to finish this page.',
@@ -74,6 +76,7 @@ export const screens: readonly Screen[] = [
     id: 'limb',
     part: 'Your leg or arm',
     title: 'What do you see or feel?',
+    short: 'Leg or arm',
     intro: 'Tick all that you have. An empty box counts as “No”.',
     facts: [
       'limb.swollen',
@@ -101,6 +104,7 @@ export const screens: readonly Screen[] = [
     part: 'Your leg or arm',
     of: 'limb',
     title: 'Let us make sure',
+    short: 'Leg or arm, one at a time',
     intro: 'You did not tick these. Please answer each one, so that we miss nothing.',
     because: ours('triage, not sure', 'An empty box never lowers the advice below "seen today" without being asked by itself.'),
   },
@@ -171,6 +175,7 @@ export const screens: readonly Screen[] = [
     id: 'risks',
     part: 'About you',
     title: 'Do any of these fit you?',
+    short: 'What makes a clot more likely',
     intro: 'Tick all that fit. They make a clot more likely. An empty box counts as “No”.',
     facts: ['risk.immobility', 'risk.cancer', 'risk.clot-history', 'risk.hormones', 'risk.travel', 'risk.injecting'],
     none: 'None of these',
@@ -186,6 +191,7 @@ export const screens: readonly Screen[] = [
     part: 'About you',
     of: 'risks',
     title: 'Let us make sure',
+    short: 'What makes a clot more likely, one at a time',
     intro: 'You did not tick these. Please answer each one, so that we miss nothing.',
     because: ours('triage, risks', 'An empty box never lowers the advice below "seen today" without being asked by itself.'),
   },

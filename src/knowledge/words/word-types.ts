@@ -11,7 +11,8 @@ export type FactWords = {
   readonly ask: ByRegion<string>;
   /** The same beside a box to tick. */
   readonly tick: ByRegion<string>;
-  readonly hint?: ByRegion<string>;
+  /** Lines, each by itself. */
+  readonly hint?: ByRegion<readonly string[]>;
   /** One concrete thing to do for a person who is not sure. */
   readonly tryThis?: ByRegion<string>;
   /** A few words that name it: "You were not sure about …". */
@@ -33,6 +34,8 @@ export type ListScreen = {
   readonly id: string;
   readonly part: string;
   readonly title: string;
+  /** Names it in the list of answers. */
+  readonly short: string;
   readonly intro: ByRegion<string>;
   readonly facts: readonly TriageFactId[];
   readonly none: string;
@@ -52,6 +55,7 @@ export type EachScreen = {
   readonly part: string;
   readonly of: string;
   readonly title: string;
+  readonly short: string;
   readonly intro: ByRegion<string>;
   readonly because: Because;
 };
@@ -93,8 +97,10 @@ export type CareCard = {
   /** What to say to whoever answers. */
   readonly say?: string;
   readonly drive?: string;
-  /** Open, closed, full, nobody answers: always ends one level up. */
+  /** Closed, full, nobody answers: always ends one level up. */
   readonly ifNot: readonly string[];
+  /** Heads `ifNot` where it is not about a service that cannot be had. */
+  readonly ifNotTitle?: string;
   readonly because: Because;
 };
 

@@ -12,19 +12,25 @@ export function Mark() {
 /** Two lower legs, one of them swollen, with the deep vein that a scan looks at. The words beside it say the same. */
 export function Legs() {
   return (
-    <svg class="v-legs" viewBox="0 0 240 300" width="240" height="300" aria-hidden="true" focusable="false">
-      <path
-        class="v-legs__skin"
-        d="M62 8c-6 40-18 62-18 104 0 52 14 88 16 132 1 16-2 22-12 30-6 5-4 14 6 14h38c8 0 11-6 10-16-3-44 8-80 8-128 0-48-6-92-6-136z"
-      />
-      <path
-        class="v-legs__skin v-legs__skin--swollen"
-        d="M134 8c0 40-10 70-14 106-5 52 12 92 18 132 2 12 1 18 0 26-1 10 2 16 10 16h38c10 0 12-9 6-14-10-8-13-16-12-30 3-42 30-86 26-140-3-36-26-58-30-96z"
-      />
-      <path class="v-legs__vein" d="M80 12c-2 60-6 120 0 258" />
-      <path class="v-legs__vein" d="M154 12c0 60 14 90 12 140-2 46-6 80-4 118" />
-      <ellipse class="v-legs__halo" cx="166" cy="140" rx="30" ry="46" />
-      <ellipse class="v-legs__clot" cx="166.500" cy="140" rx="6" ry="20" />
+    <svg class="v-legs" viewBox="0 0 320 320" width="320" height="320" aria-hidden="true" focusable="false">
+      <clipPath id="round">
+        <circle cx="160" cy="160" r="156" />
+      </clipPath>
+      <circle class="v-legs__ground" cx="160" cy="160" r="156" />
+      <g clip-path="url(#round)">
+        <path
+          class="v-legs__skin"
+          d="M96-8C94 50 84 80 82 120c-2 40 10 80 12 120 1 16-6 28-20 40-6 6-2 16 8 16h40c8 0 11-8 10-18-2-38 6-78 8-128 1-50-2-100-2-158z"
+        />
+        <path
+          class="v-legs__skin"
+          d="M182-8c0 58-6 92-10 130-4 46 12 82 16 120 1 12 0 26-1 36-1 10 3 18 11 18h42c10 0 12-10 6-16-14-12-20-24-18-38 8-38 28-72 22-122-4-40-24-70-24-128z"
+        />
+        <ellipse class="v-legs__halo" cx="212" cy="136" rx="32" ry="52" />
+        <path class="v-legs__vein" d="M118-8c-2 68-6 128-6 188 0 40 1 70 0 104M206-8c0 58 8 98 6 148-2 50-4 100-2 144" />
+        <path class="v-legs__branch" d="M115 96c-10 16-14 30-14 52M113 168c6 14 10 26 10 44M212 190c-8 14-12 26-12 46M210 84c-10 10-16 20-19 38" />
+        <ellipse class="v-legs__clot" cx="212" cy="136" rx="7" ry="24" />
+      </g>
     </svg>
   );
 }

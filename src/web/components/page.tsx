@@ -18,6 +18,8 @@ type PageProps = {
   readonly path: string;
   /** Present on pages of the check, whose buttons keep the answers. */
   readonly carried?: Carried;
+  /** The page itself says to act now. */
+  readonly isEmergency?: boolean;
   readonly children: ComponentChildren;
 };
 
@@ -25,7 +27,7 @@ const languages: Readonly<Record<Region, string>> = { uk: 'en-GB', us: 'en-US' }
 
 export const renderPage = (page: Parameters<typeof render>[0]): string => `<!doctype html>${render(page)}`;
 
-export function Page({ region, title, path, carried, children }: PageProps) {
+export function Page({ region, title, path, carried, isEmergency, children }: PageProps) {
   return (
     <html lang={languages[region]}>
       <head>
@@ -48,7 +50,7 @@ export function Page({ region, title, path, carried, children }: PageProps) {
             <input type="hidden" name="at" value={carried.at} />
           </form>
         )}
-        <HelpStrip region={region} carried={carried} />
+        <HelpStrip region={region} offersNewSign={carried !== undefined && carried.at !== 'emergency' && isEmergency !== true} />
         <header class="v-header">
           <div class="nhsuk-width-container v-header__row">
             <a class="v-brand" href={`/${region}`}>
@@ -68,8 +70,10 @@ export function Page({ region, title, path, carried, children }: PageProps) {
         <footer class="v-footer">
           <div class="nhsuk-width-container">
             <p class="v-footer__help">
-              <strong>{emergencyHelp[region].ask}</strong> {emergencyHelp[region].signs}{' '}
               <CallLink region={region} />
+              <span>
+                <strong>{emergencyHelp[region].ask}</strong> {emergencyHelp[region].signs}
+              </span>
             </p>
             <ul class="v-footer__links">
               <FooterLink href={`/${region}`} words={carried ? chrome.startAgain : chrome.name} />
@@ -94,7 +98,7 @@ function FooterLink({ href, words }: { href: string; words: string }) {
 }
 
 /** The same place on every page: whoever reads nothing else reads this. */
-function HelpStrip({ region, carried }: { region: Region; carried: Carried | undefined }) {
+function HelpStrip({ region, offersNewSign }: { region: Region; offersNewSign: boolean }) {
   const help = emergencyHelp[region];
   return (
     <section class="v-help" aria-label={chrome.helpLabel}>
@@ -104,7 +108,7 @@ function HelpStrip({ region, carried }: { region: Region; carried: Carried | und
         </p>
         <p class="v-help__acts">
           <CallLink region={region} />
-          {carried && carried.at !== 'emergency' && (
+          {offersNewSign && (
             <button class="v-help__button" form={keepForm} type="submit" name="go" value="emergency">
               {chrome.newSign}
             </button>

@@ -4,7 +4,7 @@ import { check, chrome } from '../../knowledge/words/pages.ts';
 import { listIn, wordsIn } from '../../knowledge/words/spelling.ts';
 import type { ChoiceScreen, EachScreen, ListScreen, Screen, TriageFactId } from '../../knowledge/words/word-types.ts';
 import type { Back } from '../public/page-templates.tsx';
-import { type Answers, isOneByOne, refOf } from '../public/answers.ts';
+import { type Answers, factOf, isOneByOne, refOf } from '../public/answers.ts';
 import { choiceMade, openFacts } from '../public/triage-flow.ts';
 import { BackButton, Page } from './page.tsx';
 
@@ -41,7 +41,7 @@ export function QuestionPage(props: QuestionProps) {
       )}
       {(back === 'back' || back === 'stay') && <BackButton go={back} />}
       <div class="v-question">
-        {isWrong && <ErrorSummary screen={screen} problems={problems} />}
+        {isWrong && <ErrorSummary region={region} screen={screen} problems={problems} />}
         {notice !== null && (
           <div class="nhsuk-inset-text v-notice" role="status">
             <p>{notice}</p>
@@ -60,17 +60,18 @@ export function QuestionPage(props: QuestionProps) {
   );
 }
 
-function ErrorSummary({ screen, problems }: { screen: Screen; problems: readonly string[] }) {
+function ErrorSummary({ region, screen, problems }: Pick<QuestionProps, 'region' | 'screen' | 'problems'>) {
   return (
     <div class="nhsuk-error-summary" aria-labelledby="problem" role="alert" tabindex={-1} autofocus>
       <h2 class="nhsuk-error-summary__title" id="problem">
         {chrome.errorTitle}
       </h2>
+      {screen.kind === 'each' && <p>{check.eachProblem}</p>}
       <ul class="nhsuk-list nhsuk-error-summary__list">
         {problems.map((ref) => (
           <li key={ref}>
             <a href={`#${ref === '' ? 'is-1' : `${ref}-y`}`}>
-              {screen.kind === 'each' ? `${askOf(screen, ref)} ${check.eachProblem}` : screen.problem}
+              {screen.kind === 'each' ? askOf(screen, ref, region) : screen.problem}
             </a>
           </li>
         ))}
@@ -79,9 +80,9 @@ function ErrorSummary({ screen, problems }: { screen: Screen; problems: readonly
   );
 }
 
-function askOf(screen: EachScreen, ref: string): string {
-  const found = Object.entries(factWords).find(([fact]) => refOf(fact as TriageFactId) === ref)?.[1].ask;
-  return typeof found === 'string' ? found : screen.title;
+function askOf(screen: EachScreen, ref: string, region: Region): string {
+  const fact = factOf(ref);
+  return fact === undefined ? screen.title : wordsIn(factWords[fact].ask, region);
 }
 
 function Fields(props: QuestionProps & { readonly title: string }) {
@@ -161,16 +162,27 @@ function ListFields({ region, screen, title, answers, problems }: QuestionProps 
   );
 }
 
-function hintOf(fact: TriageFactId, region: Region): string | undefined {
+function hintOf(fact: TriageFactId, region: Region): readonly string[] | undefined {
   const { hint } = factWords[fact];
-  return hint === undefined ? undefined : wordsIn(hint, region);
+  return hint === undefined ? undefined : listIn(hint, region);
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 1) return <>{lines[0]}</>;
+  return (
+    <ul class="v-lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }
 
 type OptionProps = {
   readonly id: string;
   readonly value: string;
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: readonly string[] | undefined;
   readonly checked: boolean;
 };
 
@@ -191,7 +203,7 @@ function Box({ id, value, label, hint, checked }: OptionProps) {
       </label>
       {hint !== undefined && (
         <div class="nhsuk-hint nhsuk-checkboxes__hint" id={`${id}-hint`}>
-          {hint}
+          <Lines lines={hint} />
         </div>
       )}
     </div>
@@ -215,7 +227,7 @@ function Radio({ name, id, value, label, hint, checked }: OptionProps & { readon
       </label>
       {hint !== undefined && (
         <div class="nhsuk-hint nhsuk-radios__hint" id={`${id}-hint`}>
-          {hint}
+          <Lines lines={hint} />
         </div>
       )}
     </div>
@@ -248,9 +260,9 @@ function EachFields({ region, screen, title, answers, problems }: QuestionProps 
                 <h2 class="nhsuk-fieldset__heading">{wordsIn(ask, region)}</h2>
               </legend>
               {hint !== undefined && (
-                <p class="nhsuk-hint" id={`${ref}-hint`}>
-                  {hint}
-                </p>
+                <div class="nhsuk-hint" id={`${ref}-hint`}>
+                  <Lines lines={hint} />
+                </div>
               )}
               {tryThis !== undefined && (
                 <p class="v-try" id={`${ref}-try`}>
@@ -326,7 +338,7 @@ function ChoiceFields({ region, screen, title, answers, problems }: QuestionProp
               id={`is-${index + 1}`}
               value={choice.id}
               label={wordsIn(choice.label, region)}
-              hint={choice.hint === undefined ? undefined : wordsIn(choice.hint, region)}
+              hint={choice.hint === undefined ? undefined : [wordsIn(choice.hint, region)]}
               checked={made?.id === choice.id}
             />
           ))}

@@ -1,6 +1,6 @@
 import { testsIn } from '../../engine/conditions.ts';
 import type { Citation, Region } from '../../knowledge/rule-types.ts';
-import { doNots, prevention, safetyNet, selfCare, whatHappensNext } from '../../knowledge/words/advice.ts';
+import { doNots, nothingNext, prevention, safetyNet, selfCare, whatHappensNext, withoutDoNots } from '../../knowledge/words/advice.ts';
 import { chrome, resultWords as words } from '../../knowledge/words/pages.ts';
 import { factWords } from '../../knowledge/words/screens.ts';
 import { wordsIn } from '../../knowledge/words/spelling.ts';
@@ -26,10 +26,10 @@ export function ResultPage({ region, walk, carried, advice, sources, version }: 
   const topic = rows[0]?.words.topic ?? 'unclear';
   const says = (statement: Statement) => wordsIn(statement.says, region);
   return (
-    <Page region={region} title={card.heading} path="/check" carried={{ answers: carried, at: 'result' }}>
+    <Page region={region} title={card.heading} path="/check" carried={{ answers: carried, at: 'result' }} isEmergency={isEmergency}>
       <BackButton go="back" />
       <div class="v-result">
-        <Card region={region} card={card} level={level} closed={advice.ifClosed} also={alsoOf(rows, region)} />
+        <Card card={card} level={level} closed={advice.ifClosed} also={alsoOf(rows, region)} />
         <h2>{words.why}</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">
           {rows.slice(0, 3).map(({ id, words: row }) => (
@@ -53,7 +53,7 @@ export function ResultPage({ region, walk, carried, advice, sources, version }: 
             {advice.flips.map(({ to, ifs }) => (
               <div key={to}>
                 <p class="v-flip">
-                  {words.changeIf} {ifs.length > 1 ? 'any of these happens' : ifs[0]}: <strong>{to}</strong>.
+                  {ifs.length > 1 ? words.changeIfAny : `${words.changeIf} ${ifs.join()}`}: <strong>{to}</strong>.
                 </p>
                 {ifs.length > 1 && (
                   <ul class="nhsuk-list nhsuk-list--bullet">
@@ -68,23 +68,25 @@ export function ResultPage({ region, walk, carried, advice, sources, version }: 
           </>
         )}
         <Guides level={advice.outcome} region={region} />
-        <h2>{words.next}</h2>
+        <h2>{nothingNext.includes(topic) ? words.goodToKnow : words.next}</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">
           {whatHappensNext[topic].map((statement) => (
             <li key={says(statement)}>{says(statement)}</li>
           ))}
         </ul>
-        <div class="nhsuk-do-dont-list">
-          <h2 class="nhsuk-do-dont-list__label">{words.doNots}</h2>
-          <ul class="nhsuk-list nhsuk-list--cross v-do-nots">
-            {doNots.map((statement) => (
-              <li key={says(statement)}>
-                <CrossIcon />
-                {says(statement)}
-              </li>
-            ))}
-          </ul>
-        </div>
+        {!withoutDoNots.includes(topic) && (
+          <>
+            <h2>{words.doNots}</h2>
+            <ul class="nhsuk-list v-do-nots">
+              {doNots.map((statement) => (
+                <li key={says(statement)}>
+                  <CrossIcon />
+                  {says(statement)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <h2 id="answers">{words.answers}</h2>
         {walk.cutShort && <p>{words.rest}</p>}
         <Answered region={region} walk={walk} />
@@ -109,10 +111,9 @@ const alsoOf = (rows: readonly RowAdvice[], region: Region): readonly string[] =
 ];
 
 type CardProps = {
-  readonly region: Region;
   readonly card: CareCard;
   readonly level: LevelWords;
-  readonly closed: CareCard | null;
+  readonly closed: string | null;
   readonly also: readonly string[];
 };
 
@@ -146,13 +147,9 @@ function Card({ card, level, closed, also }: CardProps) {
             {words.say} <q>{card.say}</q>
           </p>
         )}
-        <h2 class="v-care__sub">{words.ifNot}</h2>
+        <h2 class="v-care__sub">{card.ifNotTitle ?? words.ifNot}</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">
-          {closed !== null && (
-            <li>
-              {words.ifClosed} {closed.heading}.
-            </li>
-          )}
+          {closed !== null && <li>{closed}</li>}
           {card.ifNot.map((each) => (
             <li key={each}>{each}</li>
           ))}
@@ -253,7 +250,7 @@ function Answered({ region, walk }: { region: Region; walk: Walk }) {
     <dl class="nhsuk-summary-list">
       {walk.path.map((screen) => (
         <div class="nhsuk-summary-list__row" key={screen.id}>
-          <dt class="nhsuk-summary-list__key">{wordsIn(screen.title, region)}</dt>
+          <dt class="nhsuk-summary-list__key">{nameOf(screen, region)}</dt>
           <dd class="nhsuk-summary-list__value">
             {answersTo(screen, walk, region).map((answer) => (
               <p key={answer}>{answer}</p>
@@ -266,7 +263,7 @@ function Answered({ region, walk }: { region: Region; walk: Walk }) {
               words={
                 <>
                   {words.changeAnswer}
-                  <span class="nhsuk-u-visually-hidden">: {wordsIn(screen.title, region)}</span>
+                  <span class="nhsuk-u-visually-hidden">: {nameOf(screen, region)}</span>
                 </>
               }
             />
@@ -276,6 +273,8 @@ function Answered({ region, walk }: { region: Region; walk: Walk }) {
     </dl>
   );
 }
+
+const nameOf = (screen: Screen, region: Region) => wordsIn(screen.kind === 'choice' ? screen.title : screen.short, region);
 
 /** What was answered on a screen, as it was answered there. */
 function answersTo(screen: Screen, walk: Walk, region: Region): readonly string[] {

@@ -13,30 +13,30 @@ export function StartPage({ region }: { region: Region }) {
   return (
     <Page region={region} title={startPage.title} path="">
       <div class="v-start">
-        <div class="v-start__words">
-          <h1 class="v-start__title">{startPage.title}</h1>
-          <p class="v-start__lead">{wordsIn(startPage.lead, region)}</p>
-        </div>
+        <h1 class="v-start__title">{startPage.title}</h1>
         <div class="v-start__picture">
           <Legs />
         </div>
-      </div>
-      <section class="v-care v-care--emergency v-care--short">
-        <h2 class="v-care__heading">{before[region].title}</h2>
-        <div class="v-care__content">
-          <p>{before[region].says}</p>
-          <p class="v-care__last">
-            <a class="v-call" href={contact.tel ?? ''}>
-              {contact.says}
+        <p class="v-start__lead">{wordsIn(startPage.lead, region)}</p>
+        <div class="v-start__act">
+          <section class="v-care v-care--emergency v-care--short">
+            <h2 class="v-care__heading">{before[region].title}</h2>
+            <div class="v-care__content">
+              <p>{before[region].says}</p>
+              <p>
+                <a class="v-call" href={contact.tel ?? ''}>
+                  {contact.says}
+                </a>
+              </p>
+            </div>
+          </section>
+          <p>
+            <a class="nhsuk-button v-start__button" href={`/${region}/check`} draggable={false}>
+              {startPage.start}
             </a>
           </p>
         </div>
-      </section>
-      <p>
-        <a class="nhsuk-button v-start__button" href={`/${region}/check`} draggable={false}>
-          {startPage.start}
-        </a>
-      </p>
+      </div>
       <ul class="v-points">
         {startPage.points.map(({ title, says }) => (
           <li key={title}>

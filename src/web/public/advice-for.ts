@@ -2,7 +2,7 @@ import type { Flip } from '../../engine/explain.ts';
 import type { Reason } from '../../engine/decide.ts';
 import type { Rules } from '../../engine/rules.ts';
 import type { Condition, Region } from '../../knowledge/rule-types.ts';
-import { levels } from '../../knowledge/words/care-cards.ts';
+import { ifClinicClosed, levels } from '../../knowledge/words/care-cards.ts';
 import { rowWords } from '../../knowledge/words/row-reasons.ts';
 import { factWords } from '../../knowledge/words/screens.ts';
 import { wordsIn } from '../../knowledge/words/spelling.ts';
@@ -14,7 +14,7 @@ export type Advice = {
   readonly level: LevelWords;
   readonly card: CareCard;
   /** Where to go if the first place is closed. */
-  readonly ifClosed: CareCard | null;
+  readonly ifClosed: string | null;
   /** The rows that give this level, the deciding one first. */
   readonly rows: readonly { readonly id: string; readonly words: RowWords }[];
   readonly conditions: readonly Condition[];
@@ -44,7 +44,7 @@ export function adviceFor(rules: Rules, region: Region, { facts, decision }: Res
     outcome,
     level,
     card,
-    ifClosed: placeIfClosed === null ? null : (cards[placeIfClosed] ?? null),
+    ifClosed: place === table.placeFirst.place ? (ifClinicClosed[region][placeIfClosed ?? 'any'] ?? null) : null,
     rows: ids.flatMap((id) => {
       const words = rowWords[id];
       return words ? [{ id, words }] : [];
