@@ -1,6 +1,6 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Citation } from '../knowledge/rule-types.ts';
-import { cutOffUgPerLFeu, dDimerMask } from './d-dimer.ts';
+import { cutOffUgPerLFeu, dDimerAsks, dDimerMask } from './d-dimer.ts';
 import type { DDimer, Facts } from './fact-values.ts';
 
 export type DDimerReading = {
@@ -44,7 +44,7 @@ export function readDDimerScore({ dDimerCutOff: rule, facts: dictionary }: Catal
     fixed: dDimer === undefined ? null : answer(dDimerMask(rule, 'fixed', facts, oldest)),
     fixedCutOffUgPerLFeu: dDimer?.assayCutOffUgPerLFeu ?? rule.fixedUgPerLFeu,
     unknown,
-    decisive: adjusted === null ? unknown : [],
+    decisive: adjusted === null ? dDimerAsks('age-adjusted', facts).filter((fact) => fact !== 'd-dimer.availability') : [],
     notFor:
       'Likely or high pretest probability alone, pregnancy, people already anticoagulated, symptoms beyond about 2 weeks, age under 18, the arm, low-sensitivity or qualitative kits.',
     because: rule.because,

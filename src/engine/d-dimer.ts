@@ -52,3 +52,13 @@ export function dDimerMask(rule: DDimerCutOff, reading: 'fixed' | 'age-adjusted'
   if (age !== undefined || reading === 'fixed') return against(dDimer, atLeast);
   return against(dDimer, atLeast) | against(dDimer, cutOffUgPerLFeu(rule, dDimer, reading, oldest));
 }
+
+/** What to ask for where a reading is still open. A limit such as `<600` may need the figure itself. */
+export function dDimerAsks(reading: 'fixed' | 'age-adjusted', facts: Facts): string[] {
+  const dDimer = facts['d-dimer'] as DDimer | undefined;
+  if (dDimer === undefined) return ['d-dimer', ...(facts['d-dimer.availability'] === undefined ? ['d-dimer.availability'] : [])];
+  return [
+    ...(dDimer.comparator === undefined ? [] : ['d-dimer']),
+    ...(reading === 'age-adjusted' && facts['age'] === undefined ? ['age'] : []),
+  ];
+}

@@ -87,8 +87,8 @@ function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Cat
       const truth = holds(fact.derived, facts);
       if (truth === 'unknown') continue;
       const given = facts[id];
-      if (given === undefined) facts[id] = truth;
-      else if (given !== truth && given !== 'unsure') {
+      if (given === undefined || given === 'unsure') facts[id] = truth;
+      else if (given !== truth) {
         problems.push({ fact: id, wanted: `${truth}, as ${Object.keys(fact.derived).join(', ')} says`, got: show(given) });
       }
     }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Condition, Fact, FactTest, Score } from '../knowledge/rule-types.ts';
 import { assert } from './assert.ts';
 import { isNumberTest, passes, shapeOf, testsIn } from './conditions.ts';
-import { dDimerMask } from './d-dimer.ts';
+import { dDimerAsks, dDimerMask } from './d-dimer.ts';
 import type { Facts } from './fact-values.ts';
 import { classMask, possibleSums } from './score.ts';
 
@@ -129,10 +129,7 @@ function dDimerVariable(variable: Variable, reading: 'fixed' | 'age-adjusted', c
   return {
     ...variable,
     mask: (facts) => dDimerMask(catalogue.dDimerCutOff, reading, facts, oldest),
-    asks: (facts) => {
-      if (facts['d-dimer'] !== undefined) return facts['age'] === undefined && reading === 'age-adjusted' ? ['age'] : [];
-      return facts['d-dimer.availability'] === undefined ? ['d-dimer', 'd-dimer.availability'] : ['d-dimer'];
-    },
+    asks: (facts) => dDimerAsks(reading, facts),
   };
 }
 
