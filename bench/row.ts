@@ -4,6 +4,8 @@ export type Row = {
   readonly ratio: number;
   /** The least ratio that is good enough; for a figure that must stay small, the most. */
   readonly goal: number;
+  /** The goal is the most it may be, not the least. */
+  readonly most?: true;
   readonly limit: string;
   readonly figure: number;
   readonly unit: string;
