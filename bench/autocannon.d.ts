@@ -9,6 +9,7 @@ declare module 'autocannon' {
     /** Seconds. */
     duration: number;
   };
-  type Result = { requests: { average: number }; latency: { p99: number }; non2xx: number; errors: number };
+  /** `duration` is what it took in the end, in seconds. */
+  type Result = { requests: { total: number }; duration: number; non2xx: number; errors: number };
   export default function autocannon(options: Options): Promise<Result>;
 }

@@ -21,15 +21,19 @@ export function createLog(write: (lines: string) => void, now: () => number = Da
     if (waiting !== '') write(waiting);
     waiting = '';
   };
-  const add = (entry: object): void => {
-    waiting += `${JSON.stringify({ time: new Date(now()).toISOString(), ...entry })}\n`;
+  const add = (rest: string): void => {
+    waiting += `{"time":"${new Date(now()).toISOString()}",${rest}}\n`;
     if (waiting.length > 32_768) flush();
     else timer ??= setTimeout(flush, flushAfterMilliseconds).unref();
   };
   return {
-    request: ({ milliseconds, ...entry }) => add({ ...entry, ms: Math.round(milliseconds * 10) / 10 }),
-    fault: (error, where) =>
-      add({ fault: error instanceof Error ? error.name : typeof error, ...where, at: stackOf(error) }),
+    // Written by hand, at every request: a method that Node knows, a pattern of ours and numbers need no escaping.
+    request: ({ method, route, status, milliseconds }) =>
+      add(`"method":"${method}","route":"${route}","status":${status},"ms":${milliseconds.toFixed(1)}`),
+    fault: (error, where) => {
+      const kind = error instanceof Error ? error.name : typeof error;
+      add(JSON.stringify({ fault: kind, ...where, at: stackOf(error) }).slice(1, -1));
+    },
     flush,
   };
 }
