@@ -11,12 +11,17 @@ export type Row = {
   readonly unit: string;
 };
 
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Calls a second of each, in turn, round by round, so that a machine that slows down slows both. */
 export function inTurn(
   subjects: readonly ((index: number) => unknown)[],
-  { rounds = 9, milliseconds = 120, batch = 1024 }: { rounds?: number; milliseconds?: number; batch?: number } = {},
+  {
+    rounds = 9,
+    milliseconds = 120,
+    batch = 1024,
+  }: { rounds?: number; milliseconds?: number; batch?: number } = {},
 ): number[][] {
   const rates: number[][] = subjects.map(() => []);
   for (let round = -2; round < rounds; round += 1) {

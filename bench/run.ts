@@ -15,9 +15,18 @@ const meets = ({ ratio, goal, most }: Row): boolean => (most ? ratio <= goal : r
 for (const row of rows) {
   const { name, ratio, goal, limit, figure, unit, most } = row;
   const verdict = meets(row) ? 'ok  ' : 'MISS';
-  console.log(`${verdict} ${ratio.toFixed(2).padStart(5)}  (goal ${most ? '<=' : '>='} ${goal})  ${name}: ${figure.toFixed(1)} ${unit}; limit: ${limit}`);
+  console.log(
+    `${verdict} ${ratio.toFixed(2).padStart(5)}  (goal ${most ? '<=' : '>='} ${goal})  ${name}: ${figure.toFixed(1)} ${unit}; limit: ${limit}`,
+  );
 }
 
-const saved = rows.map(({ name, ratio, goal, limit, figure, unit }) => ({ name, ratio, goal, limit, figure, unit }));
+const saved = rows.map(({ name, ratio, goal, limit, figure, unit }) => ({
+  name,
+  ratio,
+  goal,
+  limit,
+  figure,
+  unit,
+}));
 writeFileSync(resolve(import.meta.dirname, 'latest.json'), `${JSON.stringify(saved, null, 2)}\n`);
 process.exitCode = rows.every(meets) ? 0 : 1;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import { assert } from './assert.ts';
+import { assert, at } from './assert.ts';
 import { dDimerCells } from './d-dimer.ts';
 import type { Diagram, Ref } from './diagram.ts';
 import type { Facts } from './fact-values.ts';
@@ -15,12 +15,17 @@ export type KnownLeaf = (facts: Facts) => number;
  * unknown, the leaves of every cell still possible are joined. A node with several parents keeps its answer for the call,
  * so that the work never exceeds the size of the diagram, however many facts are unknown.
  */
-export function compileOpenLeaves(diagram: Diagram, root: Ref, variables: readonly Variable[], catalogue: Catalogue): OpenLeaves {
+export function compileOpenLeaves(
+  diagram: Diagram,
+  root: Ref,
+  variables: readonly Variable[],
+  catalogue: Catalogue,
+): OpenLeaves {
   const call = (ref: Ref): string => (ref < diagram.leaves ? `${1 << ref}` : `n${ref}(f)`);
   const nodes = nodesBelow(diagram, root);
   const parents = countParents(diagram, nodes, variables);
   const functions = nodes.map((ref) => {
-    const variable = variables[diagram.variable(ref)] as Variable;
+    const variable = at(variables, diagram.variable(ref));
     const { text, open } = readsOf(diagram, ref, variables, catalogue, (kid) => `return ${call(kid)};`);
     const kids = cellsByKid(diagram, ref, variable);
     const join =
@@ -32,14 +37,22 @@ export function compileOpenLeaves(diagram: Diagram, root: Ref, variables: readon
       function n${ref}(f) { if (seen${ref} === walk) return memo${ref}; memo${ref} = m${ref}(f); seen${ref} = walk; return memo${ref}; }
       function m${ref}(f) { ${text} ${join} }`;
   });
-  return evaluate(`let walk = 0;\n${functions.join('\n')}\nreturn (f) => { walk += 1; return ${call(root)}; };`, variables);
+  return evaluate(
+    `let walk = 0;\n${functions.join('\n')}\nreturn (f) => { walk += 1; return ${call(root)}; };`,
+    variables,
+  );
 }
 
 /** How far a node with one parent is written inside it: a call costs more than a comparison. */
 const deepest = 12;
 
 /** The same with one leaf to each path of known facts: what is quickest, and what most decisions need. */
-export function compileKnownLeaf(diagram: Diagram, root: Ref, variables: readonly Variable[], catalogue: Catalogue): KnownLeaf {
+export function compileKnownLeaf(
+  diagram: Diagram,
+  root: Ref,
+  variables: readonly Variable[],
+  catalogue: Catalogue,
+): KnownLeaf {
   const parents = countParents(diagram, nodesBelow(diagram, root), variables);
   const called = new Set<Ref>();
   const body = (ref: Ref, depth: number): string =>
@@ -56,10 +69,14 @@ export function compileKnownLeaf(diagram: Diagram, root: Ref, variables: readonl
   return evaluate(`${functions.join('\n')}\nreturn start;`, variables);
 }
 
-function countParents(diagram: Diagram, nodes: readonly Ref[], variables: readonly Variable[]): Map<Ref, number> {
+function countParents(
+  diagram: Diagram,
+  nodes: readonly Ref[],
+  variables: readonly Variable[],
+): Map<Ref, number> {
   const parents = new Map<Ref, number>();
   for (const ref of nodes) {
-    for (const { kid } of cellsByKid(diagram, ref, variables[diagram.variable(ref)] as Variable)) {
+    for (const { kid } of cellsByKid(diagram, ref, at(variables, diagram.variable(ref)))) {
       parents.set(kid, (parents.get(kid) ?? 0) + 1);
     }
   }
@@ -68,6 +85,7 @@ function countParents(diagram: Diagram, nodes: readonly Ref[], variables: readon
 
 /** The text comes from the catalogue alone: no input reaches it. */
 function evaluate(text: string, variables: readonly Variable[]): (facts: Facts) => number {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the text written here is
   const make = new Function('maskOf', `'use strict';\n${text}`) as (
     maskOf: readonly ((facts: Facts) => number)[],
   ) => (facts: Facts) => number;
@@ -86,7 +104,11 @@ function nodesBelow(diagram: Diagram, root: Ref): Ref[] {
 }
 
 /** The children of a node with the cells that lead to each. */
-function cellsByKid(diagram: Diagram, ref: Ref, variable: Variable): { kid: Ref; cells: number[]; mask: number }[] {
+function cellsByKid(
+  diagram: Diagram,
+  ref: Ref,
+  variable: Variable,
+): { kid: Ref; cells: number[]; mask: number }[] {
   const kids = new Map<Ref, number[]>();
   for (const cell of variable.cells.keys()) {
     const kid = diagram.child(ref, cell);
@@ -94,7 +116,11 @@ function cellsByKid(diagram: Diagram, ref: Ref, variable: Variable): { kid: Ref;
     if (cells) cells.push(cell);
     else kids.set(kid, [cell]);
   }
-  return [...kids].map(([kid, cells]) => ({ kid, cells, mask: cells.reduce((mask, cell) => mask | (1 << cell), 0) }));
+  return [...kids].map(([kid, cells]) => ({
+    kid,
+    cells,
+    mask: cells.reduce((mask, cell) => mask | (1 << cell), 0),
+  }));
 }
 
 type Reads = {
@@ -104,7 +130,13 @@ type Reads = {
   readonly open: string | null;
 };
 
-function readsOf(diagram: Diagram, ref: Ref, variables: readonly Variable[], catalogue: Catalogue, goTo: (ref: Ref) => string): Reads {
+function readsOf(
+  diagram: Diagram,
+  ref: Ref,
+  variables: readonly Variable[],
+  catalogue: Catalogue,
+  goTo: (ref: Ref) => string,
+): Reads {
   const index = diagram.variable(ref);
   const variable = variables[index];
   assert(variable, `no variable for node ${ref}`);
@@ -119,14 +151,15 @@ function readsOf(diagram: Diagram, ref: Ref, variables: readonly Variable[], cat
     });
     return { text: `${value} ${steps.join(' ')}`, open: null };
   }
-  if (fact?.type === 'one-of' && fact.derivedFromDDimer) return readsOfDDimer(index, fact.derivedFromDDimer, catalogue, go);
+  if (fact?.type === 'one-of' && fact.derivedFromDDimer)
+    return readsOfDDimer(index, fact.derivedFromDDimer, catalogue, go);
   const given = cellsByKid(diagram, ref, variable).map(({ cells }) => {
     const tests = cells.map((cell) => {
       const of = variable.cells[cell];
       assert(of && 'answer' in of, `${variable.fact} has answers`);
       return `v === ${JSON.stringify(of.answer)}`;
     });
-    return `if (${tests.join(' || ')}) ${go(cells[0] as number)}`;
+    return `if (${tests.join(' || ')}) ${go(at(cells, 0))}`;
   });
   if (fact?.type === 'one-of' && fact.derivedFromScore) {
     const sums = readsOfScore(index, fact.derivedFromScore, catalogue);
@@ -140,7 +173,11 @@ function readsOf(diagram: Diagram, ref: Ref, variables: readonly Variable[], cat
 }
 
 /** The least and the greatest class: those of the least and the greatest sum that the unknown items allow. */
-function readsOfScore(variable: number, of: { readonly score: string; readonly level: string }, catalogue: Catalogue): Reads {
+function readsOfScore(
+  variable: number,
+  of: { readonly score: string; readonly level: string },
+  catalogue: Catalogue,
+): Reads {
   const score = catalogue.scores.find(({ id }) => id === of.score);
   const classes = score?.levels[of.level]?.classes;
   assert(score && classes, `no score ${of.score}, level ${of.level}`);
@@ -157,7 +194,7 @@ function readsOfScore(variable: number, of: { readonly score: string; readonly l
       .concat('0');
   // Sums in reach lie at most the most points apart, so no class at least that wide is stepped over.
   const thresholds = classes.flatMap((each) => ('from' in each ? [each.from] : []));
-  const widths = thresholds.slice(1).map((from, place) => from - (thresholds[place] as number));
+  const widths = thresholds.slice(1).map((from, place) => from - at(thresholds, place));
   const stride = Math.max(...score.items.map(({ points }) => Math.abs(points)));
   const unbroken = widths.every((width) => width >= stride);
   return {
@@ -176,7 +213,8 @@ function readsOfDDimer(
   const cellOf = (bit: number): number => 31 - Math.clz32(bit);
   const adjusted = `(a > ${rule.adjustedAboveAge} ? a * ${rule.ugPerLFeuPerYear} : ${rule.fixedUgPerLFeu})`;
   const usual = 'd !== undefined && d.comparator === undefined && d.assayCutOffUgPerLFeu === undefined';
-  const [known, cutOff] = reading === 'fixed' ? [usual, `${rule.fixedUgPerLFeu}`] : [`${usual} && a !== undefined`, adjusted];
+  const [known, cutOff] =
+    reading === 'fixed' ? [usual, `${rule.fixedUgPerLFeu}`] : [`${usual} && a !== undefined`, adjusted];
   const lines = [
     'const d = f["d-dimer"], a = f["age"];',
     `if (${known}) { if (d.ugPerLFeu >= ${cutOff}) ${go(cellOf(dDimerCells.positive))} ${go(cellOf(dDimerCells.negative))} }`,

@@ -1,6 +1,13 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { Because, ByRegion, Citation, Condition, DecisionTable, Region } from '../knowledge/rule-types.ts';
-import { assert } from './assert.ts';
+import type {
+  Because,
+  ByRegion,
+  Citation,
+  Condition,
+  DecisionTable,
+  Region,
+} from '../knowledge/rule-types.ts';
+import { assert, at } from './assert.ts';
 import { type KnownLeaf, type OpenLeaves, compileKnownLeaf, compileOpenLeaves } from './compile-diagram.ts';
 import { type Diagram, type Ref, createDiagram } from './diagram.ts';
 import type { Facts } from './fact-values.ts';
@@ -45,15 +52,16 @@ export type CompiledTable = {
   /** The deciding row where every fact on the way to it is known, as compiled code; `rows.length` where no row holds. */
   readonly decidingRow: KnownLeaf;
   /** Bits of the cells of each variable that the facts leave open. */
-  masks(facts: Facts): number[];
+  readonly masks: (facts: Facts) => number[];
   /** Built at the first decision, then kept. */
-  diagram(): TableDiagram;
+  readonly diagram: () => TableDiagram;
 };
 
 export const inRegion = <T extends string | number>(value: ByRegion<T>, region: Region): T =>
   typeof value === 'object' ? value[region] : value;
 
-export const citationsOf = (because: Because): readonly Citation[] => [because].flat() as readonly Citation[];
+export const citationsOf = (because: Because): readonly Citation[] =>
+  'source' in because ? [because] : because;
 
 export function compileTable(table: DecisionTable, region: Region, catalogue: Catalogue): CompiledTable {
   const where = `${table.id} (${region})`;
@@ -66,7 +74,8 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
   const cited = (id: string, because: Because): readonly Citation[] => {
     const citations = citationsOf(because);
     assert(citations.length > 0, `${where}: row ${id} cites nothing`);
-    for (const { source } of citations) assert(catalogue.sources[source], `${where}: row ${id} cites ${source}, which is not there`);
+    for (const { source } of citations)
+      assert(catalogue.sources[source], `${where}: row ${id} cites ${source}, which is not there`);
     return citations;
   };
   const ofRegion = table.rows.filter((row) => row.regions?.includes(region) ?? true);
@@ -77,7 +86,10 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
   const variables = variablesOf(conditions, catalogue, where);
   const rows = ofRegion.map((row): CompiledRow => {
     const place = row.at === undefined ? null : inRegion(row.at, region);
-    assert(place === null || (table.policy === 'most-urgent' && table.places.includes(place)), `${where}: row ${row.id}: no place is called ${place}`);
+    assert(
+      place === null || (table.policy === 'most-urgent' && table.places.includes(place)),
+      `${where}: row ${row.id}: no place is called ${place}`,
+    );
     return {
       id: row.id,
       outcome: outcomeIndex(inRegion(row.then, region)),
@@ -125,22 +137,27 @@ function buildDiagram(
 ): TableDiagram {
   const gap = outcomes.length;
   const places = placesOf(table, rows, outcomes);
-  const diagram = createDiagram(
-    cellCounts(variables),
-    Math.max(gap, places.length) + 1,
-  );
+  const diagram = createDiagram(cellCounts(variables), Math.max(gap, places.length) + 1);
   const refs = rows.map(({ expression }) => toDiagram(expression, diagram));
-  const order = rows.map((row, index) => ({ row, ref: refs[index] as Ref }));
+  const order = rows.map((row, index) => ({ row, ref: at(refs, index) }));
   if (table.policy === 'unique') {
     const result = order.reduce((below, { row, ref }) => diagram.select(ref, row.outcome, below), gap);
-    return { diagram, rows: refs, result, gap, placed: result, places: outcomes.map((_, outcome) => ({ outcome, place: null })) };
+    return {
+      diagram,
+      rows: refs,
+      result,
+      gap,
+      placed: result,
+      places: outcomes.map((_, outcome) => ({ outcome, place: null })),
+    };
   }
   const placeIndex = (outcome: number, place: string | null): number => {
     const index = places.findIndex((of) => of.outcome === outcome && of.place === place);
     assert(index >= 0, `${table.id}: ${place} is no place of ${outcomes[outcome]}`);
     return index;
   };
-  const urgency = (place: string | null): number => (place === null ? Number.POSITIVE_INFINITY : table.places.indexOf(place));
+  const urgency = (place: string | null): number =>
+    place === null ? Number.POSITIVE_INFINITY : table.places.indexOf(place);
   // Least urgent first, so that the most urgent is laid on top.
   order.sort((a, b) => b.row.outcome - a.row.outcome || urgency(b.row.place) - urgency(a.row.place));
   assert(fallback !== null, 'a ladder has a fallback');
@@ -150,23 +167,37 @@ function buildDiagram(
     placeIndex(fallback, null),
   );
   const { when, place, levels } = table.placeFirst;
-  const placed = diagram.combine(byRows, toDiagram(expressionOf(when, variables), diagram), (leaf, goesFirst) => {
-    const outcome = places[leaf]?.outcome ?? 0;
-    return goesFirst === 1 && levels.includes(outcomes[outcome] as string) ? placeIndex(outcome, place) : leaf;
-  });
+  const placed = diagram.combine(
+    byRows,
+    toDiagram(expressionOf(when, variables), diagram),
+    (leaf, goesFirst) => {
+      const outcome = places[leaf]?.outcome ?? 0;
+      return goesFirst === 1 && levels.includes(at(outcomes, outcome)) ? placeIndex(outcome, place) : leaf;
+    },
+  );
   return { diagram, rows: refs, result, gap, placed, places };
 }
 
 /** A leaf for each row, so that the row which decides is found in one walk; on a ladder the first of the most urgent. */
-function compileDecidingRow(rows: readonly CompiledRow[], variables: readonly Variable[], ladder: boolean, catalogue: Catalogue): KnownLeaf {
+function compileDecidingRow(
+  rows: readonly CompiledRow[],
+  variables: readonly Variable[],
+  ladder: boolean,
+  catalogue: Catalogue,
+): KnownLeaf {
   const diagram = createDiagram(cellCounts(variables), rows.length + 1);
-  const order = rows.map(({ expression, outcome }, index) => ({ ref: toDiagram(expression, diagram), outcome, index }));
+  const order = rows.map(({ expression, outcome }, index) => ({
+    ref: toDiagram(expression, diagram),
+    outcome,
+    index,
+  }));
   if (ladder) order.sort((a, b) => a.outcome - b.outcome || a.index - b.index);
   const root = order.reduceRight((below, { ref, index }) => diagram.select(ref, index, below), rows.length);
   return compileKnownLeaf(diagram, root, variables, catalogue);
 }
 
-const cellCounts = (variables: readonly Variable[]): number[] => variables.map(({ cells }) => Math.max(2, cells.length));
+const cellCounts = (variables: readonly Variable[]): number[] =>
+  variables.map(({ cells }) => Math.max(2, cells.length));
 
 /** Every outcome with every place that a row or the first place gives it. */
 function placesOf(table: DecisionTable, rows: readonly CompiledRow[], outcomes: readonly string[]): Placed[] {
@@ -196,7 +227,7 @@ export function toDiagram(expression: Expression, diagram: Diagram): Ref {
 export function truthOf(expression: Expression, masks: readonly number[]): boolean | 'unknown' {
   switch (expression.kind) {
     case 'in': {
-      const mask = masks[expression.variable] as number;
+      const mask = at(masks, expression.variable);
       if ((mask & ~expression.mask) === 0) return true;
       return (mask & expression.mask) === 0 ? false : 'unknown';
     }
@@ -219,4 +250,5 @@ export function truthOf(expression: Expression, masks: readonly number[]): boole
 }
 
 /** The one leaf of a set of leaves, or -1 where there are several. */
-export const onlyLeaf = (leaves: number): number => ((leaves & (leaves - 1)) === 0 ? 31 - Math.clz32(leaves) : -1);
+export const onlyLeaf = (leaves: number): number =>
+  (leaves & (leaves - 1)) === 0 ? 31 - Math.clz32(leaves) : -1;

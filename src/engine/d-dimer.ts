@@ -1,5 +1,5 @@
 import type { DDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
-import type { DDimer, Facts } from './fact-values.ts';
+import { type DDimer, type Facts, dDimerOf, numberOf } from './fact-values.ts';
 
 /** Bits for the cells of a D-dimer reading, in the order of the fact's values. */
 export const dDimerCells = { negative: 1, positive: 2, awaited: 4, none: 8 } as const;
@@ -40,14 +40,19 @@ function against(dDimer: DDimer, cutOff: number): number {
  *
  * @param oldest the greatest age in the fact's domain.
  */
-export function dDimerMask(rule: DDimerCutOff, reading: 'fixed' | 'age-adjusted', facts: Facts, oldest: number): number {
-  const dDimer = facts['d-dimer'] as DDimer | undefined;
+export function dDimerMask(
+  rule: DDimerCutOff,
+  reading: 'fixed' | 'age-adjusted',
+  facts: Facts,
+  oldest: number,
+): number {
+  const dDimer = dDimerOf(facts);
   if (dDimer === undefined) {
     const availability = facts['d-dimer.availability'];
     if (availability === undefined) return unknown;
     return availability === 'not-possible' ? dDimerCells.none : dDimerCells.awaited;
   }
-  const age = facts['age'] as number | undefined;
+  const age = numberOf(facts, 'age');
   const atLeast = cutOffUgPerLFeu(rule, dDimer, reading, age);
   if (age !== undefined || reading === 'fixed') return against(dDimer, atLeast);
   return against(dDimer, atLeast) | against(dDimer, cutOffUgPerLFeu(rule, dDimer, reading, oldest));
@@ -55,8 +60,9 @@ export function dDimerMask(rule: DDimerCutOff, reading: 'fixed' | 'age-adjusted'
 
 /** What to ask for where a reading is still open. A limit such as `<600` may need the figure itself. */
 export function dDimerAsks(reading: 'fixed' | 'age-adjusted', facts: Facts): string[] {
-  const dDimer = facts['d-dimer'] as DDimer | undefined;
-  if (dDimer === undefined) return ['d-dimer', ...(facts['d-dimer.availability'] === undefined ? ['d-dimer.availability'] : [])];
+  const dDimer = dDimerOf(facts);
+  if (dDimer === undefined)
+    return ['d-dimer', ...(facts['d-dimer.availability'] === undefined ? ['d-dimer.availability'] : [])];
   return [
     ...(dDimer.comparator === undefined ? [] : ['d-dimer']),
     ...(reading === 'age-adjusted' && facts['age'] === undefined ? ['age'] : []),

@@ -1,5 +1,5 @@
 import type { Citation, Region } from '../knowledge/rule-types.ts';
-import { assert } from './assert.ts';
+import { assert, at } from './assert.ts';
 import { type CompiledTable, citationsOf, onlyLeaf, truthOf } from './compiled-table.ts';
 import type { Facts } from './fact-values.ts';
 
@@ -32,11 +32,17 @@ export function certainOutcome(compiled: CompiledTable, facts: Facts): number {
 }
 
 /** The outcome with the row that decides and where that row comes from: all that a record of a decision needs. */
-export type Trace = { readonly outcome: string; readonly row: string; readonly citations: readonly Citation[] };
+export type Trace = {
+  readonly outcome: string;
+  readonly row: string;
+  readonly citations: readonly Citation[];
+};
 
 /** Traces of each row, made once, so that tracing costs a look-up; the last is for where no row holds. */
 export function tracesOf({ table, rows, outcomes }: CompiledTable): readonly Trace[] {
-  const ofRows = rows.map(({ id, outcome, citations }): Trace => ({ outcome: outcomes[outcome] as string, row: id, citations }));
+  const ofRows = rows.map(
+    ({ id, outcome, citations }): Trace => ({ outcome: at(outcomes, outcome), row: id, citations }),
+  );
   if (table.policy === 'unique') return ofRows;
   const { id, then, because } = table.whenNoRow;
   return [...ofRows, { outcome: then, row: id, citations: citationsOf(because) }];
@@ -55,7 +61,7 @@ export function decide(compiled: CompiledTable, facts: Facts, version: string): 
   return {
     decision: table.id,
     region,
-    outcome: outcome < 0 ? null : (outcomes[outcome] as string),
+    outcome: outcome < 0 ? null : at(outcomes, outcome),
     floor: floorOf(compiled, outcome, masks),
     ...placesFor(compiled, outcome, masks),
     rows: because.map(({ row }) => row),
@@ -65,12 +71,16 @@ export function decide(compiled: CompiledTable, facts: Facts, version: string): 
   };
 }
 
-function floorOf({ table, outcomes, diagram }: CompiledTable, outcome: number, masks: readonly number[]): string | null {
+function floorOf(
+  { table, outcomes, diagram }: CompiledTable,
+  outcome: number,
+  masks: readonly number[],
+): string | null {
   if (table.policy !== 'most-urgent') return null;
-  if (outcome >= 0) return outcomes[outcome] as string;
+  if (outcome >= 0) return at(outcomes, outcome);
   const { diagram: graph, result } = diagram();
   const leastUrgent = 31 - Math.clz32(graph.reach(result, masks));
-  return outcomes[Math.min(leastUrgent, outcomes.indexOf(table.floorWhileUnknown.then))] as string;
+  return at(outcomes, Math.min(leastUrgent, outcomes.indexOf(table.floorWhileUnknown.then)));
 }
 
 function placesFor(
@@ -83,11 +93,18 @@ function placesFor(
   const place = places[onlyLeaf(graph.reach(placed, masks))]?.place ?? null;
   if (place !== table.placeFirst.place) return { place, placeIfClosed: null };
   const others = rows.filter((row) => row.outcome === outcome && truthOf(row.expression, masks) === true);
-  return { place, placeIfClosed: table.places.find((of) => of !== place && others.some((row) => row.place === of)) ?? null };
+  return {
+    place,
+    placeIfClosed: table.places.find((of) => of !== place && others.some((row) => row.place === of)) ?? null,
+  };
 }
 
 /** Unknown facts in the diagram that is left once what is known is held: no other fact can change the outcome. */
-function decisiveFacts({ variables, diagram }: CompiledTable, facts: Facts, masks: readonly number[]): string[] {
+function decisiveFacts(
+  { variables, diagram }: CompiledTable,
+  facts: Facts,
+  masks: readonly number[],
+): string[] {
   const { diagram: graph, result } = diagram();
   const live = graph.variablesOf(graph.within(result, masks));
   return [...new Set(variables.flatMap((variable, index) => (live.has(index) ? variable.asks(facts) : [])))];

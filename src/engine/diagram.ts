@@ -1,4 +1,4 @@
-import { assert } from './assert.ts';
+import { assert, at } from './assert.ts';
 
 /** A whole number: leaves first, then nodes. Equal functions have equal numbers. */
 export type Ref = number;
@@ -13,27 +13,27 @@ export type Ref = number;
 export type Diagram = {
   readonly leaves: number;
   /** The function that is 1 where the variable's cell is in the mask, else 0. */
-  cellIn(variable: number, mask: number): Ref;
-  and(a: Ref, b: Ref): Ref;
-  or(a: Ref, b: Ref): Ref;
-  not(a: Ref): Ref;
+  readonly cellIn: (variable: number, mask: number) => Ref;
+  readonly and: (a: Ref, b: Ref) => Ref;
+  readonly or: (a: Ref, b: Ref) => Ref;
+  readonly not: (a: Ref) => Ref;
   /** `then` where the condition is 1, else `otherwise`. */
-  select(condition: Ref, then: Ref, otherwise: Ref): Ref;
+  readonly select: (condition: Ref, then: Ref, otherwise: Ref) => Ref;
   /** The function with one variable held in a cell. */
-  hold(root: Ref, variable: number, cell: number): Ref;
+  readonly hold: (root: Ref, variable: number, cell: number) => Ref;
   /** For each pair of leaves that the two functions reach together, what `join` says of them. */
-  combine(a: Ref, b: Ref, join: (leafOfA: number, leafOfB: number) => number): Ref;
+  readonly combine: (a: Ref, b: Ref, join: (leafOfA: number, leafOfB: number) => number) => Ref;
   /** Bits of the leaves that can be reached while each variable stays within its mask. */
-  reach(root: Ref, masks: ArrayLike<number>): number;
+  readonly reach: (root: Ref, masks: ArrayLike<number>) => number;
   /** The function seen only within the masks, reduced again: a variable is in it only if it can still change the leaf. */
-  within(root: Ref, masks: ArrayLike<number>): Ref;
-  variablesOf(root: Ref): Set<number>;
+  readonly within: (root: Ref, masks: ArrayLike<number>) => Ref;
+  readonly variablesOf: (root: Ref) => Set<number>;
   /** A cell for each variable that leads to this leaf; null where none does. */
-  witness(root: Ref, leaf: number): Int8Array | null;
-  variable(ref: Ref): number;
-  child(ref: Ref, cell: number): Ref;
-  cellsOf(ref: Ref): number;
-  size(root: Ref): number;
+  readonly witness: (root: Ref, leaf: number) => Int8Array | null;
+  readonly variable: (ref: Ref) => number;
+  readonly child: (ref: Ref, cell: number) => Ref;
+  readonly cellsOf: (ref: Ref) => number;
+  readonly size: (root: Ref) => number;
 };
 
 /**
@@ -42,7 +42,10 @@ export type Diagram = {
  */
 export function createDiagram(cells: readonly number[], leaves: number): Diagram {
   assert(leaves >= 2, `a diagram needs 2 leaves or more, not ${leaves}`);
-  assert(cells.every((count) => count >= 2 && count <= 31), 'each variable needs 2 to 31 cells');
+  assert(
+    cells.every((count) => count >= 2 && count <= 31),
+    'each variable needs 2 to 31 cells',
+  );
   const endOfOrder = cells.length;
   const variables: number[] = Array.from({ length: leaves }, () => endOfOrder);
   const children: (readonly Ref[])[] = Array.from({ length: leaves }, () => []);
@@ -92,9 +95,19 @@ export function createDiagram(cells: readonly number[], leaves: number): Diagram
   const andMemo = new Map<number, Ref>();
   const orMemo = new Map<number, Ref>();
   const and = (a: Ref, b: Ref): Ref =>
-    combineWith(a, b, (x, y) => (x === 0 || y === 0 ? 0 : x === 1 ? y : y === 1 || x === y ? x : undefined), andMemo);
+    combineWith(
+      a,
+      b,
+      (x, y) => (x === 0 || y === 0 ? 0 : x === 1 ? y : y === 1 || x === y ? x : undefined),
+      andMemo,
+    );
   const or = (a: Ref, b: Ref): Ref =>
-    combineWith(a, b, (x, y) => (x === 1 || y === 1 ? 1 : x === 0 ? y : y === 0 || x === y ? x : undefined), orMemo);
+    combineWith(
+      a,
+      b,
+      (x, y) => (x === 1 || y === 1 ? 1 : x === 0 ? y : y === 0 || x === y ? x : undefined),
+      orMemo,
+    );
 
   function map(root: Ref, memo: Map<Ref, Ref>, change: (ref: Ref) => Ref | undefined): Ref {
     const changed = change(root);
@@ -143,19 +156,24 @@ export function createDiagram(cells: readonly number[], leaves: number): Diagram
     walk += 1;
     let found = 0;
     let height = 0;
-    stack[height++] = root;
+    stack[height] = root;
+    height += 1;
     seen[root] = walk;
     while (height > 0) {
-      const ref = stack[--height] as Ref;
-      const kids = children[ref] as readonly Ref[];
-      const mask = masks[variables[ref] as number] as number;
+      height -= 1;
+      const ref = at(stack, height);
+      const kids = at(children, ref);
+      const mask = masks[at(variables, ref)] ?? 0;
       for (let cell = 0; cell < kids.length; cell += 1) {
         if ((mask & (1 << cell)) === 0) continue;
-        const kid = kids[cell] as Ref;
+        const kid = at(kids, cell);
         if (seen[kid] === walk) continue;
         seen[kid] = walk;
         if (kid < leaves) found |= 1 << kid;
-        else stack[height++] = kid;
+        else {
+          stack[height] = kid;
+          height += 1;
+        }
       }
     }
     return found;
@@ -224,7 +242,11 @@ export function createDiagram(cells: readonly number[], leaves: number): Diagram
     select,
     hold: (root, variable, cell) =>
       map(root, new Map(), (ref) =>
-        ref < leaves || variableOf(ref) > variable ? ref : variableOf(ref) === variable ? childOf(ref, cell) : undefined,
+        ref < leaves || variableOf(ref) > variable
+          ? ref
+          : variableOf(ref) === variable
+            ? childOf(ref, cell)
+            : undefined,
       ),
     combine: (a, b, join) =>
       combineWith(a, b, (x, y) => (x < leaves && y < leaves ? join(x, y) : undefined), new Map()),

@@ -1,3 +1,4 @@
+import { at } from './assert.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Citation, Outcome } from '../knowledge/rule-types.ts';
 import { type CompiledTable, citationsOf, onlyLeaf, truthOf } from './compiled-table.ts';
@@ -18,7 +19,11 @@ export type Explanation = {
   readonly notes: readonly { readonly says: string; readonly citations: readonly Citation[] }[];
   readonly flips: readonly Flip[];
   /** Rows that do not hold, or not yet, with the facts where each fails and those it waits for. */
-  readonly notMet: readonly { readonly row: string; readonly failed: readonly string[]; readonly waitsFor: readonly string[] }[];
+  readonly notMet: readonly {
+    readonly row: string;
+    readonly failed: readonly string[];
+    readonly waitsFor: readonly string[];
+  }[];
   /** The facts this decision read, in canonical units. */
   readonly read: Readonly<Record<string, FactValue>>;
 };
@@ -27,10 +32,10 @@ export function explain(compiled: CompiledTable, facts: Facts): Explanation {
   const { table, region, rows, variables, outcomes, catalogue } = compiled;
   const outcome = certainOutcome(compiled, facts);
   const masks = compiled.masks(facts);
-  const name = outcome < 0 ? null : (outcomes[outcome] as string);
+  const name = outcome < 0 ? null : at(outcomes, outcome);
   const read = new Set(variables.flatMap(({ fact }) => factsBehind(fact, catalogue)));
   return {
-    advice: name === null ? null : (table.outcomes[name] as Outcome),
+    advice: name === null ? null : (table.outcomes[name] ?? null),
     notes: (table.notes ?? [])
       .filter((note) => note.regions?.includes(region) ?? true)
       .filter((note) => note.with === undefined || (name !== null && note.with.includes(name)))
@@ -38,7 +43,9 @@ export function explain(compiled: CompiledTable, facts: Facts): Explanation {
       .map(({ says, because }) => ({ says, citations: citationsOf(because) })),
     flips: outcome < 0 ? [] : flipsFrom(compiled, outcome, facts, masks),
     notMet: rows.flatMap(({ id, expression }) =>
-      truthOf(expression, masks) === true ? [] : [{ row: id, ...whyNot(expression, masks, variables, facts) }],
+      truthOf(expression, masks) === true
+        ? []
+        : [{ row: id, ...whyNot(expression, masks, variables, facts) }],
     ),
     read: Object.fromEntries(
       [...read].flatMap((fact) => {
@@ -54,7 +61,7 @@ function flipsFrom(compiled: CompiledTable, outcome: number, facts: Facts, masks
   const { diagram, result } = compiled.diagram();
   const flip = (index: number, mask: number, fact: string, to: Flip['to']): Flip[] => {
     const leaf = onlyLeaf(diagram.reach(result, masks.with(index, mask)));
-    return leaf < 0 || leaf === outcome ? [] : [{ fact, to, outcome: outcomes[leaf] as string }];
+    return leaf < 0 || leaf === outcome ? [] : [{ fact, to, outcome: at(outcomes, leaf) }];
   };
   return variables.flatMap((variable, index) => {
     const itemFacts = facts[variable.fact] === undefined ? itemsOf(variable.fact, catalogue) : null;
@@ -65,8 +72,8 @@ function flipsFrom(compiled: CompiledTable, outcome: number, facts: Facts, masks
         ),
       );
     }
-    const isReading = catalogue.facts[variable.fact]?.type === 'one-of' && 'derivedFromDDimer' in (catalogue.facts[variable.fact] ?? {});
-    if (isReading) return [];
+    const fact = catalogue.facts[variable.fact];
+    if (fact?.type === 'one-of' && fact.derivedFromDDimer) return [];
     return variable.cells.flatMap((cell, place) =>
       masks[index] === 1 << place ? [] : flip(index, 1 << place, variable.fact, cellAnswer(cell)),
     );
@@ -88,7 +95,7 @@ function whyNot(
     if (part.kind === 'not') go(part.of, !wanted);
     else if (part.kind !== 'in') for (const each of part.of) go(each, wanted);
     else {
-      const variable = variables[part.variable] as Variable;
+      const variable = at(variables, part.variable);
       if (truth === 'unknown') for (const fact of variable.asks(facts)) waitsFor.add(fact);
       else failed.add(variable.fact);
     }
@@ -102,7 +109,11 @@ function itemsOf(id: string, catalogue: Catalogue): string[] | null {
   const fact = catalogue.facts[id];
   if (fact?.type !== 'one-of' || !fact.derivedFromScore) return null;
   const { score: scoreId } = fact.derivedFromScore;
-  return catalogue.scores.find(({ id: each }) => each === scoreId)?.items.flatMap(({ when }) => Object.keys(when)) ?? [];
+  return (
+    catalogue.scores
+      .find(({ id: each }) => each === scoreId)
+      ?.items.flatMap(({ when }) => Object.keys(when)) ?? []
+  );
 }
 
 /** The fact itself, and the facts it is worked out from. */

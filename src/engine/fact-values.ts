@@ -16,4 +16,15 @@ export type FactValue = boolean | number | string | DDimer;
 /** Facts in canonical units, already checked by `readFacts`. Absent means not known. */
 export type Facts = Readonly<Record<string, FactValue | undefined>>;
 
+/** A known number, in the fact's canonical unit. */
+export function numberOf(facts: Facts, id: string): number | undefined {
+  const value = facts[id];
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function dDimerOf(facts: Facts): DDimer | undefined {
+  const value = facts['d-dimer'];
+  return typeof value === 'object' ? value : undefined;
+}
+
 export type Truth = true | false | 'unknown';

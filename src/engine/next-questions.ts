@@ -23,7 +23,9 @@ export function nextQuestions(compiled: CompiledTable, facts: Facts): Question[]
   const root = diagram.within(placed, masks);
   if (root < diagram.leaves) return [];
 
-  const cells = masks.map((mask) => Array.from({ length: 31 }, (_, cell) => cell).filter((cell) => mask & (1 << cell)));
+  const cells = masks.map((mask) =>
+    Array.from({ length: 31 }, (_, cell) => cell).filter((cell) => mask & (1 << cell)),
+  );
   const chances = cells.map((of) => {
     const weights = of.map((cell) => (cell === 0 ? priorOfFirstCell : 1));
     const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -12,21 +12,23 @@ export type ReadFacts =
   | { readonly ok: true; readonly facts: Facts }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wanted: string; readonly got: string };
+type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly wanted: string; readonly got: string };
 
 export type FactReader = {
   /** The fact's id for an id or a ref of the published tables. */
-  idOf(key: string): string | undefined;
+  readonly idOf: (key: string) => string | undefined;
   /** Known facts in the one shape that all facts have. They must already be in canonical units. */
-  shape(known: Readonly<Record<string, FactValue>>): Facts;
+  readonly shape: (known: Readonly<Record<string, FactValue | undefined>>) => Facts;
   /** Checks untyped input and brings it into canonical units. `null` is unknown, as is an absent key. */
-  read(input: unknown): ReadFacts;
+  readonly read: (input: unknown) => ReadFacts;
 };
 
 export const describe = ({ fact, wanted, got }: Problem): string => `${fact}: wanted ${wanted}; got ${got}`;
 
 const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
 
@@ -55,7 +57,11 @@ export function createFactReader(catalogue: Catalogue): FactReader {
       const id = ids.get(key);
       const fact = id === undefined ? undefined : catalogue.facts[id];
       if (id === undefined || fact === undefined) {
-        problems.push({ fact: key, wanted: `a known fact${suggestion(key, ids)}`, got: 'a name that is not in the data dictionary' });
+        problems.push({
+          fact: key,
+          wanted: `a known fact${suggestion(key, ids)}`,
+          got: 'a name that is not in the data dictionary',
+        });
         continue;
       }
       if (value === null || value === undefined) continue;
@@ -66,7 +72,11 @@ export function createFactReader(catalogue: Catalogue): FactReader {
       }
       const other = givenAs.get(id);
       if (other !== undefined && JSON.stringify(facts[id]) !== JSON.stringify(read.value)) {
-        problems.push({ fact: key, wanted: `the same as ${other}, which is the same fact (${id})`, got: show(value) });
+        problems.push({
+          fact: key,
+          wanted: `the same as ${other}, which is the same fact (${id})`,
+          got: show(value),
+        });
         continue;
       }
       givenAs.set(id, key);
@@ -89,16 +99,26 @@ function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Cat
       const given = facts[id];
       if (given === undefined || given === 'unsure') facts[id] = truth;
       else if (given !== truth) {
-        problems.push({ fact: id, wanted: `${truth}, as ${Object.keys(fact.derived).join(', ')} says`, got: show(given) });
+        problems.push({
+          fact: id,
+          wanted: `${truth}, as ${Object.keys(fact.derived).join(', ')} says`,
+          got: show(given),
+        });
       }
     }
     if (fact.type === 'one-of' && fact.derivedFromScore && facts[id] !== undefined) {
       const { score: scoreId, level } = fact.derivedFromScore;
       const score = catalogue.scores.find((each) => each.id === scoreId);
       if (!score) continue;
-      const possible = [...possibleSums(score, facts)].map((sum) => score.levels[level]?.classes[classIndex(score, level, sum)]?.class);
-      if (!possible.includes(String(facts[id]))) {
-        problems.push({ fact: id, wanted: `${possible[0]}, as the items of ${scoreId} say`, got: show(facts[id]) });
+      const possible = [...possibleSums(score, facts)].map(
+        (sum) => score.levels[level]?.classes[classIndex(score, level, sum)]?.class,
+      );
+      if (!possible.some((name) => name === facts[id])) {
+        problems.push({
+          fact: id,
+          wanted: `${possible[0]}, as the items of ${scoreId} say`,
+          got: show(facts[id]),
+        });
       }
     }
   }
@@ -113,11 +133,19 @@ function readValue(id: string, fact: Fact, value: unknown, feuPerDdu: number): R
     }
     case 'one-of': {
       if (fact.derivedFromDDimer) {
-        return { ok: false, wanted: 'the d-dimer itself, with value, unit and basis: a reading is worked out, not given', got: show(value) };
+        return {
+          ok: false,
+          wanted: 'the d-dimer itself, with value, unit and basis: a reading is worked out, not given',
+          got: show(value),
+        };
       }
       const answers = [...fact.values, ...(fact.unsure ? ['unsure'] : [])];
       if (typeof value === 'string' && answers.includes(value)) return { ok: true, value };
-      return { ok: false, wanted: `one of ${answers.map((answer) => `"${answer}"`).join(', ')} or null`, got: show(value) };
+      return {
+        ok: false,
+        wanted: `one of ${answers.map((answer) => `"${answer}"`).join(', ')} or null`,
+        got: show(value),
+      };
     }
     case 'quantity':
       return readQuantity(id, fact, value);
@@ -132,9 +160,11 @@ function readQuantity(id: string, fact: QuantityFact, value: unknown): Read<numb
   let amount: number;
   if (isObject(value)) {
     const { value: number, unit, ...rest } = value;
-    if (typeof number !== 'number' || typeof unit !== 'string' || Object.keys(rest).length > 0) return { ok: false, wanted, got: show(value) };
+    if (typeof number !== 'number' || typeof unit !== 'string' || Object.keys(rest).length > 0)
+      return { ok: false, wanted, got: show(value) };
     const converted = convert(number, unit, fact.unit);
-    if (!converted.ok) return { ok: false, wanted: `a UCUM unit that converts to ${fact.unit}`, got: show(unit) };
+    if (!converted.ok)
+      return { ok: false, wanted: `a UCUM unit that converts to ${fact.unit}`, got: show(unit) };
     amount = converted.value;
   } else if (typeof value === 'number') {
     amount = value;
@@ -142,13 +172,19 @@ function readQuantity(id: string, fact: QuantityFact, value: unknown): Read<numb
     return { ok: false, wanted, got: show(value) };
   }
   if (id === 'age') amount = Math.floor(amount);
-  if (!Number.isFinite(amount) || amount < least || amount > most || (fact.whole && !Number.isInteger(amount))) {
+  if (
+    !Number.isFinite(amount) ||
+    amount < least ||
+    amount > most ||
+    (fact.whole && !Number.isInteger(amount))
+  ) {
     return { ok: false, wanted, got: show(value) };
   }
   return { ok: true, value: amount };
 }
 
-const dDimerShape = '{ "value": 480, "unit": "ng/mL", "basis": "FEU" or "DDU" }, and "comparator" ("<" or ">") and "cutOff" where there are any';
+const dDimerShape =
+  '{ "value": 480, "unit": "ng/mL", "basis": "FEU" or "DDU" }, and "comparator" ("<" or ">") and "cutOff" where there are any';
 /** Far above any laboratory's range: a slip of unit. */
 const greatestUgPerL = 1_000_000;
 
@@ -168,18 +204,26 @@ export function readDDimer(input: unknown, feuPerDdu: number): Read<DDimer> {
     return { ok: false, wanted: 'comparator "<" or ">", or none', got: show(comparator) };
   }
   const split = splitBasis(unit);
-  if (basis !== undefined && basis !== 'FEU' && basis !== 'DDU') return { ok: false, wanted: 'basis "FEU" or "DDU"', got: show(basis) };
+  if (basis !== undefined && basis !== 'FEU' && basis !== 'DDU')
+    return { ok: false, wanted: 'basis "FEU" or "DDU"', got: show(basis) };
   if (basis !== undefined && split.basis !== undefined && basis !== split.basis) {
     return { ok: false, wanted: `one basis; the unit says ${split.basis}`, got: `basis "${basis}"` };
   }
   const known = basis ?? split.basis;
   if (known === undefined) {
-    return { ok: false, wanted: 'a basis, "FEU" or "DDU": the two differ twofold and are never guessed', got: `none (${show(unit)})` };
+    return {
+      ok: false,
+      wanted: 'a basis, "FEU" or "DDU": the two differ twofold and are never guessed',
+      got: `none (${show(unit)})`,
+    };
   }
   const feu = toUgPerLFeu(value, split.unit, known === 'DDU' ? feuPerDdu : 1);
-  if (feu === undefined) return { ok: false, wanted: 'a mass per volume such as "ng/mL", "ug/L" or "mg/L"', got: show(unit) };
-  if (feu < 0 || feu > greatestUgPerL) return { ok: false, wanted: `0 to ${greatestUgPerL} µg/L`, got: show(input) };
-  const assay = cutOff === undefined || cutOff === null ? undefined : readCutOff(cutOff, split.unit, known, feuPerDdu);
+  if (feu === undefined)
+    return { ok: false, wanted: 'a mass per volume such as "ng/mL", "ug/L" or "mg/L"', got: show(unit) };
+  if (feu < 0 || feu > greatestUgPerL)
+    return { ok: false, wanted: `0 to ${greatestUgPerL} µg/L`, got: show(input) };
+  const assay =
+    cutOff === undefined || cutOff === null ? undefined : readCutOff(cutOff, split.unit, known, feuPerDdu);
   if (assay !== undefined && !assay.ok) return assay;
   return {
     ok: true,
@@ -201,9 +245,12 @@ function readCutOff(input: unknown, unit: string, basis: 'FEU' | 'DDU', feuPerDd
   if (own === undefined) return { ok: false, wanted, got: show(input) };
   const split = splitBasis(typeof own['unit'] === 'string' ? own['unit'] : unit);
   const ownBasis = own['basis'] ?? split.basis ?? basis;
-  if (typeof own['value'] !== 'number' || (ownBasis !== 'FEU' && ownBasis !== 'DDU')) return { ok: false, wanted, got: show(input) };
+  if (typeof own['value'] !== 'number' || (ownBasis !== 'FEU' && ownBasis !== 'DDU'))
+    return { ok: false, wanted, got: show(input) };
   const feu = toUgPerLFeu(own['value'], split.unit, ownBasis === 'DDU' ? feuPerDdu : 1);
-  return feu === undefined || feu <= 0 || feu > greatestUgPerL ? { ok: false, wanted, got: show(input) } : { ok: true, value: feu };
+  return feu === undefined || feu <= 0 || feu > greatestUgPerL
+    ? { ok: false, wanted, got: show(input) }
+    : { ok: true, value: feu };
 }
 
 /** `ng/mL{FEU}`, `ug{FEU}/mL` and `ng/mL FEU` carry the basis in the unit, as laboratories write it. */
@@ -227,7 +274,8 @@ function suggestion(key: string, ids: ReadonlyMap<string, string>): string {
   let best: { name: string; distance: number } | undefined;
   for (const name of ids.keys()) {
     const distance = editDistance(key.toLowerCase(), name.toLowerCase());
-    if (distance <= 3 && distance < name.length / 2 && (best === undefined || distance < best.distance)) best = { name, distance };
+    if (distance <= 3 && distance < name.length / 2 && (best === undefined || distance < best.distance))
+      best = { name, distance };
   }
   return best ? ` (did you mean ${best.name}?)` : ' (see: virchow facts)';
 }
@@ -238,7 +286,13 @@ function editDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
     }
     row = next;
   }

@@ -1,3 +1,4 @@
+import { at } from './assert.ts';
 import { type Catalogue, catalogue as published } from '../knowledge/catalogue.ts';
 import { type Region, regions } from '../knowledge/rule-types.ts';
 import { type CompiledTable, compileTable } from './compiled-table.ts';
@@ -14,13 +15,13 @@ import { type ScoreResult, readScore } from './score.ts';
 export type RegionalDecision = {
   readonly compiled: CompiledTable;
   /** The outcome alone, or null while it is undecided: the quick way, for populations. */
-  outcome(facts: Facts): string | null;
+  readonly outcome: (facts: Facts) => string | null;
   /** The outcome with its deciding row and citations, where every fact on the way to it is known; null otherwise. */
-  trace(facts: Facts): Trace | null;
-  decide(facts: Facts): Decision;
-  explain(facts: Facts): Explanation;
+  readonly trace: (facts: Facts) => Trace | null;
+  readonly decide: (facts: Facts) => Decision;
+  readonly explain: (facts: Facts) => Explanation;
   /** Unknown facts that can still change outcome or place, the most decisive first. */
-  nextQuestions(facts: Facts): readonly Question[];
+  readonly nextQuestions: (facts: Facts) => readonly Question[];
 };
 
 export type Rules = {
@@ -29,8 +30,8 @@ export type Rules = {
   readonly reader: FactReader;
   readonly decisionIds: readonly string[];
   readonly scoreIds: readonly string[];
-  decision(id: string, region: Region): RegionalDecision | undefined;
-  score(id: string, facts: Facts): ScoreResult | DDimerReading | undefined;
+  readonly decision: (id: string, region: Region) => RegionalDecision | undefined;
+  readonly score: (id: string, facts: Facts) => ScoreResult | DDimerReading | undefined;
 };
 
 /** Compiles a catalogue. A rule that cites nothing, or names a fact that is not there, stops here and not at the bedside. */
@@ -45,13 +46,13 @@ export function compileRules(catalogue: Catalogue): Rules {
         compiled,
         outcome: (facts) => {
           const row = compiled.decidingRow(facts);
-          if (row >= 0) return (traces[row] as Trace).outcome;
+          if (row >= 0) return at(traces, row).outcome;
           const outcome = certainOutcome(compiled, facts);
-          return outcome < 0 ? null : (compiled.outcomes[outcome] as string);
+          return outcome < 0 ? null : at(compiled.outcomes, outcome);
         },
         trace: (facts) => {
           const row = compiled.decidingRow(facts);
-          return row < 0 ? null : (traces[row] as Trace);
+          return row < 0 ? null : at(traces, row);
         },
         decide: (facts) => decide(compiled, facts, version),
         explain: (facts) => explain(compiled, facts),

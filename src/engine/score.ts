@@ -1,5 +1,5 @@
 import type { Citation, Score } from '../knowledge/rule-types.ts';
-import { assert } from './assert.ts';
+import { assert, at } from './assert.ts';
 import { holds } from './conditions.ts';
 import type { Facts, Truth } from './fact-values.ts';
 
@@ -14,7 +14,11 @@ export type ScoreResult = {
   readonly actOn: string;
   /** Class by each level of reading. */
   readonly levels: Readonly<Record<string, string | null>>;
-  readonly items: readonly { readonly key: string; readonly points: number; readonly present: boolean | null }[];
+  readonly items: readonly {
+    readonly key: string;
+    readonly points: number;
+    readonly present: boolean | null;
+  }[];
   readonly unknown: readonly string[];
   /** Unknown items that can still change the class. */
   readonly decisive: readonly string[];
@@ -75,12 +79,12 @@ export function readScore(score: Score, facts: Facts, version: string): ScoreRes
   const decisive = score.items.filter((_, index) => {
     if (truths[index] !== 'unknown') return false;
     const others = sumsOf(score, truths.with(index, false));
-    const { points } = score.items[index] as { points: number };
+    const { points } = at(score.items, index);
     return [...others].some((sum) => classIndex(score, main, sum) !== classIndex(score, main, sum + points));
   });
   return {
     score: score.id,
-    value: unknown.length === 0 ? (sums[0] as number) : null,
+    value: unknown.length === 0 ? at(sums, 0) : null,
     interval: [Math.min(...sums), Math.max(...sums)],
     class: classOf(main),
     actOn: nameOf(score, main, 31 - Math.clz32(classMask(score, main, sums))),
@@ -88,7 +92,7 @@ export function readScore(score: Score, facts: Facts, version: string): ScoreRes
     items: score.items.map(({ key, points }, index) => ({
       key,
       points,
-      present: truths[index] === 'unknown' ? null : (truths[index] as boolean),
+      present: presence(at(truths, index)),
     })),
     unknown,
     decisive: decisive.map(({ key }) => key),
@@ -97,6 +101,8 @@ export function readScore(score: Score, facts: Facts, version: string): ScoreRes
     version,
   };
 }
+
+const presence = (truth: Truth): boolean | null => (truth === 'unknown' ? null : truth);
 
 function nameOf(score: Score, level: string, index: number): string {
   const name = score.levels[level]?.classes[index]?.class;

@@ -3,7 +3,11 @@ declare module '@lhncbc/ucum-lhc' {
   const ucum: {
     UcumLhcUtils: {
       getInstance(): {
-        convertUnitTo(from: string, value: number, to: string): { status: string; toVal: number | null; msg: string[] };
+        convertUnitTo(
+          from: string,
+          value: number,
+          to: string,
+        ): { status: string; toVal: number | null; msg: string[] };
       };
     };
   };

@@ -4,7 +4,9 @@ type Converter = ReturnType<typeof ucum.UcumLhcUtils.getInstance>;
 
 let converter: Converter | undefined;
 
-export type Converted = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly reason: string };
+export type Converted =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly reason: string };
 
 /** Laboratories print µ in two code points; UCUM writes u. */
 const ascii = (unit: string): string => unit.trim().replaceAll(/[\u00B5\u03BC]/g, 'u');
@@ -18,7 +20,8 @@ export function convert(value: number, from: string, to: string): Converted {
   if (unit === to) return { ok: true, value };
   converter ??= ucum.UcumLhcUtils.getInstance();
   const { status, toVal, msg } = converter.convertUnitTo(unit, value, to);
-  if (status !== 'succeeded' || toVal === null) return { ok: false, reason: msg[0] ?? `${from} does not convert to ${to}` };
+  if (status !== 'succeeded' || toVal === null)
+    return { ok: false, reason: msg[0] ?? `${from} does not convert to ${to}` };
   // Twelve digits: a unit's factor is exact in decimals and not in binary (0.7 mg/L is 700 µg/L).
   return { ok: true, value: Number(toVal.toPrecision(12)) };
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Condition, Fact, FactTest, Score } from '../knowledge/rule-types.ts';
-import { assert } from './assert.ts';
+import { assert, at } from './assert.ts';
 import { isNumberTest, passes, shapeOf, testsIn } from './conditions.ts';
 import { dDimerAsks, dDimerMask } from './d-dimer.ts';
-import type { Facts } from './fact-values.ts';
+import { type Facts, numberOf } from './fact-values.ts';
 import { classMask, possibleSums } from './score.ts';
 
 /** One answer, or one stretch of numbers between two thresholds of the table: [from, to). */
@@ -14,9 +14,9 @@ export type Variable = {
   readonly fact: string;
   readonly cells: readonly Cell[];
   /** Bits of the cells that the facts leave open; all of them when nothing is known. */
-  mask(facts: Facts): number;
+  readonly mask: (facts: Facts) => number;
   /** Facts to ask for when this variable can still change the answer. */
-  asks(facts: Facts): string[];
+  readonly asks: (facts: Facts) => string[];
 };
 
 export type Expression =
@@ -25,7 +25,11 @@ export type Expression =
   | { readonly kind: 'not'; readonly of: Expression };
 
 /** The variables of a table, in the order in which its conditions first read them. */
-export function variablesOf(conditions: readonly Condition[], catalogue: Catalogue, where: string): Variable[] {
+export function variablesOf(
+  conditions: readonly Condition[],
+  catalogue: Catalogue,
+  where: string,
+): Variable[] {
   const tests = new Map<string, FactTest[]>();
   for (const condition of conditions) {
     for (const [fact, test] of testsIn(condition)) {
@@ -41,7 +45,13 @@ export function variablesOf(conditions: readonly Condition[], catalogue: Catalog
   });
 }
 
-function variableOf(id: string, fact: Fact, tests: readonly FactTest[], catalogue: Catalogue, where: string): Variable {
+function variableOf(
+  id: string,
+  fact: Fact,
+  tests: readonly FactTest[],
+  catalogue: Catalogue,
+  where: string,
+): Variable {
   switch (fact.type) {
     case 'quantity':
       return quantityVariable(id, fact.domain, tests, where);
@@ -54,7 +64,10 @@ function variableOf(id: string, fact: Fact, tests: readonly FactTest[], catalogu
       if (fact.derivedFromScore) {
         const { score: scoreId, level } = fact.derivedFromScore;
         const score = catalogue.scores.find((each) => each.id === scoreId);
-        assert(score?.levels[level], `${where}: ${id} names score ${scoreId}, level ${level}, which is not there`);
+        assert(
+          score?.levels[level],
+          `${where}: ${id} names score ${scoreId}, level ${level}, which is not there`,
+        );
         return scoreVariable(variable, score, level);
       }
       if (fact.derivedFromDDimer) return dDimerVariable(variable, fact.derivedFromDDimer, catalogue);
@@ -70,7 +83,10 @@ function answerVariable(
   where: string,
 ): Variable {
   for (const test of tests.flat()) {
-    assert(!isNumberTest(test) && answers.includes(test as string), `${where}: ${id} is never ${JSON.stringify(test)}`);
+    assert(
+      !isNumberTest(test) && answers.some((answer) => answer === test),
+      `${where}: ${id} is never ${JSON.stringify(test)}`,
+    );
   }
   const all = (1 << answers.length) - 1;
   return {
@@ -78,7 +94,7 @@ function answerVariable(
     cells: answers.map((answer) => ({ answer })),
     mask: (facts) => {
       const value = facts[id];
-      return value === undefined ? all : 1 << answers.indexOf(value as string);
+      return value === undefined ? all : 1 << answers.findIndex((answer) => answer === value);
     },
     asks: (facts) => (facts[id] === undefined ? [id] : []),
   };
@@ -99,13 +115,13 @@ function quantityVariable(
     assert(threshold > least && threshold <= most, `${where}: ${id} is never on both sides of ${threshold}`);
   }
   const bounds = [least, ...new Set(thresholds.toSorted((a, b) => a - b)), Number.POSITIVE_INFINITY];
-  const cells = bounds.slice(0, -1).map((from, index) => ({ from, to: bounds[index + 1] as number }));
+  const cells = bounds.slice(0, -1).map((from, index) => ({ from, to: at(bounds, index + 1) }));
   const all = (1 << cells.length) - 1;
   return {
     fact: id,
     cells,
     mask: (facts) => {
-      const value = facts[id] as number | undefined;
+      const value = numberOf(facts, id);
       return value === undefined ? all : 1 << cells.findIndex(({ to }) => value < to);
     },
     asks: (facts) => (facts[id] === undefined ? [id] : []),
@@ -117,12 +133,17 @@ function scoreVariable(variable: Variable, score: Score, level: string): Variabl
   const given = (facts: Facts): boolean => facts[variable.fact] !== undefined;
   return {
     ...variable,
-    mask: (facts) => (given(facts) ? variable.mask(facts) : classMask(score, level, possibleSums(score, facts))),
+    mask: (facts) =>
+      given(facts) ? variable.mask(facts) : classMask(score, level, possibleSums(score, facts)),
     asks: (facts) => (given(facts) ? [] : reads.filter((fact) => facts[fact] === undefined)),
   };
 }
 
-function dDimerVariable(variable: Variable, reading: 'fixed' | 'age-adjusted', catalogue: Catalogue): Variable {
+function dDimerVariable(
+  variable: Variable,
+  reading: 'fixed' | 'age-adjusted',
+  catalogue: Catalogue,
+): Variable {
   const age = catalogue.facts['age'];
   assert(age?.type === 'quantity', 'age is a quantity');
   const [, oldest] = age.domain;

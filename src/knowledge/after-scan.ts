@@ -20,7 +20,9 @@ const likely: When = { any: [{ 'wells.two-level': 'likely' }, { 'history.injecti
 const low: When = { 'wells.three-level': 'low', 'history.injecting': false };
 const moderate: When = { 'wells.three-level': 'moderate', 'history.injecting': false };
 const high: When = { any: [{ 'wells.three-level': 'high' }, { 'history.injecting': true }] };
-const moderateOrHigh: When = { any: [{ 'wells.three-level': ['moderate', 'high'] }, { 'history.injecting': true }] };
+const moderateOrHigh: When = {
+  any: [{ 'wells.three-level': ['moderate', 'high'] }, { 'history.injecting': true }],
+};
 
 /** Superficial thrombosis is managed for itself, and its arm takes the step of a negative scan. */
 const negative: When = { 'scan.result': ['negative', 'superficial-thrombosis'] };
@@ -28,9 +30,16 @@ const first: When = { 'scan.repeat': false };
 const repeat: When = { 'scan.repeat': true };
 
 /** A sample already taken before any anticoagulant is still worth waiting for. */
-const stillWorthReading: When = { any: [{ 'interim-cover.given': false }, { 'd-dimer.before-anticoagulant': true }] };
+const stillWorthReading: When = {
+  any: [{ 'interim-cover.given': false }, { 'd-dimer.before-anticoagulant': true }],
+};
 
-const injectingBecause = cite('cks-dvt', '2009 basis', 'People who inject drugs were excluded from the Wells studies: the safer arm.', 'verified');
+const injectingBecause = cite(
+  'cks-dvt',
+  '2009 basis',
+  'People who inject drugs were excluded from the Wells studies: the safer arm.',
+  'verified',
+);
 
 export const afterScan: UniqueTable<FactId> = {
   id: 'after-scan',
@@ -46,7 +55,12 @@ export const afterScan: UniqueTable<FactId> = {
       id: 'scan-awaited',
       when: past({ 'scan.result': 'awaited' }),
       then: 'await-scan',
-      because: cite('nice-ng158', '1.1.4', 'Scan result within 4 hours, else within 24 with cover.', 'verified'),
+      because: cite(
+        'nice-ng158',
+        '1.1.4',
+        'Scan result within 4 hours, else within 24 with cover.',
+        'verified',
+      ),
     },
     {
       id: 'CONF',
@@ -58,34 +72,64 @@ export const afterScan: UniqueTable<FactId> = {
       id: 'A1-positive',
       when: past({ 'scan.result': 'proximal-dvt' }, onTreatment),
       then: 'confirmed-on-treatment',
-      because: cite('virchow-design', 'A1 on treatment', 'A clot on treatment: ask why it failed; never stop the existing drug.', 'design'),
+      because: cite(
+        'virchow-design',
+        'A1 on treatment',
+        'A clot on treatment: ask why it failed; never stop the existing drug.',
+        'design',
+      ),
     },
     {
       id: 'distal',
       when: past({ 'scan.result': 'isolated-distal-dvt' }),
       then: 'route-distal',
       because: [
-        cite('chest-2021', 'isolated distal DVT', 'Serial imaging for 2 weeks, or treatment with severe symptoms or a risk of extension.', 'verified'),
-        cite('nice-ng158', 'suspected DVT', 'A proximal-scan strategy does not look for distal DVT.', 'memory'),
+        cite(
+          'chest-2021',
+          'isolated distal DVT',
+          'Serial imaging for 2 weeks, or treatment with severe symptoms or a risk of extension.',
+          'verified',
+        ),
+        cite(
+          'nice-ng158',
+          'suspected DVT',
+          'A proximal-scan strategy does not look for distal DVT.',
+          'memory',
+        ),
       ],
     },
     {
       id: 'old-change',
       when: past({ 'scan.result': 'old-change-only' }),
       then: 'route-recurrence',
-      because: cite('sfmv-2024', 'recurrence', 'Old change alone is not a new DVT: compare with the earlier scan.', 'verified'),
+      because: cite(
+        'sfmv-2024',
+        'recurrence',
+        'Old change alone is not a new DVT: compare with the earlier scan.',
+        'verified',
+      ),
     },
     {
       id: 'NDX',
       when: past({ 'scan.result': 'non-diagnostic', 'scan.non-diagnostic-before': false }),
       then: 'another-image',
-      because: cite('virchow-design', 'NDX', 'Inadequate scan: repeat or other imaging within 24 hours; cover by clinician decision.', 'memory'),
+      because: cite(
+        'virchow-design',
+        'NDX',
+        'Inadequate scan: repeat or other imaging within 24 hours; cover by clinician decision.',
+        'memory',
+      ),
     },
     {
       id: 'NDX-again',
       when: past({ 'scan.result': 'non-diagnostic', 'scan.non-diagnostic-before': true }),
       then: 'other-imaging-or-repeat',
-      because: cite('virchow-design', 'NDX', 'Inadequate again: other imaging, or repeat on day 6 to 8; never excluded.', 'design'),
+      because: cite(
+        'virchow-design',
+        'NDX',
+        'Inadequate again: other imaging, or repeat on day 6 to 8; never excluded.',
+        'design',
+      ),
     },
 
     // UK
@@ -95,7 +139,12 @@ export const afterScan: UniqueTable<FactId> = {
       when: past(unlikely, negative),
       then: 'excluded',
       because: [
-        cite('nice-ng158', '1.1.11', 'Unlikely, D-dimer positive, scan negative: stop, inform; no routine repeat scan.', 'verified'),
+        cite(
+          'nice-ng158',
+          '1.1.11',
+          'Unlikely, D-dimer positive, scan negative: stop, inform; no routine repeat scan.',
+          'verified',
+        ),
         injectingBecause,
       ],
     },
@@ -105,8 +154,18 @@ export const afterScan: UniqueTable<FactId> = {
       when: past(likely, negative, first, notOnTreatment, validNegative('d-dimer.fixed')),
       then: 'excluded',
       because: [
-        cite('nice-ng158', '1.1.7', 'Likely, scan negative and D-dimer negative: stop, think of other diagnoses, inform.', 'verified'),
-        cite('virchow-design', 'L4', "The assay's fixed cut-off: age adjustment was not tested here.", 'design'),
+        cite(
+          'nice-ng158',
+          '1.1.7',
+          'Likely, scan negative and D-dimer negative: stop, think of other diagnoses, inform.',
+          'verified',
+        ),
+        cite(
+          'virchow-design',
+          'L4',
+          "The assay's fixed cut-off: age adjustment was not tested here.",
+          'design',
+        ),
         usableToExcludeBecause,
       ],
     },
@@ -116,7 +175,12 @@ export const afterScan: UniqueTable<FactId> = {
       when: past(likely, negative, first, notOnTreatment, countsAsPositive('d-dimer.fixed')),
       then: 'stop-cover-repeat-scan',
       because: [
-        cite('nice-ng158', '1.1.6', 'Scan negative, D-dimer positive: stop interim anticoagulation, repeat the scan on day 6 to 8.', 'verified'),
+        cite(
+          'nice-ng158',
+          '1.1.6',
+          'Scan negative, D-dimer positive: stop interim anticoagulation, repeat the scan on day 6 to 8.',
+          'verified',
+        ),
         injectingBecause,
       ],
     },
@@ -133,16 +197,28 @@ export const afterScan: UniqueTable<FactId> = {
     {
       id: 'L3-covered',
       regions: ['uk'],
-      when: past(likely, negative, first, notOnTreatment, resultAwaited('d-dimer.fixed'), { not: stillWorthReading }),
+      when: past(likely, negative, first, notOnTreatment, resultAwaited('d-dimer.fixed'), {
+        not: stillWorthReading,
+      }),
       then: 'stop-cover-repeat-scan',
-      because: cite('virchow-design', 'L3', 'A D-dimer taken after cover is unreliable if negative: straight to the repeat scan.', 'design'),
+      because: cite(
+        'virchow-design',
+        'L3',
+        'A D-dimer taken after cover is unreliable if negative: straight to the repeat scan.',
+        'design',
+      ),
     },
     {
       id: 'A1-negative',
       regions: ['uk'],
       when: past(likely, negative, first, onTreatment),
       then: 'repeat-scan',
-      because: cite('virchow-design', 'A1 on treatment', 'Likely on treatment, scan negative: repeat on day 6 to 8; no D-dimer.', 'design'),
+      because: cite(
+        'virchow-design',
+        'A1 on treatment',
+        'Likely on treatment, scan negative: repeat on day 6 to 8; no D-dimer.',
+        'design',
+      ),
     },
     {
       id: 'L5-negative',
@@ -161,10 +237,20 @@ export const afterScan: UniqueTable<FactId> = {
     {
       id: 'NOT-DONE-negative',
       regions: ['uk'],
-      when: past(unlikely, notOnTreatment, { 'scan.result': 'not-possible' }, validNegative('d-dimer.age-adjusted')),
+      when: past(
+        unlikely,
+        notOnTreatment,
+        { 'scan.result': 'not-possible' },
+        validNegative('d-dimer.age-adjusted'),
+      ),
       then: 'excluded',
       because: [
-        cite('nice-ng158', '1.1.9', 'Unlikely with a valid negative D-dimer is excluded without a scan.', 'verified'),
+        cite(
+          'nice-ng158',
+          '1.1.9',
+          'Unlikely with a valid negative D-dimer is excluded without a scan.',
+          'verified',
+        ),
         usableToExcludeBecause,
       ],
     },
@@ -176,7 +262,12 @@ export const afterScan: UniqueTable<FactId> = {
         { not: { all: [unlikely, notOnTreatment, validNegative('d-dimer.age-adjusted')] } },
       ),
       then: 'not-done',
-      because: cite('virchow-design', 'test not done', 'No scan: never excluded; open until scanned or closed as not excluded.', 'design'),
+      because: cite(
+        'virchow-design',
+        'test not done',
+        'No scan: never excluded; open until scanned or closed as not excluded.',
+        'design',
+      ),
     },
 
     // US
@@ -185,14 +276,27 @@ export const afterScan: UniqueTable<FactId> = {
       regions: ['us'],
       when: past(low, negative),
       then: 'excluded',
-      because: [cite('ash-2018-dx', 'low probability', 'Negative proximal or whole-leg ultrasound: no more tests.', 'verified'), injectingBecause],
+      because: [
+        cite(
+          'ash-2018-dx',
+          'low probability',
+          'Negative proximal or whole-leg ultrasound: no more tests.',
+          'verified',
+        ),
+        injectingBecause,
+      ],
     },
     {
       id: 'US-moderate-whole-leg',
       regions: ['us'],
       when: past(moderate, negative, first, notOnTreatment, { 'scan.extent': 'whole-leg' }),
       then: 'excluded',
-      because: cite('ash-2018-dx', 'intermediate probability', 'Whole-leg ultrasound negative: stop.', 'memory'),
+      because: cite(
+        'ash-2018-dx',
+        'intermediate probability',
+        'Whole-leg ultrasound negative: stop.',
+        'memory',
+      ),
     },
     {
       id: 'US-moderate-alternative',
@@ -202,7 +306,12 @@ export const afterScan: UniqueTable<FactId> = {
         'alternative-diagnosis.confirmed': true,
       }),
       then: 'excluded',
-      because: cite('ash-2018-dx', 'intermediate probability', 'Proximal negative: serial ultrasound unless another diagnosis explains it.', 'memory'),
+      because: cite(
+        'ash-2018-dx',
+        'intermediate probability',
+        'Proximal negative: serial ultrasound unless another diagnosis explains it.',
+        'memory',
+      ),
     },
     {
       id: 'US-moderate-serial',
@@ -212,7 +321,12 @@ export const afterScan: UniqueTable<FactId> = {
         'alternative-diagnosis.confirmed': false,
       }),
       then: 'repeat-scan',
-      because: cite('ash-2018-dx', 'intermediate probability', 'Proximal negative: serial proximal ultrasound in about a week.', 'memory'),
+      because: cite(
+        'ash-2018-dx',
+        'intermediate probability',
+        'Proximal negative: serial proximal ultrasound in about a week.',
+        'memory',
+      ),
     },
     {
       id: 'US-high-alternative',
@@ -220,7 +334,12 @@ export const afterScan: UniqueTable<FactId> = {
       when: past(high, negative, first, notOnTreatment, { 'alternative-diagnosis.confirmed': true }),
       then: 'excluded',
       because: [
-        cite('ash-2018-dx', 'high probability', 'Negative with another diagnosis: no serial ultrasound.', 'memory'),
+        cite(
+          'ash-2018-dx',
+          'high probability',
+          'Negative with another diagnosis: no serial ultrasound.',
+          'memory',
+        ),
         injectingBecause,
       ],
     },
@@ -230,7 +349,12 @@ export const afterScan: UniqueTable<FactId> = {
       when: past(high, negative, first, notOnTreatment, { 'alternative-diagnosis.confirmed': false }),
       then: 'repeat-scan',
       because: [
-        cite('ash-2018-dx', 'high probability', 'Negative, proximal or whole-leg, without another diagnosis: serial ultrasound in about a week, the safer reading.', 'memory'),
+        cite(
+          'ash-2018-dx',
+          'high probability',
+          'Negative, proximal or whole-leg, without another diagnosis: serial ultrasound in about a week, the safer reading.',
+          'memory',
+        ),
         injectingBecause,
       ],
     },
@@ -239,7 +363,12 @@ export const afterScan: UniqueTable<FactId> = {
       regions: ['us'],
       when: past(moderateOrHigh, negative, first, onTreatment),
       then: 'repeat-scan',
-      because: cite('virchow-design', 'A1 on treatment', 'On treatment, scan negative, probability not low: repeat in about a week.', 'design'),
+      because: cite(
+        'virchow-design',
+        'A1 on treatment',
+        'On treatment, scan negative, probability not low: repeat in about a week.',
+        'design',
+      ),
     },
     {
       id: 'US-repeat-negative',
@@ -248,7 +377,12 @@ export const afterScan: UniqueTable<FactId> = {
       then: 'excluded',
       because: [
         cite('ash-2018-dx', 'serial ultrasound', 'Negative repeat after about a week: excluded.', 'memory'),
-        cite('virchow-design', 'US repeat window', 'The window of day 6 to 8 is taken over from the UK.', 'design'),
+        cite(
+          'virchow-design',
+          'US repeat window',
+          'The window of day 6 to 8 is taken over from the UK.',
+          'design',
+        ),
       ],
     },
     {
@@ -256,14 +390,27 @@ export const afterScan: UniqueTable<FactId> = {
       regions: ['us'],
       when: past(moderateOrHigh, negative, repeat, { 'scan.days-since-first': { below: 6 } }),
       then: 'repeat-scan',
-      because: cite('virchow-design', 'US repeat window', 'A negative repeat before day 6 does not count.', 'design'),
+      because: cite(
+        'virchow-design',
+        'US repeat window',
+        'A negative repeat before day 6 does not count.',
+        'design',
+      ),
     },
     {
       id: 'US-NOT-DONE-negative',
       regions: ['us'],
-      when: past(low, notOnTreatment, { 'scan.result': 'not-possible' }, validNegative('d-dimer.age-adjusted')),
+      when: past(
+        low,
+        notOnTreatment,
+        { 'scan.result': 'not-possible' },
+        validNegative('d-dimer.age-adjusted'),
+      ),
       then: 'excluded',
-      because: [cite('ash-2018-dx', 'low probability', 'Low probability: a negative D-dimer excludes.', 'verified'), usableToExcludeBecause],
+      because: [
+        cite('ash-2018-dx', 'low probability', 'Low probability: a negative D-dimer excludes.', 'verified'),
+        usableToExcludeBecause,
+      ],
     },
     {
       id: 'US-NOT-DONE',
@@ -273,7 +420,12 @@ export const afterScan: UniqueTable<FactId> = {
         { not: { all: [low, notOnTreatment, validNegative('d-dimer.age-adjusted')] } },
       ),
       then: 'not-done',
-      because: cite('virchow-design', 'test not done', 'No scan: never excluded; open until scanned or closed as not excluded.', 'design'),
+      because: cite(
+        'virchow-design',
+        'test not done',
+        'No scan: never excluded; open until scanned or closed as not excluded.',
+        'design',
+      ),
     },
   ],
   notes: [
@@ -281,7 +433,12 @@ export const afterScan: UniqueTable<FactId> = {
       id: 'superficial',
       when: { 'scan.result': 'superficial-thrombosis' },
       says: 'Superficial vein thrombosis: up to 3 cm from the sapheno-femoral junction manage as DVT; beyond it, by length and site.',
-      because: cite('svt-etg-calisto', 'scan', 'Near the junction it is treated as a DVT; a quarter have one as well.', 'verified'),
+      because: cite(
+        'svt-etg-calisto',
+        'scan',
+        'Near the junction it is treated as a DVT; a quarter have one as well.',
+        'verified',
+      ),
     },
     {
       id: 'late-repeat',

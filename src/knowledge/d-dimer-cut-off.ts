@@ -12,7 +12,10 @@ export type DDimerCutOff = {
   /** The fixed cut-off where the assay's own is not stated. */
   readonly fixedUgPerLFeu: number;
   /** Age adjustment rests on assays whose own cut-off lies in this range; others keep their fixed one. */
-  readonly adjustableUgPerLFeu: { readonly feu: readonly [number, number]; readonly ddu: readonly [number, number] };
+  readonly adjustableUgPerLFeu: {
+    readonly feu: readonly [number, number];
+    readonly ddu: readonly [number, number];
+  };
   /** Above this age in years the cut-off is age times `ugPerLFeuPerYear`. */
   readonly adjustedAboveAge: number;
   readonly ugPerLFeuPerYear: number;
@@ -28,12 +31,32 @@ export const dDimerCutOff: DDimerCutOff = {
   adjustedAboveAge: 50,
   ugPerLFeuPerYear: 10,
   because: [
-    cite('d-dimer-assays', 'cut-off', "500 µg/L FEU, or 230 to 250 ng/mL DDU; the assay's own validated cut-off goes first.", 'verified'),
-    cite('d-dimer-assays', 'conversion', 'One unit DDU is about two FEU; approximate, and differs by assay.', 'verified'),
+    cite(
+      'd-dimer-assays',
+      'cut-off',
+      "500 µg/L FEU, or 230 to 250 ng/mL DDU; the assay's own validated cut-off goes first.",
+      'verified',
+    ),
+    cite(
+      'd-dimer-assays',
+      'conversion',
+      'One unit DDU is about two FEU; approximate, and differs by assay.',
+      'verified',
+    ),
     cite('adjust-pe-2014', 'method', 'Above 50 years: age times 10 µg/L FEU.', 'verified'),
-    cite('adjust-dvt-2026', 'results', 'No event in 3 months between 500 and the age-adjusted cut-off, pretest probability not high.', 'verified'),
+    cite(
+      'adjust-dvt-2026',
+      'results',
+      'No event in 3 months between 500 and the age-adjusted cut-off, pretest probability not high.',
+      'verified',
+    ),
     cite('nice-ng158', '1.1.14', 'Consider an age-adjusted threshold for people over 50.', 'verified'),
-    cite('virchow-design', 'D-dimer boundary', 'A result at the cut-off is positive; convert, then round half up to a whole µg/L FEU.', 'design'),
+    cite(
+      'virchow-design',
+      'D-dimer boundary',
+      'A result at the cut-off is positive; convert, then round half up to a whole µg/L FEU.',
+      'design',
+    ),
     cite(
       'virchow-design',
       'D-dimer, age adjustment',

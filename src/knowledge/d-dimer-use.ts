@@ -20,14 +20,13 @@ export const usableToExcludeBecause: Citation = cite(
   'memory',
 );
 
-export const validNegative = (reading: Reading): When => ({ all: [{ [reading]: 'negative' } as When, usableToExclude] });
+export const validNegative = (reading: Reading): When => ({
+  all: [{ [reading]: 'negative' }, usableToExclude],
+});
 
 /** Positive, a negative that may not be used, or no result to be had: each counts as positive. */
 export const countsAsPositive = (reading: Reading): When => ({
-  any: [
-    { [reading]: ['positive', 'none'] } as When,
-    { all: [{ [reading]: 'negative' } as When, { not: usableToExclude }] },
-  ],
+  any: [{ [reading]: ['positive', 'none'] }, { all: [{ [reading]: 'negative' }, { not: usableToExclude }] }],
 });
 
-export const resultAwaited = (reading: Reading): When => ({ [reading]: 'awaited' }) as When;
+export const resultAwaited = (reading: Reading): When => ({ [reading]: 'awaited' });

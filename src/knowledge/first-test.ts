@@ -21,7 +21,12 @@ export const firstTest: UniqueTable<FactId> = {
       when: pastGate({ 'wells.two-level': 'likely', 'scan.within-4-hours': true }),
       then: 'scan-within-4-hours',
       because: [
-        cite('nice-ng158', '1.1.3', 'Likely: proximal leg ultrasound, result within 4 hours if possible.', 'verified'),
+        cite(
+          'nice-ng158',
+          '1.1.3',
+          'Likely: proximal leg ultrasound, result within 4 hours if possible.',
+          'verified',
+        ),
         cite('nice-qs201', 'statement 3', 'Scan within 4 hours, or interim treatment.', 'verified'),
       ],
     },
@@ -35,7 +40,12 @@ export const firstTest: UniqueTable<FactId> = {
         'd-dimer.availability': ['within-4-hours', 'later'],
       }),
       then: 'd-dimer-cover-scan',
-      because: cite('nice-ng158', '1.1.4', 'No scan in 4 hours: D-dimer, then interim anticoagulation, scan within 24 hours.', 'verified'),
+      because: cite(
+        'nice-ng158',
+        '1.1.4',
+        'No scan in 4 hours: D-dimer, then interim anticoagulation, scan within 24 hours.',
+        'verified',
+      ),
     },
     {
       id: 'L2-no-d-dimer',
@@ -47,7 +57,12 @@ export const firstTest: UniqueTable<FactId> = {
         'd-dimer.availability': 'not-possible',
       }),
       then: 'cover-and-scan',
-      because: cite('virchow-design', 'test not done', 'A D-dimer that cannot be had counts as positive; cover and scan go on.', 'design'),
+      because: cite(
+        'virchow-design',
+        'test not done',
+        'A D-dimer that cannot be had counts as positive; cover and scan go on.',
+        'design',
+      ),
     },
     {
       id: 'L2-no-cover',
@@ -58,7 +73,12 @@ export const firstTest: UniqueTable<FactId> = {
         'interim-cover': ['contraindicated', 'refused'],
       }),
       then: 'scan-now-or-hospital',
-      because: cite('virchow-design', 'cover not possible', 'Cover contraindicated or refused: scan now, or hospital.', 'design'),
+      because: cite(
+        'virchow-design',
+        'cover not possible',
+        'Cover contraindicated or refused: scan now, or hospital.',
+        'design',
+      ),
     },
     {
       id: 'U1',
@@ -70,10 +90,19 @@ export const firstTest: UniqueTable<FactId> = {
     {
       id: 'U1-late',
       regions: ['uk'],
-      when: pastGate({ 'wells.two-level': 'unlikely', 'd-dimer.availability': 'later', 'interim-cover': 'possible' }),
+      when: pastGate({
+        'wells.two-level': 'unlikely',
+        'd-dimer.availability': 'later',
+        'interim-cover': 'possible',
+      }),
       then: 'd-dimer-with-cover',
       because: [
-        cite('nice-ng158', '1.1.8', 'No D-dimer result within 4 hours: interim anticoagulation while waiting.', 'verified'),
+        cite(
+          'nice-ng158',
+          '1.1.8',
+          'No D-dimer result within 4 hours: interim anticoagulation while waiting.',
+          'verified',
+        ),
         cite('virchow-design', 'U1', 'No result by 24 hours: scan.', 'design'),
       ],
     },
@@ -86,7 +115,12 @@ export const firstTest: UniqueTable<FactId> = {
         'interim-cover': ['contraindicated', 'refused'],
       }),
       then: 'scan-now-or-hospital',
-      because: cite('virchow-design', 'cover not possible', 'Cover contraindicated or refused: scan now, or hospital.', 'design'),
+      because: cite(
+        'virchow-design',
+        'cover not possible',
+        'Cover contraindicated or refused: scan now, or hospital.',
+        'design',
+      ),
     },
     {
       id: 'U3',
@@ -113,7 +147,12 @@ export const firstTest: UniqueTable<FactId> = {
       }),
       then: 'cover-and-scan',
       because: [
-        cite('nice-ng158', '1.1.10', 'No scan in 4 hours: interim anticoagulation, scan within 24 hours.', 'verified'),
+        cite(
+          'nice-ng158',
+          '1.1.10',
+          'No scan in 4 hours: interim anticoagulation, scan within 24 hours.',
+          'verified',
+        ),
         cite('virchow-design', 'test not done', 'A D-dimer that cannot be had counts as positive.', 'design'),
       ],
     },
@@ -127,7 +166,12 @@ export const firstTest: UniqueTable<FactId> = {
         'interim-cover': ['contraindicated', 'refused'],
       }),
       then: 'scan-now-or-hospital',
-      because: cite('virchow-design', 'cover not possible', 'Cover contraindicated or refused: scan now, or hospital.', 'design'),
+      because: cite(
+        'virchow-design',
+        'cover not possible',
+        'Cover contraindicated or refused: scan now, or hospital.',
+        'design',
+      ),
     },
     {
       id: 'US-low',
@@ -136,7 +180,12 @@ export const firstTest: UniqueTable<FactId> = {
       then: 'd-dimer-first',
       because: [
         cite('ash-2018-dx', 'low probability', 'Low probability: D-dimer first.', 'verified'),
-        cite('chest-2012-dx', 'low probability', 'Low probability: D-dimer or proximal ultrasound.', 'verified'),
+        cite(
+          'chest-2012-dx',
+          'low probability',
+          'Low probability: D-dimer or proximal ultrasound.',
+          'verified',
+        ),
       ],
     },
     {
@@ -144,7 +193,12 @@ export const firstTest: UniqueTable<FactId> = {
       regions: ['us'],
       when: pastGate({ 'wells.three-level': 'low', 'd-dimer.availability': 'not-possible' }),
       then: 'scan-first',
-      because: cite('chest-2012-dx', 'low probability', 'Low probability: D-dimer or proximal ultrasound.', 'verified'),
+      because: cite(
+        'chest-2012-dx',
+        'low probability',
+        'Low probability: D-dimer or proximal ultrasound.',
+        'verified',
+      ),
     },
     {
       id: 'US-moderate',
@@ -152,8 +206,18 @@ export const firstTest: UniqueTable<FactId> = {
       when: pastGate({ 'wells.three-level': 'moderate' }),
       then: 'scan-first',
       because: [
-        cite('ash-2018-dx', 'intermediate probability', 'Intermediate: whole-leg or proximal ultrasound first; D-dimer first only where no ultrasound can be had.', 'memory'),
-        cite('chest-2012-dx', 'moderate probability', 'Moderate: sensitive D-dimer, or proximal or whole-leg ultrasound.', 'verified'),
+        cite(
+          'ash-2018-dx',
+          'intermediate probability',
+          'Intermediate: whole-leg or proximal ultrasound first; D-dimer first only where no ultrasound can be had.',
+          'memory',
+        ),
+        cite(
+          'chest-2012-dx',
+          'moderate probability',
+          'Moderate: sensitive D-dimer, or proximal or whole-leg ultrasound.',
+          'verified',
+        ),
       ],
     },
     {
@@ -162,7 +226,12 @@ export const firstTest: UniqueTable<FactId> = {
       when: pastGate({ 'wells.three-level': 'high' }),
       then: 'scan-first',
       because: [
-        cite('ash-2018-dx', 'high probability', 'High: ultrasound; a D-dimer must not be the only test.', 'verified'),
+        cite(
+          'ash-2018-dx',
+          'high probability',
+          'High: ultrasound; a D-dimer must not be the only test.',
+          'verified',
+        ),
         cite('virchow-design', 'US deadline', 'US sources set no hours; 24 is our own limit.', 'design'),
       ],
     },
@@ -180,7 +249,12 @@ export const firstTest: UniqueTable<FactId> = {
       },
       with: ['d-dimer-within-4-hours', 'd-dimer-with-cover', 'd-dimer-first'],
       says: 'A D-dimer is rarely negative in hospital, after an operation, with active cancer, over 80 or with sepsis: consider a scan first.',
-      because: cite('virchow-design', 'gate, low D-dimer yield', 'Wells is allowed, but a D-dimer is rarely negative.', 'memory'),
+      because: cite(
+        'virchow-design',
+        'gate, low D-dimer yield',
+        'Wells is allowed, but a D-dimer is rarely negative.',
+        'memory',
+      ),
     },
   ],
 };

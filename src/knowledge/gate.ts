@@ -21,7 +21,12 @@ const rungs = [
     },
     because: [
       cite('nice-ng158', 'suspected PE', 'Signs of PE lead to the PE pathway first.', 'memory'),
-      cite('virchow-design', 'gate, oxygen', 'Oxygen saturation under 94 % on air, or below usual, counts as a sign of PE.', 'design'),
+      cite(
+        'virchow-design',
+        'gate, oxygen',
+        'Oxygen saturation under 94 % on air, or below usual, counts as a sign of PE.',
+        'design',
+      ),
     ],
   },
   {
@@ -34,7 +39,12 @@ const rungs = [
     when: { 'pregnancy.current-or-recent': true },
     because: [
       cite('nice-ng158', 'scope', 'Pregnancy is outside the guideline; Wells is not validated.', 'verified'),
-      cite('rcog-37b', 'diagnosis', 'Objective test quickly; LMWH until excluded unless strongly contraindicated.', 'verified'),
+      cite(
+        'rcog-37b',
+        'diagnosis',
+        'Objective test quickly; LMWH until excluded unless strongly contraindicated.',
+        'verified',
+      ),
     ],
   },
   {
@@ -70,7 +80,12 @@ const rungs = [
   {
     id: 'route-injecting',
     when: { 'history.injecting': true },
-    because: cite('cks-dvt', '2009 basis', 'People who inject drugs were excluded from the Wells studies: fast-track scan.', 'verified'),
+    because: cite(
+      'cks-dvt',
+      '2009 basis',
+      'People who inject drugs were excluded from the Wells studies: fast-track scan.',
+      'verified',
+    ),
   },
 ] as const satisfies readonly Pick<Row<FactId>, 'id' | 'when' | 'because'>[];
 
@@ -105,7 +120,11 @@ export const gateOutcomes = {
   },
   'route-pregnancy': {
     title: 'Pregnancy or up to 6 weeks after: urgent hospital assessment with imaging',
-    actions: ['No Wells score and no exclusion by D-dimer', 'Maternity or hospital now: compression duplex ultrasound', 'LMWH until excluded, unless strongly contraindicated'],
+    actions: [
+      'No Wells score and no exclusion by D-dimer',
+      'Maternity or hospital now: compression duplex ultrasound',
+      'LMWH until excluded, unless strongly contraindicated',
+    ],
     dueHours: 24,
   },
   'route-paediatric': {
@@ -120,12 +139,19 @@ export const gateOutcomes = {
   },
   'route-on-treatment': {
     title: 'Already on treatment: scan, no D-dimer',
-    actions: ['Scan, whole leg if possible: result within 4 hours, else within 24', 'Never stop the existing anticoagulant', 'Ask about missed doses, dose, HIT and cancer'],
+    actions: [
+      'Scan, whole leg if possible: result within 4 hours, else within 24',
+      'Never stop the existing anticoagulant',
+      'Ask about missed doses, dose, HIT and cancer',
+    ],
     dueHours: { uk: 4, us: 24 },
   },
   'route-recurrence': {
     title: 'Possible recurrence in a leg with an old DVT: scan and compare',
-    actions: ['Scan and compare the compressed vein diameter with the earlier scan', 'No exclusion by score or D-dimer'],
+    actions: [
+      'Scan and compare the compressed vein diameter with the earlier scan',
+      'No exclusion by score or D-dimer',
+    ],
     dueHours: 24,
   },
   'route-injecting': {

@@ -96,7 +96,12 @@ export const invariants: readonly Invariant<FactId>[] = [
     id: 'arm and both legs',
     decision: 'triage',
     says: 'A swollen arm or two swollen legs are never self-care or prevention',
-    when: { any: [{ 'limb.arm-neck-face-swollen': [true, 'unsure'] }, { 'limb.both-legs-swollen': [true, 'unsure'] }] },
+    when: {
+      any: [
+        { 'limb.arm-neck-face-swollen': [true, 'unsure'] },
+        { 'limb.both-legs-swollen': [true, 'unsure'] },
+      ],
+    },
     outcome: { never: ['self-care', 'prevention'] },
     because: design('hazard H2', 'Arm and bilateral swelling are never called minor.'),
   },
@@ -106,8 +111,19 @@ export const invariants: readonly Invariant<FactId>[] = [
       decision,
       says: 'Nobody outside the score is excluded, or sent for a D-dimer, by it',
       when: outsideTheScore,
-      outcome: { never: ['excluded', 'd-dimer-within-4-hours', 'd-dimer-with-cover', 'd-dimer-cover-scan', 'd-dimer-first'] },
-      because: design('hazards H6 and H34', 'Pregnancy, under 18, the arm and emergencies leave before any score.'),
+      outcome: {
+        never: [
+          'excluded',
+          'd-dimer-within-4-hours',
+          'd-dimer-with-cover',
+          'd-dimer-cover-scan',
+          'd-dimer-first',
+        ],
+      },
+      because: design(
+        'hazards H6 and H34',
+        'Pregnancy, under 18, the arm and emergencies leave before any score.',
+      ),
     }),
   ),
   {
@@ -144,7 +160,10 @@ export const invariants: readonly Invariant<FactId>[] = [
       'scan.result': ['awaited', 'proximal-dvt', 'isolated-distal-dvt', 'old-change-only', 'non-diagnostic'],
     },
     outcome: { never: ['excluded'] },
-    because: design('NDX', 'Only a negative scan, or a valid negative D-dimer where DVT is unlikely, excludes.'),
+    because: design(
+      'NDX',
+      'Only a negative scan, or a valid negative D-dimer where DVT is unlikely, excludes.',
+    ),
   },
   {
     id: 'a proximal DVT is confirmed',
@@ -154,7 +173,11 @@ export const invariants: readonly Invariant<FactId>[] = [
       all: [
         { 'scan.result': 'proximal-dvt' },
         { not: outsideTheScore },
-        { 'oxygen-saturation': { atLeast: 94 }, 'oxygen-saturation.below-usual': false, 'dvt.previous-same-leg': false },
+        {
+          'oxygen-saturation': { atLeast: 94 },
+          'oxygen-saturation.below-usual': false,
+          'dvt.previous-same-leg': false,
+        },
       ],
     },
     outcome: { only: ['confirmed', 'confirmed-on-treatment'] },

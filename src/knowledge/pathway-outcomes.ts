@@ -11,7 +11,9 @@ export const pathwayOutcomes = {
   },
   'scan-first': {
     title: 'Leg vein ultrasound first',
-    actions: ['Complete duplex from thigh to ankle where it can be had, else proximal ultrasound, the same day'],
+    actions: [
+      'Complete duplex from thigh to ankle where it can be had, else proximal ultrasound, the same day',
+    ],
     dueHours: 24,
   },
   'd-dimer-cover-scan': {
@@ -35,12 +37,17 @@ export const pathwayOutcomes = {
   },
   'scan-now-or-hospital': {
     title: 'Scan now, or hospital',
-    actions: ['Interim anticoagulation is contraindicated or refused: scan now, or hospital', 'Escalate if neither can be had'],
+    actions: [
+      'Interim anticoagulation is contraindicated or refused: scan now, or hospital',
+      'Escalate if neither can be had',
+    ],
     dueHours: 4,
   },
   'd-dimer-within-4-hours': {
     title: 'D-dimer, result within 4 hours',
-    actions: ['Take the D-dimer sample before any anticoagulant; laboratory, or a fully quantitative point-of-care test'],
+    actions: [
+      'Take the D-dimer sample before any anticoagulant; laboratory, or a fully quantitative point-of-care test',
+    ],
     dueHours: 4,
   },
   'd-dimer-with-cover': {
@@ -64,7 +71,10 @@ export const pathwayOutcomes = {
   },
   'await-scan': {
     title: 'The scan decides',
-    actions: ['Wait for the scan; a D-dimer alone does not exclude DVT here', 'Not read by 24 hours: breach, cover goes on, escalate daily'],
+    actions: [
+      'Wait for the scan; a D-dimer alone does not exclude DVT here',
+      'Not read by 24 hours: breach, cover goes on, escalate daily',
+    ],
     dueHours: 24,
   },
   'read-the-scan': {
@@ -90,12 +100,18 @@ export const pathwayOutcomes = {
   },
   'repeat-scan': {
     title: 'Repeat scan on day 6 to 8',
-    actions: ['Book a repeat proximal scan on day 6 to 8 after the first', 'Never stop an anticoagulant taken long-term'],
+    actions: [
+      'Book a repeat proximal scan on day 6 to 8 after the first',
+      'Never stop an anticoagulant taken long-term',
+    ],
     dueHours: 192,
   },
   'another-image': {
     title: 'Non-diagnostic scan: repeat or other imaging within 24 hours',
-    actions: ['Repeat the scan, or CT or MR venography if the pelvis is in question', 'Interim cover by clinician decision'],
+    actions: [
+      'Repeat the scan, or CT or MR venography if the pelvis is in question',
+      'Interim cover by clinician decision',
+    ],
     dueHours: 24,
   },
   'other-imaging-or-repeat': {
@@ -114,10 +130,12 @@ export const pathwayOutcomes = {
   },
   'route-distal': {
     title: 'Isolated distal DVT',
-    actions: ['Clinician decides: treat, or scan again weekly for 2 weeks; treat if severe symptoms or a risk of extension'],
+    actions: [
+      'Clinician decides: treat, or scan again weekly for 2 weeks; treat if severe symptoms or a risk of extension',
+    ],
     dueHours: 24,
   },
-  'confirmed': {
+  confirmed: {
     title: 'DVT confirmed',
     actions: [
       'Baseline bloods; start of treatment',
@@ -127,7 +145,10 @@ export const pathwayOutcomes = {
   },
   'confirmed-on-treatment': {
     title: 'DVT confirmed on treatment',
-    actions: ['Why did treatment fail? Missed doses, dose, HIT, cancer', 'Never stop the existing drug without a replacement'],
+    actions: [
+      'Why did treatment fail? Missed doses, dose, HIT, cancer',
+      'Never stop the existing drug without a replacement',
+    ],
     dueHours: 4,
   },
 } as const satisfies Record<string, Outcome>;

@@ -43,7 +43,12 @@ export type Because = Citation | readonly [Citation, ...Citation[]];
 // ── Facts ─────────────────────────────────────────────────────────────────────────────────────
 
 export type CodeSystem = 'snomed' | 'loinc' | 'icd-10' | 'icd-10-cm' | 'rxnorm';
-export type Code = { readonly system: CodeSystem; readonly code: string; readonly display: string; readonly status: Status };
+export type Code = {
+  readonly system: CodeSystem;
+  readonly code: string;
+  readonly display: string;
+  readonly status: Status;
+};
 
 type FactBase = {
   /** The id this fact has in the published tables: `E1`, `tender`. Accepted wherever the fact's own id is. */
@@ -179,7 +184,12 @@ export type LadderTable<Id extends string = string> = TableBase<Id> & {
   readonly ladder: readonly string[];
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** What holds when no row does: never a reassuring outcome. */
-  readonly whenNoRow: { readonly id: string; readonly then: string; readonly at?: ByRegion<string>; readonly because: Because };
+  readonly whenNoRow: {
+    readonly id: string;
+    readonly then: string;
+    readonly at?: ByRegion<string>;
+    readonly because: Because;
+  };
   /** While facts are still unknown, act at least on this. */
   readonly floorWhileUnknown: { readonly then: string; readonly because: Because };
   /** The only answers that may lower the outcome; every other reassurance leaves it where it is. */
@@ -189,7 +199,12 @@ export type LadderTable<Id extends string = string> = TableBase<Id> & {
   /** Where rows of the winning level name several places, the first of this order. */
   readonly places: readonly string[];
   /** A place that goes before all of the order while its condition holds. */
-  readonly placeFirst: { readonly when: Condition<Id>; readonly place: string; readonly levels: readonly string[]; readonly because: Because };
+  readonly placeFirst: {
+    readonly when: Condition<Id>;
+    readonly place: string;
+    readonly levels: readonly string[];
+    readonly because: Because;
+  };
 };
 
 /**

@@ -117,7 +117,8 @@ export const sources = {
     checkedOn,
   },
   'rcog-37b': {
-    title: 'Thromboembolic disease in pregnancy and the puerperium: acute management (Green-top Guideline 37b)',
+    title:
+      'Thromboembolic disease in pregnancy and the puerperium: acute management (Green-top Guideline 37b)',
     publisher: 'RCOG',
     edition: '2015',
     locator: 'https://www.rcog.org.uk',

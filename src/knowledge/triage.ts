@@ -7,8 +7,8 @@ type When = Condition<FactId>;
 // ── Readings of an answer ─────────────────────────────────────────────────────────────────────
 // `yes` is yes, or unsure where unsure must be taken as yes. `no` is only a plain no.
 
-const is = (id: FactId, answer: boolean | string): When => ({ [id]: answer }) as When;
-const yes = (id: FactId): When => ({ [id]: [true, 'unsure'] }) as When;
+const is = (id: FactId, answer: boolean | string): When => ({ [id]: answer });
+const yes = (id: FactId): When => ({ [id]: [true, 'unsure'] });
 const anyYes = (ids: readonly FactId[]): When => ({ any: ids.map(yes) });
 const allNo = (ids: readonly FactId[]): When => ({ all: ids.map((id) => is(id, false)) });
 const all = (...conditions: readonly When[]): When => ({ all: conditions });
@@ -55,7 +55,13 @@ const anyLimbSign = anyYes(limbSigns);
 const anyLimbSignButBothLegs = anyYes(limbSigns.filter((id) => id !== 'limb.both-legs-swollen'));
 
 /** R3 to R6 and R8: risks that make a racing heart or swollen legs more worrying. */
-const strongRisk = anyYes(['risk.immobility', 'risk.cancer', 'risk.clot-history', 'risk.hormones', 'risk.injecting']);
+const strongRisk = anyYes([
+  'risk.immobility',
+  'risk.cancer',
+  'risk.clot-history',
+  'risk.hormones',
+  'risk.injecting',
+]);
 /** R3 to R8. */
 const clotRisk = any(strongRisk, yes('risk.travel'));
 
@@ -85,31 +91,68 @@ export const triage: LadderTable<FactId> = {
   asks: 'How fast should this person act, and where should they go?',
   ladder: ['emergency', 'same-day', 'advice-line', 'soon', 'self-care', 'prevention'],
   outcomes: {
-    emergency: { title: 'Emergency: now', actions: ['UK: 999 or A&E. US: 911 or the emergency room'], dueHours: 0 },
-    'same-day': { title: 'Seen today', actions: ['Assessment on the same day; if it cannot be had, one level up'] },
+    emergency: {
+      title: 'Emergency: now',
+      actions: ['UK: 999 or A&E. US: 911 or the emergency room'],
+      dueHours: 0,
+    },
+    'same-day': {
+      title: 'Seen today',
+      actions: ['Assessment on the same day; if it cannot be had, one level up'],
+    },
     'advice-line': {
       title: 'Speak to a person today',
       actions: ['UK: 111. US: clinic or insurer nurse line; if nobody answers, seen today'],
     },
-    soon: { title: 'Seen within 48 hours', actions: ['Examination within 48 hours by the clock'], dueHours: 48 },
-    'self-care': { title: 'Self-care with a safety net', actions: ['Look again in 24 to 48 hours'], dueHours: 48 },
+    soon: {
+      title: 'Seen within 48 hours',
+      actions: ['Examination within 48 hours by the clock'],
+      dueHours: 48,
+    },
+    'self-care': {
+      title: 'Self-care with a safety net',
+      actions: ['Look again in 24 to 48 hours'],
+      dueHours: 48,
+    },
     prevention: { title: 'No symptoms: prevention', actions: ['Prevention advice and what to watch for'] },
   },
   mayLower: [
     {
       when: explained,
-      because: cite('virchow-design', 'triage, what may lower', 'A certain, mild and improving cause: L2 alone to self-care, and sudden swelling in the US to today.', 'design'),
+      because: cite(
+        'virchow-design',
+        'triage, what may lower',
+        'A certain, mild and improving cause: L2 alone to self-care, and sudden swelling in the US to today.',
+        'design',
+      ),
     },
     {
       when: settledOnTreatment,
-      because: cite('virchow-design', 'triage, what may lower', 'A confirmed, treated clot with nothing new or worse: the treating team.', 'design'),
+      because: cite(
+        'virchow-design',
+        'triage, what may lower',
+        'A confirmed, treated clot with nothing new or worse: the treating team.',
+        'design',
+      ),
     },
   ],
   worry: {
     'limb.swelling-onset': [['longer'], ['3-14-days'], ['within-2-days', 'unsure']],
-    'history.outcome': [['ruled-out', 'repeat-booked'], ['repeat-due', 'unsure']],
+    'history.outcome': [
+      ['ruled-out', 'repeat-booked'],
+      ['repeat-due', 'unsure'],
+    ],
   },
-  places: ['call', 'go', 'maternity', 'paediatrics', 'hospital', 'clinic-with-plan', 'treating-team', 'primary-care'],
+  places: [
+    'call',
+    'go',
+    'maternity',
+    'paediatrics',
+    'hospital',
+    'clinic-with-plan',
+    'treating-team',
+    'primary-care',
+  ],
   placeFirst: {
     when: { 'history.seen': true },
     place: 'clinic-with-plan',
@@ -133,7 +176,12 @@ export const triage: LadderTable<FactId> = {
   whenNoRow: {
     id: 'T22',
     then: 'advice-line',
-    because: cite('virchow-design', 'triage T22', 'Unclear answers lead to a person, never to self-care.', 'design'),
+    because: cite(
+      'virchow-design',
+      'triage T22',
+      'Unclear answers lead to a person, never to self-care.',
+      'design',
+    ),
   },
   rows: [
     {
@@ -160,8 +208,18 @@ export const triage: LadderTable<FactId> = {
           'verified',
         ),
         cite('aluk-pe', 'symptoms', 'One symptom of a clot in the lung is enough to act on.', 'verified'),
-        cite('seed-bass', 'risks', 'Any new chest pain or shortness of breath needs emergency care.', 'verified'),
-        cite('virchow-design', 'triage T1', 'Any one sign suffices, where a source joins two with "and".', 'design'),
+        cite(
+          'seed-bass',
+          'risks',
+          'Any new chest pain or shortness of breath needs emergency care.',
+          'verified',
+        ),
+        cite(
+          'virchow-design',
+          'triage T1',
+          'Any one sign suffices, where a source joins two with "and".',
+          'design',
+        ),
       ],
     },
     {
@@ -204,8 +262,18 @@ export const triage: LadderTable<FactId> = {
       then: 'emergency',
       at: 'call',
       because: [
-        cite('statpearls-pad', 'phlegmasia', 'Swelling, cyanosis and severe pain threaten limb and life within hours.', 'verified'),
-        cite('rcem-ali', 'six Ps', 'Pain, pallor, no pulse, numbness, paralysis and cold mean acute limb ischaemia.', 'verified'),
+        cite(
+          'statpearls-pad',
+          'phlegmasia',
+          'Swelling, cyanosis and severe pain threaten limb and life within hours.',
+          'verified',
+        ),
+        cite(
+          'rcem-ali',
+          'six Ps',
+          'Pain, pallor, no pulse, numbness, paralysis and cold mean acute limb ischaemia.',
+          'verified',
+        ),
         cite('nhsh-ali', 'referral', 'Acute limb ischaemia is a vascular emergency.', 'verified'),
       ],
     },
@@ -215,9 +283,24 @@ export const triage: LadderTable<FactId> = {
       then: 'emergency',
       at: 'call',
       because: [
-        cite('nice-qs74', 'statement 2', 'A head injury on an anticoagulant needs hospital assessment.', 'verified'),
-        cite('hospital-anticoagulant-leaflets', 'when to call 999', 'Major bleeding is an emergency.', 'verified'),
-        cite('nice-ng232', '2023 change', 'CT after head injury on an anticoagulant became "consider"; triage stays an emergency.', 'memory'),
+        cite(
+          'nice-qs74',
+          'statement 2',
+          'A head injury on an anticoagulant needs hospital assessment.',
+          'verified',
+        ),
+        cite(
+          'hospital-anticoagulant-leaflets',
+          'when to call 999',
+          'Major bleeding is an emergency.',
+          'verified',
+        ),
+        cite(
+          'nice-ng232',
+          '2023 change',
+          'CT after head injury on an anticoagulant became "consider"; triage stays an emergency.',
+          'memory',
+        ),
       ],
     },
     {
@@ -225,28 +308,48 @@ export const triage: LadderTable<FactId> = {
       when: is('sign.very-unwell', true),
       then: 'emergency',
       at: 'call',
-      because: cite('nhs-sepsis', 'when to call 999', 'Confusion, mottled skin, very fast breathing: sepsis until shown otherwise.', 'memory'),
+      because: cite(
+        'nhs-sepsis',
+        'when to call 999',
+        'Confusion, mottled skin, very fast breathing: sepsis until shown otherwise.',
+        'memory',
+      ),
     },
     {
       id: 'T5u',
       when: is('sign.very-unwell', 'unsure'),
       then: 'same-day',
       at: 'primary-care',
-      because: cite('virchow-design', 'triage, not sure', 'Unsure about signs of sepsis: at least seen today.', 'design'),
+      because: cite(
+        'virchow-design',
+        'triage, not sure',
+        'Unsure about signs of sepsis: at least seen today.',
+        'design',
+      ),
     },
     {
       id: 'T6',
       when: is('sign.limb-injury', true),
       then: 'emergency',
       at: 'go',
-      because: cite('rcem-ali', 'compartment syndrome', 'Deformity, or pain on passive stretch: fracture or compartment syndrome.', 'verified'),
+      because: cite(
+        'rcem-ali',
+        'compartment syndrome',
+        'Deformity, or pain on passive stretch: fracture or compartment syndrome.',
+        'verified',
+      ),
     },
     {
       id: 'T6u',
       when: is('sign.limb-injury', 'unsure'),
       then: 'same-day',
       at: 'primary-care',
-      because: cite('virchow-design', 'triage, not sure', 'Unsure about a serious limb injury: at least seen today.', 'design'),
+      because: cite(
+        'virchow-design',
+        'triage, not sure',
+        'Unsure about a serious limb injury: at least seen today.',
+        'design',
+      ),
     },
     {
       id: 'T7',
@@ -277,8 +380,18 @@ export const triage: LadderTable<FactId> = {
       then: { uk: 'same-day', us: 'emergency' },
       at: { uk: 'hospital', us: 'go' },
       because: [
-        cite('esc-2019-pe', 'pregnancy, iliac clot', 'Whole-leg swelling with buttock or back pain suggests a clot in the pelvis.', 'verified'),
-        cite('virchow-design', 'triage T8', 'Pelvic, arm and chest clots need imaging that leg rules do not cover: hospital today.', 'memory'),
+        cite(
+          'esc-2019-pe',
+          'pregnancy, iliac clot',
+          'Whole-leg swelling with buttock or back pain suggests a clot in the pelvis.',
+          'verified',
+        ),
+        cite(
+          'virchow-design',
+          'triage T8',
+          'Pelvic, arm and chest clots need imaging that leg rules do not cover: hospital today.',
+          'memory',
+        ),
       ],
     },
     {
@@ -288,7 +401,12 @@ export const triage: LadderTable<FactId> = {
       at: 'maternity',
       because: [
         cite('cks-dvt', 'referral', 'Suspected DVT in pregnancy is referred at once.', 'verified'),
-        cite('rcog-37b', 'diagnosis', 'Wells and D-dimer are not valid in pregnancy; objective testing quickly.', 'verified'),
+        cite(
+          'rcog-37b',
+          'diagnosis',
+          'Wells and D-dimer are not valid in pregnancy; objective testing quickly.',
+          'verified',
+        ),
       ],
     },
     {
@@ -301,9 +419,19 @@ export const triage: LadderTable<FactId> = {
       then: 'same-day',
       at: 'paediatrics',
       because: [
-        cite('paed-dd-2021', 'accuracy', 'Adult rules are not validated in children and D-dimer does not discriminate.', 'verified'),
+        cite(
+          'paed-dd-2021',
+          'accuracy',
+          'Adult rules are not validated in children and D-dimer does not discriminate.',
+          'verified',
+        ),
         cite('nice-ng158', 'scope', 'The guideline covers adults.', 'verified'),
-        cite('virchow-design', 'triage T10', 'A certain, mild, improving strain alone leads to the advice line instead.', 'design'),
+        cite(
+          'virchow-design',
+          'triage T10',
+          'A certain, mild, improving strain alone leads to the advice line instead.',
+          'design',
+        ),
       ],
     },
     {
@@ -324,7 +452,12 @@ export const triage: LadderTable<FactId> = {
       when: unlessSettled(yes('risk.blood-thinner'), yes('limb.swollen')),
       then: 'emergency',
       at: 'go',
-      because: cite('virchow-design', 'triage T11', 'In the US a swollen limb on a blood thinner goes to the emergency room.', 'design'),
+      because: cite(
+        'virchow-design',
+        'triage T11',
+        'In the US a swollen limb on a blood thinner goes to the emergency room.',
+        'design',
+      ),
     },
     {
       id: 'T12',
@@ -341,7 +474,12 @@ export const triage: LadderTable<FactId> = {
       at: 'go',
       because: [
         cite('seed-bass', 'risks', 'Sudden leg swelling needs emergency care.', 'verified'),
-        cite('virchow-design', 'triage T12', 'A certain, mild, improving cause such as a twisted ankle lowers it to today.', 'design'),
+        cite(
+          'virchow-design',
+          'triage T12',
+          'A certain, mild, improving cause such as a twisted ankle lowers it to today.',
+          'design',
+        ),
       ],
     },
     {
@@ -352,14 +490,24 @@ export const triage: LadderTable<FactId> = {
       ),
       then: 'same-day',
       at: 'primary-care',
-      because: cite('nhs-dvt', 'symptoms', 'A painful or swollen limb with warmth, colour change or a clot risk fits DVT.', 'verified'),
+      because: cite(
+        'nhs-dvt',
+        'symptoms',
+        'A painful or swollen limb with warmth, colour change or a clot risk fits DVT.',
+        'verified',
+      ),
     },
     {
       id: 'T14',
       when: unlessSettled(any(yes('limb.swollen'), all(yes('limb.painful'), not(explained)))),
       then: 'same-day',
       at: 'primary-care',
-      because: cite('nhs-dvt', 'when to see a GP', 'Symptoms alone cannot exclude DVT: an urgent appointment for any of them.', 'verified'),
+      because: cite(
+        'nhs-dvt',
+        'when to see a GP',
+        'Symptoms alone cannot exclude DVT: an urgent appointment for any of them.',
+        'verified',
+      ),
     },
     {
       id: 'T15',
@@ -393,21 +541,36 @@ export const triage: LadderTable<FactId> = {
       when: unlessSettled(any(yes('limb.warm'), yes('limb.colour-changed')), yes('limb.redness-spreading')),
       then: 'same-day',
       at: 'primary-care',
-      because: cite('virchow-design', 'triage T16', 'Spreading redness or fever: cellulitis, seen today.', 'memory'),
+      because: cite(
+        'virchow-design',
+        'triage T16',
+        'Spreading redness or fever: cellulitis, seen today.',
+        'memory',
+      ),
     },
     {
       id: 'T17',
       when: unlessSettled(yes('limb.vein-sore')),
       then: 'same-day',
       at: 'primary-care',
-      because: cite('svt-etg-calisto', 'scan', 'A clot in a surface vein near the groin is treated like a DVT, so it needs a scan.', 'verified'),
+      because: cite(
+        'svt-etg-calisto',
+        'scan',
+        'A clot in a surface vein near the groin is treated like a DVT, so it needs a scan.',
+        'verified',
+      ),
     },
     {
       id: 'T18',
       when: unlessSettled(yes('limb.both-legs-swollen')),
       then: 'soon',
       at: 'primary-care',
-      because: cite('virchow-design', 'triage T18', 'Swelling of both legs is more often heart, kidney, liver or veins.', 'memory'),
+      because: cite(
+        'virchow-design',
+        'triage T18',
+        'Swelling of both legs is more often heart, kidney, liver or veins.',
+        'memory',
+      ),
     },
     {
       id: 'T18-raised',
@@ -422,7 +585,12 @@ export const triage: LadderTable<FactId> = {
       ),
       then: 'same-day',
       at: 'primary-care',
-      because: cite('virchow-design', 'triage T18', 'Recent, painful, pregnant or with a clot risk: today.', 'design'),
+      because: cite(
+        'virchow-design',
+        'triage T18',
+        'Recent, painful, pregnant or with a clot risk: today.',
+        'design',
+      ),
     },
     {
       id: 'T19',
@@ -433,7 +601,10 @@ export const triage: LadderTable<FactId> = {
     },
     {
       id: 'T19-raised',
-      when: unlessSettled(any(yes('limb.warm'), yes('limb.colour-changed')), any(yes('limb.painful'), clotRisk)),
+      when: unlessSettled(
+        any(yes('limb.warm'), yes('limb.colour-changed')),
+        any(yes('limb.painful'), clotRisk),
+      ),
       then: 'same-day',
       at: 'primary-care',
       because: cite('virchow-design', 'triage T19', 'With pain or a clot risk: today.', 'design'),
@@ -448,13 +619,23 @@ export const triage: LadderTable<FactId> = {
         allNo(risks),
       ),
       then: 'self-care',
-      because: cite('virchow-design', 'triage T20', 'A certain, mild, improving strain and no to everything else: the only way to self-care.', 'design'),
+      because: cite(
+        'virchow-design',
+        'triage T20',
+        'A certain, mild, improving strain and no to everything else: the only way to self-care.',
+        'design',
+      ),
     },
     {
       id: 'T21',
       when: unlessSettled(allNo(emergencySigns), allNo(limbSigns)),
       then: 'prevention',
-      because: cite('virchow-design', 'triage T21', 'No emergency sign and no limb sign at all: prevention advice.', 'design'),
+      because: cite(
+        'virchow-design',
+        'triage T21',
+        'No emergency sign and no limb sign at all: prevention advice.',
+        'design',
+      ),
     },
   ],
 };

@@ -6,7 +6,12 @@ import { cite } from './sources.ts';
 export const wellsDvt2003: Score<FactId> = {
   id: 'wells-dvt-2003',
   title: 'Wells score for deep vein thrombosis (2003)',
-  because: cite('wells-2003', 'table 1', 'Nine items of one point, and minus two for an alternative diagnosis as likely.', 'verified'),
+  because: cite(
+    'wells-2003',
+    'table 1',
+    'Nine items of one point, and minus two for an alternative diagnosis as likely.',
+    'verified',
+  ),
   notFor:
     'Pregnancy or up to 6 weeks after it, age under 18, the arm, people already anticoagulated, people who are unstable.',
   items: [
@@ -27,7 +32,12 @@ export const wellsDvt2003: Score<FactId> = {
       classes: [{ class: 'unlikely' }, { class: 'likely', from: 2 }],
     },
     'three-level': {
-      because: cite('wells-2003', 'three-level reading', 'Low up to 0, moderate 1 to 2, high from 3.', 'verified'),
+      because: cite(
+        'wells-2003',
+        'three-level reading',
+        'Low up to 0, moderate 1 to 2, high from 3.',
+        'verified',
+      ),
       classes: [{ class: 'low' }, { class: 'moderate', from: 1 }, { class: 'high', from: 3 }],
     },
   },

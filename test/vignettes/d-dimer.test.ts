@@ -10,7 +10,9 @@ function reading(input: Readonly<Record<string, unknown>>): DDimerReading {
   return result;
 }
 
-const dDimer = (value: number, unit: string, basis: 'FEU' | 'DDU', more: object = {}) => ({ 'd-dimer': { value, unit, basis, ...more } });
+const dDimer = (value: number, unit: string, basis: 'FEU' | 'DDU', more: object = {}) => ({
+  'd-dimer': { value, unit, basis, ...more },
+});
 
 describe('the worked examples of the clinical review', () => {
   test.each([
@@ -48,13 +50,23 @@ describe("the laboratory's own cut-off", () => {
 
 describe('boundaries and limits', () => {
   test('convert, then round half up, never truncate', () => {
-    expect(reading({ age: 40, ...dDimer(0.4994, 'mg/L', 'FEU') })).toMatchObject({ value: 499, class: 'negative' });
-    expect(reading({ age: 40, ...dDimer(0.4995, 'mg/L', 'FEU') })).toMatchObject({ value: 500, class: 'positive' });
-    expect(reading({ age: 40, ...dDimer(249.75, 'ng/mL', 'DDU') })).toMatchObject({ value: 500, class: 'positive' });
+    expect(reading({ age: 40, ...dDimer(0.4994, 'mg/L', 'FEU') })).toMatchObject({
+      value: 499,
+      class: 'negative',
+    });
+    expect(reading({ age: 40, ...dDimer(0.4995, 'mg/L', 'FEU') })).toMatchObject({
+      value: 500,
+      class: 'positive',
+    });
+    expect(reading({ age: 40, ...dDimer(249.75, 'ng/mL', 'DDU') })).toMatchObject({
+      value: 500,
+      class: 'positive',
+    });
   });
 
   test('"<270" is negative, "<600" says nothing at 40, ">400" says nothing, ">500" is positive', () => {
-    const at40 = (value: number, comparator: string) => reading({ age: 40, ...dDimer(value, 'ug/L', 'FEU', { comparator }) }).class;
+    const at40 = (value: number, comparator: string) =>
+      reading({ age: 40, ...dDimer(value, 'ug/L', 'FEU', { comparator }) }).class;
     expect(at40(270, '<')).toBe('negative');
     expect(at40(500, '<')).toBe('negative');
     expect(at40(501, '<')).toBeNull();
@@ -64,7 +76,11 @@ describe('boundaries and limits', () => {
 
   test('age unknown: only what every age gives', () => {
     expect(reading(dDimer(499, 'ug/L', 'FEU')).class).toBe('negative');
-    expect(reading(dDimer(505, 'ug/L', 'FEU'))).toMatchObject({ class: null, actOn: 'positive', decisive: ['age'] });
+    expect(reading(dDimer(505, 'ug/L', 'FEU'))).toMatchObject({
+      class: null,
+      actOn: 'positive',
+      decisive: ['age'],
+    });
     expect(reading(dDimer(1200, 'ug/L', 'FEU')).class).toBe('positive');
   });
 });
@@ -89,7 +105,10 @@ describe('a D-dimer that may not be compared', () => {
   test('the basis may stand in the unit, as laboratories print it', () => {
     for (const unit of ['ng/mL{FEU}', 'ng/mL FEU', 'ng/mL (FEU)', 'ug{FEU}/L', 'ng{DDU}/mL']) {
       const read = rules.reader.read({ 'd-dimer': { value: 480, unit } });
-      expect([unit, read.ok && read.facts['d-dimer']]).toMatchObject([unit, { ugPerLFeu: unit.includes('DDU') ? 960 : 480 }]);
+      expect([unit, read.ok && read.facts['d-dimer']]).toMatchObject([
+        unit,
+        { ugPerLFeu: unit.includes('DDU') ? 960 : 480 },
+      ]);
     }
   });
 

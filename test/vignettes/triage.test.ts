@@ -13,8 +13,10 @@ function triage(answers: Answers, region: Region = 'uk'): Decision {
   return decision;
 }
 
-const all = (answer: boolean | string, ...refs: string[]): Answers => Object.fromEntries(refs.map((ref) => [ref, answer]));
-const numbered = (letter: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+const all = (answer: boolean | string, ...refs: string[]): Answers =>
+  Object.fromEntries(refs.map((ref) => [ref, answer]));
+const numbered = (letter: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
 
 /** A finished form: no to everything that everybody is asked. */
 const no: Answers = all(false, ...numbered('E', 9), ...numbered('L', 8), ...numbered('R', 10));
@@ -48,8 +50,18 @@ describe('each row, both regions', () => {
     ['T14', { L2: true, C1: false }, 'same-day', 'same-day'],
     ['T15', { R10: true, S1: 'repeat-due' }, 'same-day', 'same-day'],
     ['T15', { R10: true, S1: 'ruled-out', L2: true, C1: true, W1: true }, 'same-day', 'same-day'],
-    ['T15b', { R10: true, S1: 'confirmed', L1: true, C1: false, C2: 'within-2-days', W1: false }, 'advice-line', 'advice-line'],
-    ['T15', { R10: true, S1: 'confirmed', L1: true, C1: true, C2: 'longer', W1: true }, 'same-day', 'same-day'],
+    [
+      'T15b',
+      { R10: true, S1: 'confirmed', L1: true, C1: false, C2: 'within-2-days', W1: false },
+      'advice-line',
+      'advice-line',
+    ],
+    [
+      'T15',
+      { R10: true, S1: 'confirmed', L1: true, C1: true, C2: 'longer', W1: true },
+      'same-day',
+      'same-day',
+    ],
     ['T16', { L4: true, L9: true }, 'same-day', 'same-day'],
     ['T17', { L5: true }, 'same-day', 'same-day'],
     ['T18', { L7: true, C2: 'longer' }, 'soon', 'soon'],
@@ -131,15 +143,36 @@ describe('where to go', () => {
     ['maternity before paediatrics and hospital', { R1: true, R2: true, L6: true }, 'uk', 'maternity', null],
     ['paediatrics before hospital', { R2: true, L6: true }, 'uk', 'paediatrics', null],
     ['hospital for a whole leg', { L6: true }, 'uk', 'hospital', null],
-    ['the clinic that knows the leg, else the GP', { R10: true, S1: 'ruled-out', L1: true, C1: false, C2: 'longer', W1: false }, 'uk', 'clinic-with-plan', 'primary-care'],
-    ['the clinic that knows the leg, else maternity', { R10: true, S1: 'ruled-out', R1: true, L3: true, L9: false, W1: false }, 'uk', 'clinic-with-plan', 'maternity'],
-    ['the treating team', { R10: true, S1: 'confirmed', L1: true, C1: false, C2: 'longer', W1: false }, 'uk', 'treating-team', null],
+    [
+      'the clinic that knows the leg, else the GP',
+      { R10: true, S1: 'ruled-out', L1: true, C1: false, C2: 'longer', W1: false },
+      'uk',
+      'clinic-with-plan',
+      'primary-care',
+    ],
+    [
+      'the clinic that knows the leg, else maternity',
+      { R10: true, S1: 'ruled-out', R1: true, L3: true, L9: false, W1: false },
+      'uk',
+      'clinic-with-plan',
+      'maternity',
+    ],
+    [
+      'the treating team',
+      { R10: true, S1: 'confirmed', L1: true, C1: false, C2: 'longer', W1: false },
+      'uk',
+      'treating-team',
+      null,
+    ],
   ])('%s', (_, answers, region, place, placeIfClosed) => {
     expect(triage({ ...no, ...answers }, region)).toMatchObject({ place, placeIfClosed });
   });
 
   test('the place is open while pregnancy has not been asked', () => {
-    expect(triage({ ...no, R1: null, L1: true, C1: true, C2: 'longer' })).toMatchObject({ outcome: 'same-day', place: null });
+    expect(triage({ ...no, R1: null, L1: true, C1: true, C2: 'longer' })).toMatchObject({
+      outcome: 'same-day',
+      place: null,
+    });
   });
 });
 

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/engine/rules.ts';
 import type { ScoreResult } from '../../src/engine/score.ts';
 
-const keys = ['cancer', 'paralysis', 'bedrid', 'tender', 'whole', 'calf3', 'pitting', 'collat', 'prevDVT', 'alt'] as const;
+const keys = [
+  'cancer',
+  'paralysis',
+  'bedrid',
+  'tender',
+  'whole',
+  'calf3',
+  'pitting',
+  'collat',
+  'prevDVT',
+  'alt',
+] as const;
 type Key = (typeof keys)[number];
 
 function wells(input: Readonly<Record<string, unknown>>): ScoreResult {
@@ -27,7 +38,13 @@ describe('the worked examples of the clinical review', () => {
     ['WD6', ['bedrid', 'whole', 'calf3', 'pitting', 'alt'], 2, 'likely', 'moderate'],
     ['WD7', ['prevDVT', 'pitting'], 2, 'likely', 'moderate'],
     ['WD8', ['alt'], -2, 'unlikely', 'low'],
-    ['WD9', ['cancer', 'paralysis', 'bedrid', 'tender', 'whole', 'calf3', 'pitting', 'collat', 'prevDVT'], 9, 'likely', 'high'],
+    [
+      'WD9',
+      ['cancer', 'paralysis', 'bedrid', 'tender', 'whole', 'calf3', 'pitting', 'collat', 'prevDVT'],
+      9,
+      'likely',
+      'high',
+    ],
     ['WD10', ['cancer', 'bedrid', 'tender', 'alt'], 1, 'unlikely', 'moderate'],
   ] as const)('%s', (_, present, value, twoLevel, threeLevel) => {
     const score = wells(withItems(...present));
@@ -46,7 +63,8 @@ describe('the calf', () => {
   });
 
   test('a difference in inches counts as what it is', () => {
-    const inches = (value: number) => wells({ 'leg.calf-difference': { value, unit: '[in_i]' } }).items.find(({ key }) => key === 'calf3');
+    const inches = (value: number) =>
+      wells({ 'leg.calf-difference': { value, unit: '[in_i]' } }).items.find(({ key }) => key === 'calf3');
     expect(inches(1.2)?.present).toBe(true);
     expect(inches(1.1)?.present).toBe(false);
   });

@@ -24,7 +24,8 @@ export function dDimerClaims({ catalogue }: Rules): Claim[] {
       refute: () => {
         for (let age = 0; age <= oldest; age += 1) {
           const cutOff = cutOffUgPerLFeu(rule, of(0), 'age-adjusted', age);
-          if (age <= rule.adjustedAboveAge && cutOff !== rule.fixedUgPerLFeu) return [counterexample(age, cutOff, 'adjusted too young')];
+          if (age <= rule.adjustedAboveAge && cutOff !== rule.fixedUgPerLFeu)
+            return [counterexample(age, cutOff, 'adjusted too young')];
           for (let value = 0; value <= largest; value += 1) {
             const mask = dDimerMask(rule, 'age-adjusted', { age, 'd-dimer': of(value) }, oldest);
             if (mask !== (value >= cutOff ? dDimerCells.positive : dDimerCells.negative)) {
@@ -42,9 +43,16 @@ export function dDimerClaims({ catalogue }: Rules): Claim[] {
       refute: () => {
         for (let value = 0; value <= largest; value += 1) {
           let every = 0;
-          for (let age = 0; age <= oldest; age += 1) every |= dDimerMask(rule, 'age-adjusted', { age, 'd-dimer': of(value) }, oldest);
+          for (let age = 0; age <= oldest; age += 1)
+            every |= dDimerMask(rule, 'age-adjusted', { age, 'd-dimer': of(value) }, oldest);
           const unknownAge = dDimerMask(rule, 'age-adjusted', { 'd-dimer': of(value) }, oldest);
-          if (unknownAge !== every) return [{ ...counterexample(0, value, 'the age decides, and was not asked for'), facts: { 'd-dimer': { value, unit: 'ug/L', basis: 'FEU' } } }];
+          if (unknownAge !== every)
+            return [
+              {
+                ...counterexample(0, value, 'the age decides, and was not asked for'),
+                facts: { 'd-dimer': { value, unit: 'ug/L', basis: 'FEU' } },
+              },
+            ];
         }
         return [];
       },

@@ -55,6 +55,12 @@ async function tried(refute: Claim['refute']): Promise<Proof['counterexamples']>
   try {
     return await refute();
   } catch (error) {
-    return [{ decision: '', facts: {}, says: `could not be tried: ${error instanceof Error ? error.message : String(error)}` }];
+    return [
+      {
+        decision: '',
+        facts: {},
+        says: `could not be tried: ${error instanceof Error ? error.message : String(error)}`,
+      },
+    ];
   }
 }

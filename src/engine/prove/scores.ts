@@ -1,5 +1,4 @@
 import type { Score } from '../../knowledge/rule-types.ts';
-import type { Facts } from '../fact-values.ts';
 import type { Rules } from '../rules.ts';
 import { classIndex, readScore } from '../score.ts';
 import type { Claim } from './proof.ts';
@@ -15,7 +14,8 @@ export function scoreClaims(rules: Rules): Claim[] {
       claim: `${score.id}: a class is given only if every completion of the unknown items gives it, and unknown is never favourable`,
       domain: `${score.items.length} items, ${(3 ** score.items.length).toLocaleString('en-GB')} partial inputs`,
       method: 'every case',
-      refute: () => (score.items.length > mostItems ? [tooMany(score)] : refuteScore(score, facts, rules.version)),
+      refute: () =>
+        score.items.length > mostItems ? [tooMany(score)] : refuteScore(score, facts, rules.version),
     };
   });
 }
@@ -41,7 +41,7 @@ function refuteScore(score: Score, facts: readonly string[], version: string): C
       least += digit === 1 ? points : digit === 2 ? Math.min(0, points) : 0;
       most += digit === 1 ? points : digit === 2 ? Math.max(0, points) : 0;
     }
-    const read = readScore(score, given as Facts, version);
+    const read = readScore(score, given, version);
     const wrong =
       read.interval[0] !== least ||
       read.interval[1] !== most ||

@@ -43,9 +43,15 @@ class Formulas {
 
   #test(id: string, test: FactTest): string {
     const value = this.#fact(id);
-    if (isNumberTest(test)) return 'below' in test ? apply('<', [value, `${test.below}`]) : apply('>=', [value, `${test.atLeast}`]);
+    if (isNumberTest(test))
+      return 'below' in test ? apply('<', [value, `${test.below}`]) : apply('>=', [value, `${test.atLeast}`]);
     const answers = this.answers(id);
-    return apply('or', ['false', ...[test].flat().map((answer) => apply('=', [value, `${answers.indexOf(answer as string)}`]))]);
+    return apply('or', [
+      'false',
+      ...[test]
+        .flat()
+        .map((answer) => apply('=', [value, `${answers.findIndex((each) => each === answer)}`])),
+    ]);
   }
 
   answers(id: string): readonly (boolean | string)[] {
@@ -57,7 +63,8 @@ class Formulas {
   #fact(id: string): string {
     const fact = this.#catalogue.facts[id];
     assert(fact, `no fact is called ${id}`);
-    if (fact.type === 'one-of' && fact.derivedFromScore) return this.#class(fact.derivedFromScore.score, fact.derivedFromScore.level);
+    if (fact.type === 'one-of' && fact.derivedFromScore)
+      return this.#class(fact.derivedFromScore.score, fact.derivedFromScore.level);
     if (fact.type === 'one-of' && fact.derivedFromDDimer) return this.#reading(fact.derivedFromDDimer);
     if (fact.type === 'quantity') return this.#input(id, fact.whole ? 'Int' : 'Real', ...fact.domain);
     return this.#input(id, 'Int', 0, this.answers(id).length - 1);
@@ -65,7 +72,10 @@ class Formulas {
 
   #input(id: string, sort: 'Int' | 'Real', least: number, most: number): string {
     const bound = (value: number): string => (value < 0 ? `(- ${-value})` : `${value}`);
-    this.#inputs.set(id, { sort, domain: [apply('>=', [name(id), bound(least)]), apply('<=', [name(id), bound(most)])] });
+    this.#inputs.set(id, {
+      sort,
+      domain: [apply('>=', [name(id), bound(least)]), apply('<=', [name(id), bound(most)])],
+    });
     return name(id);
   }
 
@@ -78,7 +88,8 @@ class Formulas {
     );
     const sum = apply('+', ['0', ...points]);
     return classes.reduce(
-      (below, of, place) => ('from' in of ? apply('ite', [apply('>=', [sum, `${of.from}`]), `${place}`, below]) : below),
+      (below, of, place) =>
+        'from' in of ? apply('ite', [apply('>=', [sum, `${of.from}`]), `${place}`, below]) : below,
       '0',
     );
   }
@@ -93,7 +104,11 @@ class Formulas {
     return apply('ite', [
       apply('=', [this.#input('d-dimer.present', 'Int', 0, 1), '1']),
       apply('ite', [apply('>=', [result, cutOff]), place('positive'), place('negative')]),
-      apply('ite', [apply('=', [this.#fact('d-dimer.availability'), notPossible]), place('none'), place('awaited')]),
+      apply('ite', [
+        apply('=', [this.#fact('d-dimer.availability'), notPossible]),
+        place('none'),
+        place('awaited'),
+      ]),
     ]);
   }
 
@@ -114,7 +129,8 @@ class Formulas {
   facts(values: ReadonlyMap<string, number>): Record<string, unknown> {
     const facts: Record<string, unknown> = {};
     for (const [id, value] of values) {
-      if (this.#catalogue.facts[id]) facts[id] = this.#catalogue.facts[id].type === 'quantity' ? value : this.answers(id)[value];
+      if (this.#catalogue.facts[id])
+        facts[id] = this.#catalogue.facts[id].type === 'quantity' ? value : this.answers(id)[value];
     }
     if (values.get('d-dimer.present') === 1) {
       facts['d-dimer'] = { value: values.get('d-dimer.ugPerLFeu'), unit: 'ug/L', basis: 'FEU' };
@@ -124,7 +140,11 @@ class Formulas {
 }
 
 const adjustedCutOff = ({ dDimerCutOff: rule }: Catalogue, age: string): string =>
-  apply('ite', [apply('>', [age, `${rule.adjustedAboveAge}`]), apply('*', [age, `${rule.ugPerLFeuPerYear}`]), `${rule.fixedUgPerLFeu}`]);
+  apply('ite', [
+    apply('>', [age, `${rule.adjustedAboveAge}`]),
+    apply('*', [age, `${rule.ugPerLFeuPerYear}`]),
+    `${rule.fixedUgPerLFeu}`,
+  ]);
 
 let loaded: ReturnType<typeof init> | undefined;
 
@@ -163,7 +183,9 @@ async function solve(text: string, inputs: readonly string[]): Promise<ReadonlyM
 
 /** The number of an input in a printed model: `|age| -> 17`, `|spo2| -> (/ 187.0 2.0)`. One that is not named is free. */
 function valueIn(model: string, id: string): number {
-  const line = model.split('\n').find((each) => each.startsWith(`${name(id)} -> `) || each.startsWith(`${id} -> `));
+  const line = model
+    .split('\n')
+    .find((each) => each.startsWith(`${name(id)} -> `) || each.startsWith(`${id} -> `));
   const [first, second] = [...(line?.slice(line.indexOf('->')) ?? '').matchAll(/\d+(?:\.\d+)?/g)].map(Number);
   if (first === undefined) return 0;
   return (second === undefined ? first : first / second) * (line?.includes('(- ') ? -1 : 1);
@@ -176,28 +198,43 @@ export function smtClaims(rules: Rules, regions: readonly Region[]): Claim[] {
     ...catalogue.decisions
       .filter(({ policy }) => policy === 'unique')
       .flatMap((table) =>
-        regions.map((region): Claim => ({
-          claim: `${table.id} (${region}): exactly one row holds for all numbers, scores added up and D-dimer compared`,
-          domain: 'all facts, as numbers and sums',
-          method: 'z3',
-          refute: async (): Promise<Counterexample[]> => {
-            const formulas = new Formulas(catalogue);
-            const rows = table.rows.filter((row) => row.regions?.includes(region) ?? true);
-            const held = apply('+', ['0', ...rows.map(({ when }) => apply('ite', [formulas.condition(when), '1', '0']))]);
-            const { text, inputs } = formulas.query(apply('not', [apply('=', [held, '1'])]));
-            const values = await solve(text, inputs);
-            return values
-              ? [{ decision: table.id, region, facts: formulas.facts(values), says: 'no row holds, or more than one does' }]
-              : [];
-          },
-        })),
+        regions.map(
+          (region): Claim => ({
+            claim: `${table.id} (${region}): exactly one row holds for all numbers, scores added up and D-dimer compared`,
+            domain: 'all facts, as numbers and sums',
+            method: 'z3',
+            refute: async (): Promise<Counterexample[]> => {
+              const formulas = new Formulas(catalogue);
+              const rows = table.rows.filter((row) => row.regions?.includes(region) ?? true);
+              const held = apply('+', [
+                '0',
+                ...rows.map(({ when }) => apply('ite', [formulas.condition(when), '1', '0'])),
+              ]);
+              const { text, inputs } = formulas.query(apply('not', [apply('=', [held, '1'])]));
+              const values = await solve(text, inputs);
+              return values
+                ? [
+                    {
+                      decision: table.id,
+                      region,
+                      facts: formulas.facts(values),
+                      says: 'no row holds, or more than one does',
+                    },
+                  ]
+                : [];
+            },
+          }),
+        ),
       ),
     {
       claim: `${cutOff.id}: the cut-off never falls with age, and is never below the fixed one`,
       domain: 'any two ages from 0 to 120, not only whole ones',
       method: 'z3',
       refute: async (): Promise<Counterexample[]> => {
-        const [younger, older] = ['younger', 'older'].map((age) => adjustedCutOff(catalogue, name(age))) as [string, string];
+        const [younger, older] = [
+          adjustedCutOff(catalogue, name('younger')),
+          adjustedCutOff(catalogue, name('older')),
+        ];
         const text = `(declare-const |younger| Real) (declare-const |older| Real)
           (assert (and (>= |younger| 0) (<= |younger| |older|) (<= |older| 120)))
           (assert (or (< ${older} ${younger}) (< ${older} ${cutOff.fixedUgPerLFeu})))`;

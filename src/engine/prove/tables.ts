@@ -1,3 +1,4 @@
+import { at } from '../assert.ts';
 import type { Region } from '../../knowledge/rule-types.ts';
 import { type CompiledTable, toDiagram } from '../compiled-table.ts';
 import type { Diagram, Ref } from '../diagram.ts';
@@ -41,7 +42,7 @@ function uniqueClaims(compiled: CompiledTable): Claim[] {
         const { diagram, rows: refs } = compiled.diagram();
         return rows.flatMap((row, index) =>
           rows.slice(index + 1).flatMap((other, offset) => {
-            const both = diagram.and(refs[index] as Ref, refs[index + 1 + offset] as Ref);
+            const both = diagram.and(at(refs, index), at(refs, index + 1 + offset));
             return found(compiled, diagram, both, `rows ${row.id} and ${other.id} both hold`);
           }),
         );
@@ -69,9 +70,14 @@ function ladderClaims(compiled: CompiledTable): Claim[] {
           const any = (wanted: (of: number) => boolean): Ref =>
             refs.filter((_, index) => wanted(rows[index]?.outcome ?? -1)).reduce(diagram.or, 0);
           const noRow = diagram.not(refs.reduce(diagram.or, 0));
-          const byRows = diagram.and(any((of) => of === outcome), diagram.not(any((of) => of < outcome)));
+          const byRows = diagram.and(
+            any((of) => of === outcome),
+            diagram.not(any((of) => of < outcome)),
+          );
           const expected = name === table.whenNoRow.then ? diagram.or(byRows, noRow) : byRows;
-          const differs = diagram.combine(result, expected, (leaf, wanted) => ((leaf === outcome) === (wanted === 1) ? 0 : 1));
+          const differs = diagram.combine(result, expected, (leaf, wanted) =>
+            (leaf === outcome) === (wanted === 1) ? 0 : 1,
+          );
           return found(compiled, diagram, differs, `${name} is not what the rows say`);
         });
       },
@@ -82,7 +88,14 @@ function ladderClaims(compiled: CompiledTable): Claim[] {
       refute: () =>
         outcomes.indexOf(table.whenNoRow.then) <= outcomes.indexOf(table.floorWhileUnknown.then)
           ? []
-          : [{ decision: table.id, region, facts: {}, says: `${table.whenNoRow.then} is milder than ${table.floorWhileUnknown.then}` }],
+          : [
+              {
+                decision: table.id,
+                region,
+                facts: {},
+                says: `${table.whenNoRow.then} is milder than ${table.floorWhileUnknown.then}`,
+              },
+            ],
     },
     { ...shared, claim: `${table.id} (${region}): every row can hold`, refute: () => deadRows(compiled) },
     {
@@ -103,7 +116,14 @@ function deadRows(compiled: CompiledTable): Counterexample[] {
   const { rows: refs } = compiled.diagram();
   return compiled.rows.flatMap((row, index) =>
     refs[index] === 0
-      ? [{ decision: compiled.table.id, region: compiled.region, facts: {}, says: `row ${row.id} can never hold` }]
+      ? [
+          {
+            decision: compiled.table.id,
+            region: compiled.region,
+            facts: {},
+            says: `row ${row.id} can never hold`,
+          },
+        ]
       : [],
   );
 }
@@ -122,9 +142,15 @@ function loweringAnswers(compiled: CompiledTable, strictly: boolean): Counterexa
     const fact = catalogue.facts[variable.fact];
     const order =
       table.worry[variable.fact] ??
-      (fact?.type === 'yes-no' ? (strictly ? [[false], ['unsure'], [true]] : [[false], ['unsure', true]]) : []);
+      (fact?.type === 'yes-no'
+        ? strictly
+          ? [[false], ['unsure'], [true]]
+          : [[false], ['unsure', true]]
+        : []);
     const cellsOf = (answers: readonly (boolean | string)[]): number[] =>
-      variable.cells.flatMap((cell, place) => ('answer' in cell && answers.includes(cell.answer) ? [place] : []));
+      variable.cells.flatMap((cell, place) =>
+        'answer' in cell && answers.includes(cell.answer) ? [place] : [],
+      );
     return order.flatMap((answers, step) =>
       cellsOf(answers).flatMap((milder) =>
         cellsOf(order.slice(step + 1).flat()).flatMap((worse) => {
@@ -177,7 +203,8 @@ export function invariantClaims(rules: Rules, regions: readonly Region[]): Claim
               const { outcome } = invariant;
               const broken = diagram.combine(when, result, (inside, leaf) => {
                 const name = compiled.outcomes[leaf] ?? 'no row';
-                const allowed = 'only' in outcome ? outcome.only.includes(name) : !outcome.never.includes(name);
+                const allowed =
+                  'only' in outcome ? outcome.only.includes(name) : !outcome.never.includes(name);
                 return inside === 1 && !allowed ? 1 : 0;
               });
               return found(compiled, diagram, broken, invariant.says);
@@ -190,5 +217,7 @@ export function invariantClaims(rules: Rules, regions: readonly Region[]): Claim
 
 function found(compiled: CompiledTable, diagram: Diagram, broken: Ref, says: string): Counterexample[] {
   const cells = diagram.witness(broken, 1);
-  return cells ? [{ decision: compiled.table.id, region: compiled.region, facts: factsFor(compiled, cells), says }] : [];
+  return cells
+    ? [{ decision: compiled.table.id, region: compiled.region, facts: factsFor(compiled, cells), says }]
+    : [];
 }

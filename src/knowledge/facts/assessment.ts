@@ -34,7 +34,10 @@ export const assessmentFacts = {
       { system: 'loinc', code: '2708-6', display: 'Oxygen saturation in arterial blood', status: 'memory' },
     ],
   },
-  'oxygen-saturation.below-usual': { type: 'yes-no', means: 'Oxygen saturation is below what is usual for this person' },
+  'oxygen-saturation.below-usual': {
+    type: 'yes-no',
+    means: 'Oxygen saturation is below what is usual for this person',
+  },
   'limb.threatened': {
     type: 'yes-no',
     means: 'Phlegmasia, absent pulses, or signs of compartment syndrome',
@@ -51,12 +54,13 @@ export const assessmentFacts = {
     values: ['none', 'interim', 'treatment'],
     means:
       'Treatment-dose anticoagulant already taken on arrival: none; interim dose given by the referrer; or long-standing treatment',
-    notInferredFrom: 'A prescription shows an intention. That nothing is prescribed does not show that nothing is taken.',
+    notInferredFrom:
+      'A prescription shows an intention. That nothing is prescribed does not show that nothing is taken.',
   },
   'dvt.previous-same-leg': { type: 'yes-no', means: 'Suspected recurrence in a leg that has had a DVT' },
   'history.injecting': { type: 'yes-no', means: 'Injects drugs' },
   'inpatient-or-postoperative': { type: 'yes-no', means: 'Hospital inpatient, or after an operation' },
-  'sepsis': { type: 'yes-no', means: 'Sepsis' },
+  sepsis: { type: 'yes-no', means: 'Sepsis' },
 
   // Wells 2003
   'wells.active-cancer': {
@@ -76,7 +80,11 @@ export const assessmentFacts = {
     means:
       'Recently bedridden for 3 days or more (within 12 weeks), or major surgery within 12 weeks needing general or regional anaesthetic',
   },
-  'wells.deep-vein-tenderness': { ref: 'tender', type: 'yes-no', means: 'Tenderness localised along the deep veins' },
+  'wells.deep-vein-tenderness': {
+    ref: 'tender',
+    type: 'yes-no',
+    means: 'Tenderness localised along the deep veins',
+  },
   'wells.entire-leg-swollen': { ref: 'whole', type: 'yes-no', means: 'The entire leg is swollen' },
   'wells.calf-larger': {
     ref: 'calf3',
@@ -91,8 +99,16 @@ export const assessmentFacts = {
     means:
       'Circumference of the symptomatic calf less that of the other, both 10 cm below the tibial tuberosity',
   },
-  'wells.pitting-oedema': { ref: 'pitting', type: 'yes-no', means: 'Pitting oedema in the symptomatic leg only' },
-  'wells.collateral-veins': { ref: 'collat', type: 'yes-no', means: 'Collateral superficial veins, not varicose' },
+  'wells.pitting-oedema': {
+    ref: 'pitting',
+    type: 'yes-no',
+    means: 'Pitting oedema in the symptomatic leg only',
+  },
+  'wells.collateral-veins': {
+    ref: 'collat',
+    type: 'yes-no',
+    means: 'Collateral superficial veins, not varicose',
+  },
   'wells.previous-dvt': {
     ref: 'prevDVT',
     type: 'yes-no',
@@ -128,9 +144,19 @@ export const assessmentFacts = {
     means: 'D-dimer with unit, FEU or DDU, and the cut-off of the assay where it is known',
     staleAfterDays: 7,
     codes: [
-      { system: 'loinc', code: '48065-7', display: 'Fibrin D-dimer FEU in platelet poor plasma', status: 'verified' },
+      {
+        system: 'loinc',
+        code: '48065-7',
+        display: 'Fibrin D-dimer FEU in platelet poor plasma',
+        status: 'verified',
+      },
       { system: 'loinc', code: '48067-3', display: 'Fibrin D-dimer FEU by immunoassay', status: 'verified' },
-      { system: 'loinc', code: '48066-5', display: 'Fibrin D-dimer DDU in platelet poor plasma', status: 'verified' },
+      {
+        system: 'loinc',
+        code: '48066-5',
+        display: 'Fibrin D-dimer DDU in platelet poor plasma',
+        status: 'verified',
+      },
       { system: 'loinc', code: '7799-0', display: 'Fibrin D-dimer units', status: 'memory' },
       { system: 'loinc', code: '30240-6', display: 'Fibrin D-dimer, unspecified units', status: 'memory' },
     ],
@@ -173,7 +199,11 @@ export const assessmentFacts = {
   },
 
   // Scan and interim cover
-  'scan.within-4-hours': { ref: 'scanWithin4Hours', type: 'yes-no', means: 'A scan result can be had within 4 hours' },
+  'scan.within-4-hours': {
+    ref: 'scanWithin4Hours',
+    type: 'yes-no',
+    means: 'A scan result can be had within 4 hours',
+  },
   'interim-cover': {
     ref: 'cover',
     type: 'one-of',
@@ -197,7 +227,11 @@ export const assessmentFacts = {
     means:
       'The scan of the symptomatic limb. Negative means that every proximal segment was seen; a limited scan is non-diagnostic',
   },
-  'scan.extent': { type: 'one-of', values: ['proximal', 'whole-leg'], means: 'How much of the leg the scan covered' },
+  'scan.extent': {
+    type: 'one-of',
+    values: ['proximal', 'whole-leg'],
+    means: 'How much of the leg the scan covered',
+  },
   'scan.repeat': { type: 'yes-no', means: 'This is the repeat scan after a first negative one' },
   'scan.days-since-first': {
     type: 'quantity',
@@ -206,7 +240,10 @@ export const assessmentFacts = {
     whole: true,
     means: 'Calendar days from the first scan to this one',
   },
-  'scan.non-diagnostic-before': { type: 'yes-no', means: 'An earlier scan of this episode was already non-diagnostic' },
+  'scan.non-diagnostic-before': {
+    type: 'yes-no',
+    means: 'An earlier scan of this episode was already non-diagnostic',
+  },
   'alternative-diagnosis.confirmed': {
     type: 'yes-no',
     means: 'Another diagnosis that explains the symptoms has been confirmed',

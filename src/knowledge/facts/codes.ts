@@ -10,13 +10,30 @@ const codes = (system: CodeSystem, status: Status, of: Readonly<Record<string, s
 
 // ── Deep vein thrombosis ──────────────────────────────────────────────────────────────────────
 
-const sites = { 0: 'unspecified vein', 1: 'femoral', 2: 'iliac', 3: 'popliteal', 4: 'tibial', 5: 'peroneal', 6: 'calf muscular', 9: 'other', Y: 'proximal', Z: 'distal' };
+const sites = {
+  0: 'unspecified vein',
+  1: 'femoral',
+  2: 'iliac',
+  3: 'popliteal',
+  4: 'tibial',
+  5: 'peroneal',
+  6: 'calf muscular',
+  9: 'other',
+  Y: 'proximal',
+  Z: 'distal',
+};
 const sides = { 1: 'right', 2: 'left', 3: 'bilateral', 9: 'side not stated' };
 
 /** ICD-10-CM I82.4- and I82.5-, written out: WHO's I82 is another range, and a prefix would mix the two. */
 const icd10CmOfLeg = (stem: string, what: string, status: Status): Code[] =>
   Object.entries(sites).flatMap(([site, vein]) =>
-    codes('icd-10-cm', status, Object.fromEntries(Object.entries(sides).map(([side, word]) => [`${stem}${site}${side}`, `${what}, ${vein}, ${word}`]))),
+    codes(
+      'icd-10-cm',
+      status,
+      Object.fromEntries(
+        Object.entries(sides).map(([side, word]) => [`${stem}${site}${side}`, `${what}, ${vein}, ${word}`]),
+      ),
+    ),
   );
 
 export const deepVeinThrombosis: readonly Code[] = [
@@ -26,7 +43,10 @@ export const deepVeinThrombosis: readonly Code[] = [
     '132281000119108': 'Acute deep venous thrombosis',
   }),
   ...codes('snomed', 'memory', { '213220000': 'Postoperative deep vein thrombosis' }),
-  ...codes('icd-10', 'memory', { 'I80.1': 'Phlebitis and thrombophlebitis of femoral vein', 'I80.2': 'Phlebitis and thrombophlebitis of other deep vessels of lower extremities' }),
+  ...codes('icd-10', 'memory', {
+    'I80.1': 'Phlebitis and thrombophlebitis of femoral vein',
+    'I80.2': 'Phlebitis and thrombophlebitis of other deep vessels of lower extremities',
+  }),
   ...icd10CmOfLeg('I82.4', 'Acute deep vein thrombosis of leg', 'verified'),
   ...icd10CmOfLeg('I82.5', 'Chronic deep vein thrombosis of leg', 'memory'),
 ];
@@ -34,11 +54,16 @@ export const deepVeinThrombosis: readonly Code[] = [
 /** They say that it was before, on whatever day they were written. */
 export const historyOfThrombosis: readonly Code[] = [
   ...codes('snomed', 'memory', { '161508001': 'History of deep vein thrombosis' }),
-  ...codes('icd-10-cm', 'verified', { 'Z86.718': 'Personal history of other venous thrombosis and embolism' }),
+  ...codes('icd-10-cm', 'verified', {
+    'Z86.718': 'Personal history of other venous thrombosis and embolism',
+  }),
 ];
 
 const otherThrombosis: readonly Code[] = [
-  ...codes('snomed', 'verified', { '59282003': 'Pulmonary embolism', '706870000': 'Acute pulmonary embolism' }),
+  ...codes('snomed', 'verified', {
+    '59282003': 'Pulmonary embolism',
+    '706870000': 'Acute pulmonary embolism',
+  }),
   ...codes('snomed', 'memory', {
     '438773007': 'Recurrent pulmonary embolism',
     '128054009': 'Deep venous thrombosis of upper extremity',
@@ -49,14 +74,20 @@ const otherThrombosis: readonly Code[] = [
     'I26.9': 'Pulmonary embolism without acute cor pulmonale',
     'Z86.7': 'Personal history of diseases of the circulatory system',
   }),
-  ...codes('icd-10-cm', 'verified', { 'I26.99': 'Other pulmonary embolism', 'Z86.711': 'Personal history of pulmonary embolism' }),
+  ...codes('icd-10-cm', 'verified', {
+    'I26.99': 'Other pulmonary embolism',
+    'Z86.711': 'Personal history of pulmonary embolism',
+  }),
 ];
 
 // ── Pregnancy ─────────────────────────────────────────────────────────────────────────────────
 
 export const pregnant: readonly Code[] = codes('snomed', 'verified', { '77386006': 'Pregnant' });
 
-const pregnancyStatus: readonly Code[] = codes('loinc', 'memory', { '82810-3': 'Pregnancy status', '11449-6': 'Pregnancy status, reported' });
+const pregnancyStatus: readonly Code[] = codes('loinc', 'memory', {
+  '82810-3': 'Pregnancy status',
+  '11449-6': 'Pregnancy status, reported',
+});
 
 // ── How a record's codes bear on a fact ───────────────────────────────────────────────────────
 
@@ -78,7 +109,12 @@ export type Bearing = {
 } & (
   | { readonly as: 'history' | 'points' }
   | { readonly as: 'past-event'; readonly beforeDays: number }
-  | { readonly as: 'present'; readonly withinDays: number; readonly observedWithinDays: number; readonly afterEndDays: number }
+  | {
+      readonly as: 'present';
+      readonly withinDays: number;
+      readonly observedWithinDays: number;
+      readonly afterEndDays: number;
+    }
 );
 
 /** Days here are our own choices and need a clinician's signature. */
@@ -90,7 +126,12 @@ export const bearings: readonly Bearing[] = [
     codes: deepVeinThrombosis,
     why: 'A DVT recorded for the present episode is not a previous one.',
   },
-  { fact: 'wells.previous-dvt', as: 'history', codes: historyOfThrombosis, why: 'It has to be confirmed to count.' },
+  {
+    fact: 'wells.previous-dvt',
+    as: 'history',
+    codes: historyOfThrombosis,
+    why: 'It has to be confirmed to count.',
+  },
   {
     fact: 'wells.previous-dvt',
     as: 'points',
@@ -125,7 +166,9 @@ export const bearings: readonly Bearing[] = [
     as: 'points',
     codes: [
       ...codes('icd-10-cm', 'verified', { 'Z79.01': 'Long-term (current) use of anticoagulants' }),
-      ...codes('icd-10', 'memory', { 'Z92.1': 'Personal history of long-term (current) use of anticoagulants' }),
+      ...codes('icd-10', 'memory', {
+        'Z92.1': 'Personal history of long-term (current) use of anticoagulants',
+      }),
     ],
     why: 'It does not say what is taken today, at which dose and since when: ask.',
   },
@@ -147,7 +190,21 @@ export const pointers: readonly Pointer[] = [
   {
     fact: 'wells.active-cancer',
     in: 'problem',
-    words: ['cancer', 'carcinoma', 'malignan', 'neoplas', 'leukaemia', 'leukemia', 'lymphoma', 'melanoma', 'myeloma', 'sarcoma', 'metasta', 'tumour', 'tumor'],
+    words: [
+      'cancer',
+      'carcinoma',
+      'malignan',
+      'neoplas',
+      'leukaemia',
+      'leukemia',
+      'lymphoma',
+      'melanoma',
+      'myeloma',
+      'sarcoma',
+      'metasta',
+      'tumour',
+      'tumor',
+    ],
     icd10: ['C00', 'C97'],
     why: 'It does not say whether it is being treated, was within 6 months, or is palliative: ask.',
   },
@@ -155,16 +212,52 @@ export const pointers: readonly Pointer[] = [
     fact: 'anticoagulant.at-presentation',
     in: 'medicine',
     words: [
-      'warfarin', 'coumadin', 'acenocoumarol', 'phenindione', 'phenprocoumon',
-      'apixaban', 'eliquis', 'rivaroxaban', 'xarelto', 'edoxaban', 'lixiana', 'savaysa', 'dabigatran', 'pradaxa',
-      'heparin', 'enoxaparin', 'lovenox', 'clexane', 'dalteparin', 'fragmin', 'tinzaparin', 'fondaparinux', 'arixtra', 'argatroban', 'bivalirudin',
+      'warfarin',
+      'coumadin',
+      'acenocoumarol',
+      'phenindione',
+      'phenprocoumon',
+      'apixaban',
+      'eliquis',
+      'rivaroxaban',
+      'xarelto',
+      'edoxaban',
+      'lixiana',
+      'savaysa',
+      'dabigatran',
+      'pradaxa',
+      'heparin',
+      'enoxaparin',
+      'lovenox',
+      'clexane',
+      'dalteparin',
+      'fragmin',
+      'tinzaparin',
+      'fondaparinux',
+      'arixtra',
+      'argatroban',
+      'bivalirudin',
     ],
     why: 'A record of a medicine shows an intention, not what is taken, at which dose and since when: ask.',
   },
   {
     fact: 'wells.bedridden-or-surgery',
     in: 'procedure',
-    words: ['surg', 'operati', 'arthroplast', 'replacement', 'ectomy', 'plasty', 'otomy', 'fixation', 'bypass', 'graft', 'amputation', 'caesarean', 'cesarean'],
+    words: [
+      'surg',
+      'operati',
+      'arthroplast',
+      'replacement',
+      'ectomy',
+      'plasty',
+      'otomy',
+      'fixation',
+      'bypass',
+      'graft',
+      'amputation',
+      'caesarean',
+      'cesarean',
+    ],
     why: 'It does not say whether it was major and under general or regional anaesthetic: ask.',
   },
   {
@@ -194,7 +287,11 @@ export const legVeinScans: readonly Code[] = codes('loinc', 'memory', {
 // ── D-dimer and oxygen ────────────────────────────────────────────────────────────────────────
 
 /** What the code itself says. It can contradict the unit; it never stands in for it. */
-export const dDimerBasisOfCode: Readonly<Record<string, 'FEU' | 'DDU'>> = { '48065-7': 'FEU', '48067-3': 'FEU', '48066-5': 'DDU' };
+export const dDimerBasisOfCode: Readonly<Record<string, 'FEU' | 'DDU'>> = {
+  '48065-7': 'FEU',
+  '48067-3': 'FEU',
+  '48066-5': 'DDU',
+};
 
 /** Components of a pulse oximetry that say the person was breathing oxygen. */
 export const inhaledOxygen: readonly Code[] = codes('loinc', 'memory', {
@@ -209,21 +306,22 @@ export const inhaledOxygen: readonly Code[] = codes('loinc', 'memory', {
  * about a leg that nobody has looked at since; an emergency and what a clinic can do today are asked every day.
  * Our own choice: it needs a clinician's signature.
  */
-export const standsForDays: { readonly finding: number; readonly byFact: Readonly<Record<string, number>> } = {
-  finding: 7,
-  byFact: {
-    'presentation.pe-symptoms': 1,
-    'presentation.unstable': 1,
-    'oxygen-saturation.below-usual': 1,
-    'limb.threatened': 1,
-    'sepsis': 1,
-    'inpatient-or-postoperative': 1,
-    'anticoagulant.at-presentation': 1,
-    'd-dimer.availability': 1,
-    'scan.within-4-hours': 1,
-    'interim-cover': 1,
-  },
-};
+export const standsForDays: { readonly finding: number; readonly byFact: Readonly<Record<string, number>> } =
+  {
+    finding: 7,
+    byFact: {
+      'presentation.pe-symptoms': 1,
+      'presentation.unstable': 1,
+      'oxygen-saturation.below-usual': 1,
+      'limb.threatened': 1,
+      sepsis: 1,
+      'inpatient-or-postoperative': 1,
+      'anticoagulant.at-presentation': 1,
+      'd-dimer.availability': 1,
+      'scan.within-4-hours': 1,
+      'interim-cover': 1,
+    },
+  };
 
 /** Once yes, always yes. */
 export const lasting: readonly string[] = ['wells.previous-dvt'];

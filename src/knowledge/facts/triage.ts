@@ -5,7 +5,9 @@ import type { Condition, Fact } from '../rule-types.ts';
  * These answers never fill a clinician's score: `risk.cancer` is wider than Wells' active cancer.
  */
 
-const answeredYesOrUnsure = (...ids: string[]): Condition => ({ any: ids.map((id) => ({ [id]: [true, 'unsure'] })) });
+const answeredYesOrUnsure = (...ids: string[]): Condition => ({
+  any: ids.map((id) => ({ [id]: [true, 'unsure'] })),
+});
 
 const anyLimbSign = answeredYesOrUnsure(
   'limb.swollen',
@@ -157,7 +159,8 @@ export const triageFacts = {
     ref: 'R1',
     type: 'yes-no',
     unsure: true,
-    means: 'Pregnant, or a pregnancy ended in the last 6 weeks (birth, miscarriage, abortion); where it cannot apply, no',
+    means:
+      'Pregnant, or a pregnancy ended in the last 6 weeks (birth, miscarriage, abortion); where it cannot apply, no',
   },
   'risk.under-18': {
     ref: 'R2',
@@ -193,8 +196,18 @@ export const triageFacts = {
     unsure: true,
     means: 'Combined pill, patch or ring; HRT tablets; testosterone; tamoxifen or raloxifene',
   },
-  'risk.travel': { ref: 'R7', type: 'yes-no', unsure: true, means: 'A trip of 4 hours or more in the last 8 weeks' },
-  'risk.injecting': { ref: 'R8', type: 'yes-no', unsure: true, means: 'Injecting drugs, especially into the groin' },
+  'risk.travel': {
+    ref: 'R7',
+    type: 'yes-no',
+    unsure: true,
+    means: 'A trip of 4 hours or more in the last 8 weeks',
+  },
+  'risk.injecting': {
+    ref: 'R8',
+    type: 'yes-no',
+    unsure: true,
+    means: 'Injecting drugs, especially into the groin',
+  },
   'risk.blood-thinner': {
     ref: 'R9',
     type: 'yes-no',
