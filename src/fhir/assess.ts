@@ -6,7 +6,13 @@ import type { ScoreResult } from '../engine/score.ts';
 import { gateOutcomes, gateRows, pastTheGate } from '../knowledge/gate.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Conflict, Found, Lead, Unreadable } from './found.ts';
-import { type PersonRecord, type RecordProblem, type RecordReader, type Subject, createRecordReader } from './read-record.ts';
+import {
+  type PersonRecord,
+  type RecordProblem,
+  type RecordReader,
+  type Subject,
+  createRecordReader,
+} from './read-record.ts';
 
 /** A fact that a score or decision waits for, and what of it the record does hold. */
 export type Missing = {
@@ -42,7 +48,11 @@ export type Assessment = {
 };
 
 export type Assessed =
-  | { readonly ok: true; readonly assessments: readonly Assessment[]; readonly problems: readonly RecordProblem[] }
+  | {
+      readonly ok: true;
+      readonly assessments: readonly Assessment[];
+      readonly problems: readonly RecordProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly RecordProblem[] };
 
 /** The decisions that a record can bear on before treatment begins, in the order in which they are met. */
@@ -66,13 +76,23 @@ export function recordReader(rules: Rules): RecordReader {
  *
  * @param json as `JSON.parse` gave it; bad input is answered with its problems and never throws.
  */
-export function assess(json: unknown, { rules, asOf, region }: { rules: Rules; asOf: string; region: Region }): Assessed {
+export function assess(
+  json: unknown,
+  { rules, asOf, region }: { rules: Rules; asOf: string; region: Region },
+): Assessed {
   const read = recordReader(rules).read(json, asOf);
   if (!read.ok) return read;
-  return { ok: true, assessments: read.people.map((person) => assessPerson(person, { rules, asOf, region })), problems: read.problems };
+  return {
+    ok: true,
+    assessments: read.people.map((person) => assessPerson(person, { rules, asOf, region })),
+    problems: read.problems,
+  };
 }
 
-function assessPerson(person: PersonRecord, { rules, asOf, region }: { rules: Rules; asOf: string; region: Region }): Assessment {
+function assessPerson(
+  person: PersonRecord,
+  { rules, asOf, region }: { rules: Rules; asOf: string; region: Region },
+): Assessment {
   const { subject, facts, leads, unreadable, conflicts, known } = person;
   const scores = subject.isLivingPerson ? scoresFor(person, rules) : [];
   const decisions = subject.isLivingPerson
@@ -82,21 +102,37 @@ function assessPerson(person: PersonRecord, { rules, asOf, region }: { rules: Ru
       })
     : [];
   const missing = missingFor(person, scores, decisions, rules);
-  return { subject, asOf: asOf.slice(0, 10), region, version: rules.version, facts, leads, unreadable, conflicts, missing, scores, decisions };
+  return {
+    subject,
+    asOf: asOf.slice(0, 10),
+    region,
+    version: rules.version,
+    facts,
+    leads,
+    unreadable,
+    conflicts,
+    missing,
+    scores,
+    decisions,
+  };
 }
 
 /** Findings that lead elsewhere leave no score and no exclusion by D-dimer. */
 function scoresFor({ known }: PersonRecord, rules: Rules): AssessedScore[] {
   const past = holds(pastTheGate(), known);
   const applies = past === 'unknown' ? null : past;
-  const open = applies === null ? testsIn(pastTheGate()).flatMap(([fact]) => (known[fact] === undefined ? [fact] : [])) : [];
+  const open =
+    applies === null
+      ? testsIn(pastTheGate()).flatMap(([fact]) => (known[fact] === undefined ? [fact] : []))
+      : [];
   const because =
     applies === false
       ? gateRows().flatMap(({ when, then }) => {
           const shape = shapeOf(when);
-          const [own] = shape.kind === 'all' ? shape.of : [when];
-          const title = typeof then === 'string' && isGateOutcome(then) ? gateOutcomes[then].title : undefined;
-          return own && title !== undefined && holds(own, known) === true ? [title] : [];
+          const own = (shape.kind === 'all' ? shape.of[0] : undefined) ?? when;
+          const title =
+            typeof then === 'string' && isGateOutcome(then) ? gateOutcomes[then].title : undefined;
+          return title !== undefined && holds(own, known) === true ? [title] : [];
         })
       : open;
   return rules.scoreIds.flatMap((id) => {
@@ -107,7 +143,12 @@ function scoresFor({ known }: PersonRecord, rules: Rules): AssessedScore[] {
 
 const isGateOutcome = (id: string): id is keyof typeof gateOutcomes => Object.hasOwn(gateOutcomes, id);
 
-function missingFor(person: PersonRecord, scores: readonly AssessedScore[], decisions: readonly Decision[], rules: Rules): Missing[] {
+function missingFor(
+  person: PersonRecord,
+  scores: readonly AssessedScore[],
+  decisions: readonly Decision[],
+  rules: Rules,
+): Missing[] {
   const needed = new Map<string, string[]>();
   const need = (fact: string, by: string): void => {
     const known = needed.get(fact);
@@ -128,7 +169,15 @@ function missingFor(person: PersonRecord, scores: readonly AssessedScore[], deci
     const fact = rules.catalogue.facts[id];
     if (!fact) return [];
     const inRecord = whatIsThere(id, person);
-    return [{ fact: id, ...(fact.ref !== undefined && { ref: fact.ref }), means: fact.means, neededBy, ...(inRecord && { inRecord }) }];
+    return [
+      {
+        fact: id,
+        ...(fact.ref !== undefined && { ref: fact.ref }),
+        means: fact.means,
+        neededBy,
+        ...(inRecord && { inRecord }),
+      },
+    ];
   });
 }
 

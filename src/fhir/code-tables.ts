@@ -1,13 +1,22 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import { type Bearing, bearings, inhaledOxygen, lasting, legVeinScans, noCodes, standsForDays, yesCodes } from '../knowledge/facts/codes.ts';
+import {
+  type Bearing,
+  bearings,
+  inhaledOxygen,
+  lasting,
+  legVeinScans,
+  noCodes,
+  standsForDays,
+  yesCodes,
+} from '../knowledge/facts/codes.ts';
 import type { Code, CodeSystem, Fact } from '../knowledge/rule-types.ts';
 
 const uris: Readonly<Record<CodeSystem, string>> = {
-  'snomed': 'http://snomed.info/sct',
-  'loinc': 'http://loinc.org',
+  snomed: 'http://snomed.info/sct',
+  loinc: 'http://loinc.org',
   'icd-10': 'http://hl7.org/fhir/sid/icd-10',
   'icd-10-cm': 'http://hl7.org/fhir/sid/icd-10-cm',
-  'rxnorm': 'http://www.nlm.nih.gov/research/umls/rxnorm',
+  rxnorm: 'http://www.nlm.nih.gov/research/umls/rxnorm',
 };
 
 /** Carries what no public code names: the code is the fact's id, a value's code is one of the fact's values. */
@@ -38,6 +47,8 @@ export type CodeTables = {
   /** `system|code` of a yes and of a no. */
   readonly answers: ReadonlyMap<string, boolean>;
   readonly oxygen: ReadonlySet<string>;
+  /** A place for each target. */
+  readonly blank: readonly undefined[];
 };
 
 /** Made once for a catalogue; reading a record is then one look-up for each code in it. */
@@ -65,23 +76,31 @@ export function createCodeTables(catalogue: Catalogue): CodeTables {
   for (const bearing of bearings) {
     const target = targets.get(bearing.fact);
     if (!target) continue;
-    for (const { system, code } of bearing.codes) add(code, { system: uris[system], target, kind: 'concept', bearing });
-    for (const { system, code } of bearing.observedAs ?? []) add(code, { system: uris[system], target, kind: 'status', bearing });
+    for (const { system, code } of bearing.codes)
+      add(code, { system: uris[system], target, kind: 'concept', bearing });
+    for (const { system, code } of bearing.observedAs ?? [])
+      add(code, { system: uris[system], target, kind: 'status', bearing });
   }
   for (const target of targets.values()) {
     for (const { system, code } of target.fact.codes ?? []) {
       const uri = uris[system];
       if (meanings.get(code)?.some((known) => known.target === target && known.system === uri)) continue;
-      add(code, target.fact.type === 'yes-no' ? pointing(uri, target, code) : { system: uri, target, kind: 'value' });
+      add(
+        code,
+        target.fact.type === 'yes-no' ? pointing(uri, target, code) : { system: uri, target, kind: 'value' },
+      );
     }
   }
   const scan = targets.get('scan.result');
-  if (scan) for (const { system, code } of legVeinScans) add(code, { system: uris[system], target: scan, kind: 'scan' });
+  if (scan)
+    for (const { system, code } of legVeinScans)
+      add(code, { system: uris[system], target: scan, kind: 'scan' });
   return {
     targets,
     meanings,
     answers: new Map([...keyed(yesCodes, true), ...keyed(noCodes, false)]),
     oxygen: new Set(inhaledOxygen.map(({ code }) => code)),
+    blank: Array.from(targets, () => undefined),
   };
 }
 

@@ -45,7 +45,12 @@ export type Unreadable = {
 };
 
 /** Two statements that cannot both be right, or of which nobody can say which is newer: the fact is unknown. */
-export type Conflict = { readonly fact: string; readonly ref?: string; readonly sources: readonly string[]; readonly why: string };
+export type Conflict = {
+  readonly fact: string;
+  readonly ref?: string;
+  readonly sources: readonly string[];
+  readonly why: string;
+};
 
 // ── As it is met ──────────────────────────────────────────────────────────────────────────────
 
@@ -99,9 +104,9 @@ export type Dossier = {
   readonly searches: (() => void)[];
 };
 
-/** @param targets how many facts there are. */
-export const createDossier = (targets: number): Dossier => ({
-  said: new Array<undefined>(targets),
+/** @param blank a place for each fact, to be copied. */
+export const createDossier = (blank: readonly undefined[]): Dossier => ({
+  said: [...blank],
   order: [],
   leads: [],
   unreadable: [],
@@ -121,17 +126,30 @@ export function addStatement({ said, order }: Dossier, statement: Statement): vo
   }
 }
 
-export function addUnreadable(dossier: Dossier, target: Target, origin: Origin, date: string | undefined, reason: string | (() => string)): void {
+export function addUnreadable(
+  dossier: Dossier,
+  target: Target,
+  origin: Origin,
+  date: string | undefined,
+  reason: string | (() => string),
+): void {
   dossier.unreadable.push({ target, origin, date, reason });
 }
 
-export function addLead(dossier: Dossier, target: Target, origin: Origin, date: string | undefined, says: () => string, why: string): void {
+export function addLead(
+  dossier: Dossier,
+  target: Target,
+  origin: Origin,
+  date: string | undefined,
+  says: () => string,
+  why: string,
+): void {
   dossier.leads.push({ target, origin, date, says, why });
 }
 
 /** What was said of one person under several references. */
-export function merged(dossiers: readonly Dossier[], targets: number): Dossier {
-  const all = createDossier(targets);
+export function merged(dossiers: readonly Dossier[], blank: readonly undefined[]): Dossier {
+  const all = createDossier(blank);
   for (const dossier of dossiers) {
     for (const said of dossier.said) {
       if (Array.isArray(said)) for (const each of said) addStatement(all, each);
@@ -151,7 +169,11 @@ export function merged(dossiers: readonly Dossier[], targets: number): Dossier {
 
 // ── As it is shown ────────────────────────────────────────────────────────────────────────────
 
-const shown = ({ target, origin, date }: Remark): { fact: string; ref?: string; source: string; date: string | null } => ({
+const shown = ({
+  target,
+  origin,
+  date,
+}: Remark): { fact: string; ref?: string; source: string; date: string | null } => ({
   fact: target.id,
   ...(target.ref !== undefined && { ref: target.ref }),
   source: sourceOf(origin),
@@ -164,7 +186,11 @@ export function leadsOf(dossier: Dossier): Lead[] {
   return dossier.leads.map((lead) => ({ ...shown(lead), says: lead.says(), why: lead.why }));
 }
 
-export const unreadableOf = ({ unreadable }: Dossier): Unreadable[] => unreadable.map((each) => ({ ...shown(each), reason: typeof each.reason === 'string' ? each.reason : each.reason() }));
+export const unreadableOf = ({ unreadable }: Dossier): Unreadable[] =>
+  unreadable.map((each) => ({
+    ...shown(each),
+    reason: typeof each.reason === 'string' ? each.reason : each.reason(),
+  }));
 
 /** @param stale why it is no longer fresh. @param against why it is not used, other than for that. */
 export function foundOf(statement: Statement, stale: string | undefined, against: string | undefined): Found {
@@ -172,7 +198,7 @@ export function foundOf(statement: Statement, stale: string | undefined, against
   const notUsedBecause = against ?? stale ?? preliminary;
   return {
     ...shown(statement),
-    value: given ?? (value as boolean | string | number),
+    value: given ?? (typeof value === 'object' || value === undefined ? false : value),
     ...(target.fact.type === 'quantity' && { unit: target.fact.unit }),
     stale: stale !== undefined,
     ...(stale !== undefined && { staleBecause: stale }),

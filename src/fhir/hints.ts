@@ -8,7 +8,10 @@ import { daysBetween, isoDay, readDays } from './record-dates.ts';
 
 type Searched = Pointer & { readonly pattern: RegExp };
 
-const searched: readonly Searched[] = pointers.map((pointer) => ({ ...pointer, pattern: new RegExp(pointer.words.join('|'), 'i') }));
+const searched: readonly Searched[] = pointers.map((pointer) => ({
+  ...pointer,
+  pattern: new RegExp(pointer.words.join('|'), 'i'),
+}));
 const of = (where: Pointer['in']): readonly Searched[] => searched.filter((pointer) => pointer.in === where);
 const ofProblems = of('problem');
 const ofMedicines = of('medicine');
@@ -28,7 +31,12 @@ function match(concept: unknown, { pattern, icd10: chapter }: Searched): string 
     const display = textOf(coding['display']);
     if (display !== undefined && pattern.test(display.slice(0, longestText))) return display;
     const code = textOf(coding['code']);
-    if (chapter && code !== undefined && typeof coding['system'] === 'string' && icd10.includes(coding['system'])) {
+    if (
+      chapter &&
+      code !== undefined &&
+      typeof coding['system'] === 'string' &&
+      icd10.includes(coding['system'])
+    ) {
       const category = code.slice(0, 3);
       if (category >= chapter[0] && category <= chapter[1]) return text ?? display ?? code;
     }
@@ -58,12 +66,18 @@ export function hintsInObservation(origin: Origin, dossier: Dossier, tables: Cod
   for (const pointer of ofObservations) {
     const word = match(resource['code'], pointer);
     const date = textOf(resource['effectiveDateTime']);
-    if (word !== undefined) point(dossier, tables, pointer, word, { origin, date, status: resource['status'] });
+    if (word !== undefined)
+      point(dossier, tables, pointer, word, { origin, date, status: resource['status'] });
   }
 }
 
 /** @param medicine the concept, found where the resource keeps it: in itself or in the Medication that it names. */
-export function hintsInMedicine(medicine: unknown, origin: Origin, dossier: Dossier, tables: CodeTables): void {
+export function hintsInMedicine(
+  medicine: unknown,
+  origin: Origin,
+  dossier: Dossier,
+  tables: CodeTables,
+): void {
   const { resource } = origin;
   if (resource['status'] === 'entered-in-error') return;
   for (const pointer of ofMedicines) {
@@ -84,7 +98,9 @@ export function hintsInProcedure(origin: Origin, dossier: Dossier, tables: CodeT
   const { status } = resource;
   if (status === 'entered-in-error' || status === 'not-done') return;
   const period = resource['performedPeriod'];
-  const date = textOf(resource['performedDateTime']) ?? (isObject(period) ? (textOf(period['end']) ?? textOf(period['start'])) : undefined);
+  const date =
+    textOf(resource['performedDateTime']) ??
+    (isObject(period) ? (textOf(period['end']) ?? textOf(period['start'])) : undefined);
   const days = readDays(date);
   // An operation long ago points to nothing; one of which nobody says when might have been last week.
   if (days && daysBetween(days.last, asOf) > surgeryWithinDays) return;
@@ -105,9 +121,19 @@ export function hintsInEncounter(origin: Origin, dossier: Dossier, tables: CodeT
   const end = readDays(period['end']);
   if (status === 'finished' && end && daysBetween(end.last, asOf) > surgeryWithinDays) return;
   const date = textOf(period['start']);
-  const says = status === 'finished' ? `stay in hospital${end ? ` until ${isoDay(end.last)}` : ''}` : 'in hospital';
+  const says =
+    status === 'finished' ? `stay in hospital${end ? ` until ${isoDay(end.last)}` : ''}` : 'in hospital';
   const bedridden = tables.targets.get('wells.bedridden-or-surgery');
-  if (bedridden) addLead(dossier, bedridden, origin, date, () => says, 'It does not say whether there were 3 days in bed, or a major operation: ask.');
+  if (bedridden)
+    addLead(
+      dossier,
+      bedridden,
+      origin,
+      date,
+      () => says,
+      'It does not say whether there were 3 days in bed, or a major operation: ask.',
+    );
   const inpatient = status === 'finished' ? undefined : tables.targets.get('inpatient-or-postoperative');
-  if (inpatient) addLead(dossier, inpatient, origin, date, () => says, 'The record may not have been closed: ask.');
+  if (inpatient)
+    addLead(dossier, inpatient, origin, date, () => says, 'The record may not have been closed: ask.');
 }

@@ -24,6 +24,9 @@ export function kindOf(value: unknown): string {
 export function quoted(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return kindOf(value);
-  const line = value.slice(0, 80).replaceAll(/[\p{C}\s]+/gu, ' ').trim();
+  const line = value
+    .slice(0, 80)
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .trim();
   return `"${line}${value.length > 80 ? '…' : ''}"`;
 }

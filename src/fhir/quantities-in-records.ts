@@ -20,7 +20,9 @@ export type ReadDDimer =
   | { readonly value: DDimer; readonly given: DDimerGiven; readonly note: string | undefined }
   | { readonly reason: string };
 
-type Unit = { readonly name: string; readonly ugPerL: number; readonly basis: 'FEU' | 'DDU' | undefined } | { readonly reason: string };
+type Unit =
+  | { readonly name: string; readonly ugPerL: number; readonly basis: 'FEU' | 'DDU' | undefined }
+  | { readonly reason: string };
 
 export type QuantityReader = {
   quantity(quantity: unknown, fact: QuantityFact): ReadQuantity;
@@ -29,48 +31,73 @@ export type QuantityReader = {
 };
 
 /** Spellings of laboratories that name no system. Others are not guessed. */
-const spelledUgPerL: Readonly<Record<string, number>> = { 'ng/ml': 1, 'ug/l': 1, 'mg/l': 1000, 'ug/ml': 1000 };
+const spelledUgPerL: Readonly<Record<string, number>> = {
+  'ng/ml': 1,
+  'ug/l': 1,
+  'mg/l': 1000,
+  'ug/ml': 1000,
+};
 
 /** Units that a record may invent are remembered up to here. */
 const mostUnits = 1000;
 
 export function createQuantityReader(cutOffs: DDimerCutOff): QuantityReader {
   const dDimerUnits = new Map<string, Unit>();
+  let last: { text: string; code: string; isUcum: boolean; unit: Unit } = {
+    text: '',
+    code: '',
+    isUcum: false,
+    unit: { reason: 'no unit' },
+  };
 
   function unitOfDDimer(quantity: JsonObject): Unit {
     const text = typeof quantity['unit'] === 'string' ? quantity['unit'] : '';
     const code = typeof quantity['code'] === 'string' ? quantity['code'] : '';
-    const key = quantity['system'] === ucum ? `${text}\n${code}` : text === '' ? code : text;
-    const known = dDimerUnits.get(key);
-    if (known) return known;
-    const unit = quantity['system'] === ucum && code !== '' ? unitOfCode(code, text) : unitOfText(text === '' ? code : text);
-    if (dDimerUnits.size < mostUnits) dDimerUnits.set(key, unit);
+    const isUcum = quantity['system'] === ucum;
+    if (last.text === text && last.code === code && last.isUcum === isUcum) return last.unit;
+    const key = isUcum ? `${text}\n${code}` : text === '' ? code : text;
+    let unit = dDimerUnits.get(key);
+    if (unit === undefined) {
+      unit = isUcum && code !== '' ? unitOfCode(code, text) : unitOfText(text === '' ? code : text);
+      if (dDimerUnits.size < mostUnits) dDimerUnits.set(key, unit);
+    }
+    last = { text, code, isUcum, unit };
     return unit;
   }
 
   function dDimer(quantity: unknown, codeSays: readonly ('FEU' | 'DDU')[], ranges: unknown): ReadDDimer {
     if (!isObject(quantity)) return { reason: `wanted a quantity; got ${quoted(quantity)}` };
     const amount = quantity['value'];
-    if (typeof amount !== 'number' || !Number.isFinite(amount)) return { reason: `wanted a number; got ${quoted(amount)}` };
+    if (typeof amount !== 'number' || !Number.isFinite(amount))
+      return { reason: `wanted a number; got ${quoted(amount)}` };
     const unit = unitOfDDimer(quantity);
     if ('reason' in unit) return unit;
     const { basis } = unit;
     if (basis === undefined) {
-      const says = codeSays.length > 0 ? `the code says ${codeSays.join(' and ')}, which alone is not enough` : 'nor does the code';
-      return { reason: `FEU or DDU is not stated with the unit ${quoted(quantity['unit'] ?? quantity['code'])}; ${says}: ask the laboratory` };
+      const says =
+        codeSays.length > 0
+          ? `the code says ${codeSays.join(' and ')}, which alone is not enough`
+          : 'nor does the code';
+      return {
+        reason: `FEU or DDU is not stated with the unit ${quoted(quantity['unit'] ?? quantity['code'])}; ${says}: ask the laboratory`,
+      };
     }
     if (codeSays.some((said) => said !== basis)) {
-      return { reason: `the unit says ${basis} and the code says ${codeSays.filter((said) => said !== basis).join(' and ')}: ask the laboratory` };
+      return {
+        reason: `the unit says ${basis} and the code says ${codeSays.filter((said) => said !== basis).join(' and ')}: ask the laboratory`,
+      };
     }
     const comparator = quantity['comparator'];
     const ugPerL = amount * unit.ugPerL;
     if (comparator === '<=') return upTo(ugPerL, basis);
     const side = comparator === '>=' || comparator === '>' ? '>' : comparator === '<' ? '<' : undefined;
-    if (side === undefined && comparator !== undefined) return { reason: `wanted a comparator <, <=, >= or >; got ${quoted(comparator)}` };
+    if (side === undefined && comparator !== undefined)
+      return { reason: `wanted a comparator <, <=, >= or >; got ${quoted(comparator)}` };
     const cutOff = ranges === undefined ? undefined : cutOffOf(ranges, unit.ugPerL, basis);
     const feuPer = basis === 'DDU' ? cutOffs.feuPerDdu : 1;
     const ugPerLFeu = wholeUgPerL(ugPerL * feuPer);
-    if (!(ugPerLFeu >= 0 && ugPerLFeu <= greatestUgPerL)) return { reason: `wanted 0 to ${greatestUgPerL} ug/L; got ${amount} ${unit.name}` };
+    if (!(ugPerLFeu >= 0 && ugPerLFeu <= greatestUgPerL))
+      return { reason: `wanted 0 to ${greatestUgPerL} ug/L; got ${amount} ${unit.name}` };
     const given: Mutable<DDimerGiven> = { value: amount, unit: unit.name, basis };
     const value: Mutable<DDimer> = { value: amount, unit: unit.name, basis, ugPerLFeu };
     if (side !== undefined) {
@@ -87,19 +114,29 @@ export function createQuantityReader(cutOffs: DDimerCutOff): QuantityReader {
   /** "At most 500" may be 500: below the next whole µg/L FEU is all that is sure. */
   function upTo(ugPerL: number, basis: 'FEU' | 'DDU'): ReadDDimer {
     const limit = wholeUgPerL(ugPerL * (basis === 'DDU' ? cutOffs.feuPerDdu : 1)) + 1;
-    if (!(limit > 0 && limit <= greatestUgPerL)) return { reason: `wanted 0 to ${greatestUgPerL} ug/L; got a limit of ${limit}` };
+    if (!(limit > 0 && limit <= greatestUgPerL))
+      return { reason: `wanted 0 to ${greatestUgPerL} ug/L; got a limit of ${limit}` };
     const given = { value: limit, unit: 'ug/L', basis: 'FEU', comparator: '<' } as const;
-    return { value: { ...given, ugPerLFeu: limit }, given, note: `"<=" may be the limit itself: read as below ${given.value} ug/L FEU` };
+    return {
+      value: { ...given, ugPerLFeu: limit },
+      given,
+      note: `"<=" may be the limit itself: read as below ${given.value} ug/L FEU`,
+    };
   }
 
   /**
    * The assay's own cut-off: the upper end of the one normal range, in the unit of the result. A range for an age or a
    * group, or one above the usual cut-off, may already be adjusted; the usual, lower cut-off is the safer reading.
    */
-  function cutOffOf(ranges: unknown, ugPerL: number, basis: 'FEU' | 'DDU'): { cutOff?: number; note?: string } {
+  function cutOffOf(
+    ranges: unknown,
+    ugPerL: number,
+    basis: 'FEU' | 'DDU',
+  ): { cutOff?: number; note?: string } {
     const all = listOf(ranges);
     const [range] = all;
-    if (!isObject(range) || all.length > 1) return { note: 'the reference range is not used: it is not one range' };
+    if (!isObject(range) || all.length > 1)
+      return { note: 'the reference range is not used: it is not one range' };
     if (range['age'] !== undefined || range['appliesTo'] !== undefined) {
       return { note: 'the reference range is not used: it is for an age or a group' };
     }
@@ -110,10 +147,13 @@ export function createQuantityReader(cutOffs: DDimerCutOff): QuantityReader {
     if ('reason' in unit || unit.ugPerL !== ugPerL || (unit.basis !== undefined && unit.basis !== basis)) {
       return { note: 'the reference range is not used: it is in another unit' };
     }
-    const feu = typeof limit === 'number' ? limit * ugPerL * (basis === 'DDU' ? cutOffs.feuPerDdu : 1) : Number.NaN;
+    const feu =
+      typeof limit === 'number' ? limit * ugPerL * (basis === 'DDU' ? cutOffs.feuPerDdu : 1) : Number.NaN;
     if (!(feu > 0)) return { note: 'the reference range is not used: its upper end is no cut-off' };
     if (feu > cutOffs.fixedUgPerLFeu) {
-      return { note: `the reference range is not used: its upper end lies above ${cutOffs.fixedUgPerLFeu} ug/L FEU and may be adjusted for age` };
+      return {
+        note: `the reference range is not used: its upper end lies above ${cutOffs.fixedUgPerLFeu} ug/L FEU and may be adjusted for age`,
+      };
     }
     return typeof limit === 'number' ? { cutOff: limit } : {};
   }
@@ -128,31 +168,47 @@ const greatestUgPerL = 1_000_000;
 
 /** As the fact reader does: exact to twelve digits, then rounded half up to a whole µg/L. */
 const wholeUgPerL = (ugPerL: number): number =>
-  Number.isInteger(ugPerL) && ugPerL <= greatestUgPerL ? ugPerL : Math.floor(Number(ugPerL.toPrecision(12)) + 0.5);
+  Number.isInteger(ugPerL) && ugPerL <= greatestUgPerL
+    ? ugPerL
+    : Math.floor(Number(ugPerL.toPrecision(12)) + 0.5);
 
 function readPlain(quantity: unknown, fact: QuantityFact): ReadQuantity {
   if (!isObject(quantity)) return { reason: `wanted a quantity; got ${quoted(quantity)}` };
   const { value: amount, comparator, code, system, unit } = quantity;
-  if (typeof amount !== 'number' || !Number.isFinite(amount)) return { reason: `wanted a number; got ${quoted(amount)}` };
-  if (comparator !== undefined) return { reason: `only a limit (${quoted(comparator)} ${amount}), not a value` };
+  if (typeof amount !== 'number' || !Number.isFinite(amount))
+    return { reason: `wanted a number; got ${quoted(amount)}` };
+  if (comparator !== undefined)
+    return { reason: `only a limit (${quoted(comparator)} ${amount}), not a value` };
   let value = amount;
   if (system === ucum && typeof code === 'string') {
     if (code !== fact.unit) {
       const converted = convert(amount, code, fact.unit);
-      if (!converted.ok) return { reason: `wanted a unit that converts to ${fact.unit}; got ${quoted(code)}` };
+      if (!converted.ok)
+        return { reason: `wanted a unit that converts to ${fact.unit}; got ${quoted(code)}` };
       value = converted.value;
     }
-    if (unit !== code && typeof unit === 'string' && unit !== '' && isOtherAmount(amount, unit, value, fact.unit)) {
-      return { reason: `the unit is written ${quoted(unit)} and coded ${quoted(code)}: they are not the same` };
+    if (
+      unit !== code &&
+      typeof unit === 'string' &&
+      unit !== '' &&
+      isOtherAmount(amount, unit, value, fact.unit)
+    ) {
+      return {
+        reason: `the unit is written ${quoted(unit)} and coded ${quoted(code)}: they are not the same`,
+      };
     }
   } else if (unit !== fact.unit) {
     const written = textOf(unit) ?? textOf(code);
     if (written === undefined) return { reason: `no unit; wanted ${fact.unit} or one that converts to it` };
-    return { reason: `the unit ${quoted(written)} names no system (wanted ${ucum}): which one is meant is not guessed` };
+    return {
+      reason: `the unit ${quoted(written)} names no system (wanted ${ucum}): which one is meant is not guessed`,
+    };
   }
   const [least, most] = fact.domain;
-  if (value < least || value > most) return { reason: `${value} ${fact.unit} is not possible; wanted ${least} to ${most}` };
-  if (fact.whole && !Number.isInteger(value)) return { reason: `wanted a whole number of ${fact.unit}; got ${value}` };
+  if (value < least || value > most)
+    return { reason: `${value} ${fact.unit} is not possible; wanted ${least} to ${most}` };
+  if (fact.whole && !Number.isInteger(value))
+    return { reason: `wanted a whole number of ${fact.unit}; got ${value}` };
   return { value };
 }
 
@@ -175,7 +231,11 @@ function basisIn(text: string): 'FEU' | 'DDU' | 'both' | undefined {
 
 /** The unit without FEU or DDU, braces and spaces: `ng/mL{FEU}`, `ng{FEU}/mL` and `ng/mL (FEU)` are all `ng/mL`. */
 const withoutBasis = (text: string): string => text.replaceAll(feuOrDdu, '').replaceAll(/[\s(){}]|\[\]/g, '');
-const spelled = (text: string): string => withoutBasis(text).replaceAll(/[\u00B5\u03BC]/g, 'u').replaceAll(/mcg/gi, 'ug').toLowerCase();
+const spelled = (text: string): string =>
+  withoutBasis(text)
+    .replaceAll(/[\u00B5\u03BC]/g, 'u')
+    .replaceAll(/mcg/gi, 'ug')
+    .toLowerCase();
 
 function unitOfText(text: string): Unit {
   if (text === '') return { reason: 'no unit' };
@@ -192,12 +252,17 @@ function unitOfCode(code: string, text: string): Unit {
   if (code.length > 40) return { reason: `wanted a unit of mass per volume; got ${quoted(code)}` };
   const coded = basisIn(code);
   const written = text.length > 40 ? undefined : basisIn(text);
-  if (coded === 'both' || written === 'both' || (coded !== undefined && written !== undefined && coded !== written)) {
+  if (
+    coded === 'both' ||
+    written === 'both' ||
+    (coded !== undefined && written !== undefined && coded !== written)
+  ) {
     return { reason: `the unit says FEU and DDU (${quoted(code)}, ${quoted(text)}): ask the laboratory` };
   }
   const name = withoutBasis(code.replaceAll(/\{[^{}]*\}/g, ''));
   const converted = convert(1, name, 'ug/L');
-  if (!converted.ok || !(converted.value > 0)) return { reason: `wanted a unit of mass per volume; got ${quoted(code)}` };
+  if (!converted.ok || !(converted.value > 0))
+    return { reason: `wanted a unit of mass per volume; got ${quoted(code)}` };
   const other = unitOfText(text);
   if ('ugPerL' in other && other.ugPerL !== converted.value) {
     return { reason: `the unit is written ${quoted(text)} and coded ${quoted(code)}: they are not the same` };

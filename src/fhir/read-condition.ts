@@ -32,7 +32,8 @@ export function readCondition(origin: Origin, dossier: Dossier, context: Context
   const done: (Target | Bearing)[] = [];
   for (const coding of listOf(code['coding'])) {
     if (!isObject(coding)) continue;
-    const meanings = typeof coding['code'] === 'string' ? context.tables.meanings.get(coding['code']) : undefined;
+    const meanings =
+      typeof coding['code'] === 'string' ? context.tables.meanings.get(coding['code']) : undefined;
     for (const meaning of meanings ?? []) {
       if (meaning.system !== coding['system']) continue;
       const about = meaning.kind === 'concept' ? meaning.bearing : meaning.target;
@@ -40,12 +41,28 @@ export function readCondition(origin: Origin, dossier: Dossier, context: Context
       done.push(about);
       problem ??= problemOf(origin);
       if (problem.verification === 'entered-in-error') {
-        addUnreadable(dossier, meaning.target, origin, problem.date, `${problem.name() || 'the problem'} was entered in error: it does not count`);
+        addUnreadable(
+          dossier,
+          meaning.target,
+          origin,
+          problem.date,
+          `${problem.name() || 'the problem'} was entered in error: it does not count`,
+        );
       } else if (isList(resource['modifierExtension'])) {
-        addUnreadable(dossier, meaning.target, origin, problem.date, 'it carries a modifier extension, which may turn its meaning round');
+        addUnreadable(
+          dossier,
+          meaning.target,
+          origin,
+          problem.date,
+          'it carries a modifier extension, which may turn its meaning round',
+        );
       } else if (meaning.kind === 'concept') {
         weigh(problem, meaning.bearing, meaning.target, dossier, context.asOf);
-      } else if (meaning.kind === 'value' && meaning.system === localSystem && meaning.target.fact.type === 'yes-no') {
+      } else if (
+        meaning.kind === 'value' &&
+        meaning.system === localSystem &&
+        meaning.target.fact.type === 'yes-no'
+      ) {
         takeAsFact(problem, meaning.target, dossier);
       }
     }
@@ -53,7 +70,11 @@ export function readCondition(origin: Origin, dossier: Dossier, context: Context
   dossier.searches.push(() => {
     const verification = wordOf(resource['verificationStatus']);
     if (verification === 'refuted' || verification === 'entered-in-error') return;
-    hintsInProblem({ origin, date: onsetOf(resource), status: wordOf(resource['clinicalStatus']) }, dossier, context.tables);
+    hintsInProblem(
+      { origin, date: onsetOf(resource), status: wordOf(resource['clinicalStatus']) },
+      dossier,
+      context.tables,
+    );
   });
 }
 
@@ -67,7 +88,9 @@ function problemOf(origin: Origin): Problem {
   const onset = onsetOf(resource);
   const recorded = textOf(resource['recordedDate']);
   const ended = resource['abatementPeriod'];
-  const abated = textOf(resource['abatementDateTime']) ?? (isObject(ended) ? (textOf(ended['end']) ?? textOf(ended['start'])) : undefined);
+  const abated =
+    textOf(resource['abatementDateTime']) ??
+    (isObject(ended) ? (textOf(ended['end']) ?? textOf(ended['start'])) : undefined);
   return {
     origin,
     name: () => nameOf(resource['code']),
@@ -90,23 +113,40 @@ function wordOf(concept: unknown): string | undefined {
   for (const coding of listOf(isObject(concept) ? concept['coding'] : undefined)) {
     const code = isObject(coding) ? textOf(coding['code']) : undefined;
     if (code === undefined) continue;
-    const isWorse = word === undefined || (worst.includes(code) && (!worst.includes(word) || worst.indexOf(code) < worst.indexOf(word)));
+    const isWorse =
+      word === undefined ||
+      (worst.includes(code) && (!worst.includes(word) || worst.indexOf(code) < worst.indexOf(word)));
     if (isWorse) word = code;
   }
   return word;
 }
 
 /** `confirmed`, or not stated: R4 does not ask for it. */
-const isStated = ({ verification }: Problem): boolean => verification === undefined || verification === 'confirmed';
+const isStated = ({ verification }: Problem): boolean =>
+  verification === undefined || verification === 'confirmed';
 
 /** A problem coded as the fact itself. */
 function takeAsFact(problem: Problem, target: Target, dossier: Dossier): void {
   const refuted = problem.verification === 'refuted';
   if (!refuted && !isStated(problem)) {
-    return addLead(dossier, target, problem.origin, problem.date, () => `${target.id} (${bare(problem.verification)})`, 'It has to be confirmed to count.');
+    return addLead(
+      dossier,
+      target,
+      problem.origin,
+      problem.date,
+      () => `${target.id} (${bare(problem.verification)})`,
+      'It has to be confirmed to count.',
+    );
   }
   if (!refuted && !target.lasting && problem.clinical !== undefined && !isActive(problem)) {
-    return addLead(dossier, target, problem.origin, problem.date, () => `${target.id} (${bare(problem.clinical)})`, 'It is over: ask whether it holds today.');
+    return addLead(
+      dossier,
+      target,
+      problem.origin,
+      problem.date,
+      () => `${target.id} (${bare(problem.clinical)})`,
+      'It is over: ask whether it holds today.',
+    );
   }
   addStatement(dossier, {
     target,
@@ -124,16 +164,25 @@ function takeAsFact(problem: Problem, target: Target, dossier: Dossier): void {
 /** A word of the record, within our own sentence. */
 const bare = (word: string | undefined): string => quoted(word).replaceAll('"', '');
 
-const isActive = ({ clinical }: Problem): boolean => clinical === 'active' || clinical === 'recurrence' || clinical === 'relapse';
+const isActive = ({ clinical }: Problem): boolean =>
+  clinical === 'active' || clinical === 'recurrence' || clinical === 'relapse';
 
 /** How far a coded problem bears on a fact. */
 function weigh(problem: Problem, bearing: Bearing, target: Target, dossier: Dossier, asOf: number): void {
   const { verification } = problem;
   const lead = (how: string | undefined, why: string): void => {
-    addLead(dossier, target, problem.origin, problem.date, () => (how === undefined ? problem.name() : `${problem.name()} (${bare(how)})`), why);
+    addLead(
+      dossier,
+      target,
+      problem.origin,
+      problem.date,
+      () => (how === undefined ? problem.name() : `${problem.name()} (${bare(how)})`),
+      why,
+    );
   };
   if (verification === 'refuted') {
-    if (bearing.as !== 'points') lead('refuted', `It does not count; nor does it show that the answer is no. ${bearing.why}`);
+    if (bearing.as !== 'points')
+      lead('refuted', `It does not count; nor does it show that the answer is no. ${bearing.why}`);
     return;
   }
   if (bearing.as === 'points') return lead(verification, bearing.why);
@@ -154,7 +203,9 @@ function weigh(problem: Problem, bearing: Bearing, target: Target, dossier: Doss
     case 'history':
       return yes(problem.name());
     case 'past-event': {
-      const isEarlier = [problem.onset, problem.recorded, problem.abated].some((days) => days && daysBetween(days.last, asOf) > bearing.beforeDays);
+      const isEarlier = [problem.onset, problem.recorded, problem.abated].some(
+        (days) => days && daysBetween(days.last, asOf) > bearing.beforeDays,
+      );
       if (isEarlier) return yes(problem.name());
       return lead(problem.date === undefined ? 'undated' : undefined, bearing.why);
     }

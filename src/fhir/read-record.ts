@@ -29,7 +29,8 @@ import { type Weighed, createWeigher } from './weigh-statements.ts';
 /** One thing wrong with the input: where, by its path in the JSON, what was wanted, what came. */
 export type RecordProblem = { readonly path: string; readonly wanted: string; readonly got: string };
 
-export const describeProblem = ({ path, wanted, got }: RecordProblem): string => `${path}: wanted ${wanted}; got ${got}`;
+export const describeProblem = ({ path, wanted, got }: RecordProblem): string =>
+  `${path}: wanted ${wanted}; got ${got}`;
 
 export type Subject = {
   /** `Patient/123`, or as the record refers to this person; null where it names nobody. */
@@ -51,7 +52,11 @@ export type PersonRecord = {
 };
 
 export type ReadRecord =
-  | { readonly ok: true; readonly people: readonly PersonRecord[]; readonly problems: readonly RecordProblem[] }
+  | {
+      readonly ok: true;
+      readonly people: readonly PersonRecord[];
+      readonly problems: readonly RecordProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly RecordProblem[] };
 
 export type RecordReader = {
@@ -64,7 +69,11 @@ export type RecordReader = {
 };
 
 /** What is said under one reference, until it is known whose reference it is. */
-type Group = { readonly reference: string; readonly dossier: Dossier; readonly contained: JsonObject | undefined };
+type Group = {
+  readonly reference: string;
+  readonly dossier: Dossier;
+  readonly contained: JsonObject | undefined;
+};
 /** Medications of the Bundle by `urn:uuid:…`, address or `Medication/1`. */
 type Medications = { byName: Map<string, JsonObject> | undefined };
 type Patient = { readonly origin: Origin; readonly key: string; readonly id: string | undefined };
@@ -111,7 +120,12 @@ const readTypes: ReadonlySet<string> = new Set([
   'DiagnosticReport',
 ]);
 
-type When = { readonly asOf: number; readonly sampled: Days | undefined; readonly twice: boolean; readonly death: string | undefined };
+type When = {
+  readonly asOf: number;
+  readonly sampled: Days | undefined;
+  readonly twice: boolean;
+  readonly death: string | undefined;
+};
 
 const mostProblems = 100;
 
@@ -125,13 +139,22 @@ export function createRecordReader(catalogue: Catalogue): RecordReader {
   function read(json: unknown, asOfText: string): ReadRecord {
     const asOf = readDays(asOfText);
     if (!asOf || asOf.first !== asOf.last) {
-      return { ok: false, problems: [{ path: 'asOf', wanted: 'a day such as 2026-11-23', got: quoted(asOfText) }] };
+      return {
+        ok: false,
+        problems: [{ path: 'asOf', wanted: 'a day such as 2026-11-23', got: quoted(asOfText) }],
+      };
     }
     const problems: RecordProblem[] = [];
     const resources = resourcesOf(json, problems);
     if (resources === undefined) return { ok: false, problems };
     const isBundle = resources.isBundle;
-    const context: Context = { tables, quantities, asOf: asOf.first, lastDate: undefined, lastDays: undefined };
+    const context: Context = {
+      tables,
+      quantities,
+      asOf: asOf.first,
+      lastDate: undefined,
+      lastDays: undefined,
+    };
     const groups: Group[] = [];
     let byReference: Map<string, Group> | undefined;
     const patients: Patient[] = [];
@@ -140,19 +163,34 @@ export function createRecordReader(catalogue: Catalogue): RecordReader {
     for (const origin of resources.origins) {
       const { resource, type, fullUrl } = origin;
       if (type === 'Patient') {
-        patients.push({ origin, key: fullUrl === undefined ? sourceOf(origin) : withoutVersion(fullUrl), id: textOf(resource['id']) });
+        patients.push({
+          origin,
+          key: fullUrl === undefined ? sourceOf(origin) : withoutVersion(fullUrl),
+          id: textOf(resource['id']),
+        });
       } else if (type === 'Medication') {
         medications.byName ??= new Map();
         if (fullUrl !== undefined) medications.byName.set(fullUrl, resource);
         medications.byName.set(sourceOf(origin), resource);
-      } else if (readTypes.has(type) || !isBundle) {
-        const key = subjectOf(origin, isBundle, problems);
+      } else if (type === 'Observation' || readTypes.has(type) || !isBundle) {
+        // Mostly the resources of a record follow one another under one and the same reference.
+        const subject = resource['subject'];
+        const isLast =
+          last !== undefined &&
+          isObject(subject) &&
+          subject['reference'] === last.reference &&
+          last.reference.startsWith('urn:');
+        const key = isLast ? last?.reference : subjectOf(origin, isBundle, problems);
         if (key === undefined) continue;
-        if (last?.reference !== key) {
+        if (!last || (!isLast && last.reference !== key)) {
           if (last !== undefined) byReference ??= new Map([[last.reference, last]]);
           last = byReference?.get(key);
           if (!last) {
-            last = { reference: key, dossier: createDossier(tables.targets.size), contained: containedIn(resource, key) };
+            last = {
+              reference: key,
+              dossier: createDossier(tables.blank),
+              contained: containedIn(resource, key),
+            };
             groups.push(last);
             byReference?.set(key, last);
           }
@@ -161,7 +199,8 @@ export function createRecordReader(catalogue: Catalogue): RecordReader {
       }
     }
     const people = gather(groups, patients, problems).map((person) => finish(person, asOf.first));
-    if (people.length === 0) people.push(finish({ patient: undefined, reference: null, groups: [], twice: false }, asOf.first));
+    if (people.length === 0)
+      people.push(finish({ patient: undefined, reference: null, groups: [], twice: false }, asOf.first));
     return { ok: true, people, problems };
   }
 
@@ -183,7 +222,9 @@ export function createRecordReader(catalogue: Catalogue): RecordReader {
       case 'MedicationStatement':
       case 'MedicationAdministration':
       case 'MedicationDispense':
-        dossier.searches.push(() => hintsInMedicine(medicineOf(origin.resource, medications), origin, dossier, tables));
+        dossier.searches.push(() =>
+          hintsInMedicine(medicineOf(origin.resource, medications), origin, dossier, tables),
+        );
         return;
       // Other types say whom they are about, and nothing of our facts.
       default:
@@ -192,7 +233,13 @@ export function createRecordReader(catalogue: Catalogue): RecordReader {
 
   function finish({ patient, reference, groups, twice }: Person, asOf: number): PersonRecord {
     const [only] = groups;
-    const dossier = only && groups.length === 1 ? only.dossier : merged(groups.map((group) => group.dossier), tables.targets.size);
+    const dossier =
+      only && groups.length === 1
+        ? only.dossier
+        : merged(
+            groups.map((group) => group.dossier),
+            tables.blank,
+          );
     const says: string[] = [];
     if (!patient) {
       says.push(
@@ -208,7 +255,11 @@ export function createRecordReader(catalogue: Catalogue): RecordReader {
     const weighed = weigh(dossier, asOf, (sampled) =>
       patient && !animal ? ageStatement(patient, dossier, { asOf, sampled, twice, death }) : undefined,
     );
-    return new ReadPerson({ reference, says, isLivingPerson: !animal && death === undefined }, weighed, dossier);
+    return new ReadPerson(
+      { reference, says, isLivingPerson: !animal && death === undefined },
+      weighed,
+      dossier,
+    );
   }
 
   /** Age in whole years: on the day of the sample where a D-dimer can be read, else on the day of the assessment. */
@@ -222,17 +273,22 @@ export function createRecordReader(catalogue: Catalogue): RecordReader {
     };
     const written = resource['birthDate'];
     if (written === undefined) return undefined;
-    if (isList(resource['modifierExtension'])) return refuse('the Patient carries a modifier extension, which may turn its meaning round');
+    if (isList(resource['modifierExtension']))
+      return refuse('the Patient carries a modifier extension, which may turn its meaning round');
     if (twice) return refuse('the record holds this Patient twice, with different dates of birth');
     if (death !== undefined) return refuse('the person has died: an age on this day means nothing');
     const birth = typeof written === 'string' && written.length <= 10 ? readDays(written) : undefined;
     if (!birth) return refuse('the date of birth is no date (wanted a year, a month or a day)');
-    const on: Days = sampled ? { first: sampled.first, last: Math.min(sampled.last, asOf) } : { first: asOf, last: asOf };
-    if (birth.first > on.last) return refuse('the date of birth lies after the day on which the age is wanted');
+    const on: Days = sampled
+      ? { first: sampled.first, last: Math.min(sampled.last, asOf) }
+      : { first: asOf, last: asOf };
+    if (birth.first > on.last)
+      return refuse('the date of birth lies after the day on which the age is wanted');
     const [least, most] = [wholeYears(birth.last, on.first), wholeYears(birth.first, on.last)];
     const day = on.first === on.last ? isoDay(on.first) : `${isoDay(on.first)} to ${isoDay(on.last)}`;
     if (least !== most) return refuse(`only a part of a date is known: ${least} or ${most} years on ${day}`);
-    if (ageTarget.fact.type === 'quantity' && most > ageTarget.fact.domain[1]) return refuse(`${most} years on ${day} is not possible`);
+    if (ageTarget.fact.type === 'quantity' && most > ageTarget.fact.domain[1])
+      return refuse(`${most} years on ${day} is not possible`);
     return {
       target: ageTarget,
       value: most,
@@ -268,7 +324,8 @@ function resourcesOf(json: unknown, problems: RecordProblem[]): Resources | unde
     report(problems, '$.resourceType', 'the name of a FHIR resource type', kindOf(type));
     return undefined;
   }
-  if (type !== 'Bundle') return { origins: [{ resource: json, type, fullUrl: undefined, index: -1 }], isBundle: false };
+  if (type !== 'Bundle')
+    return { origins: [{ resource: json, type, fullUrl: undefined, index: -1 }], isBundle: false };
   const entries = json['entry'];
   if (entries === undefined) return { origins: [], isBundle: true };
   if (!isList(entries)) {
@@ -278,7 +335,11 @@ function resourcesOf(json: unknown, problems: RecordProblem[]): Resources | unde
   return { origins: originsOf(entries, json['type'] === 'history', problems), isBundle: true };
 }
 
-function originsOf(entries: readonly unknown[], isHistory: boolean, problems: RecordProblem[]): readonly Origin[] {
+function originsOf(
+  entries: readonly unknown[],
+  isHistory: boolean,
+  problems: RecordProblem[],
+): readonly Origin[] {
   const origins: Origin[] = [];
   let hasVersions = isHistory;
   for (let index = 0; index < entries.length; index += 1) {
@@ -295,11 +356,21 @@ function originsOf(entries: readonly unknown[], isHistory: boolean, problems: Re
     }
     const type = resource['resourceType'];
     if (typeof type !== 'string') {
-      report(problems, `$.entry[${index}].resource.resourceType`, 'the name of a FHIR resource type', kindOf(type));
+      report(
+        problems,
+        `$.entry[${index}].resource.resourceType`,
+        'the name of a FHIR resource type',
+        kindOf(type),
+      );
       continue;
     }
     if (type === 'Bundle') {
-      report(problems, `$.entry[${index}].resource`, 'a resource that is no Bundle: one inside another is not read', 'a Bundle');
+      report(
+        problems,
+        `$.entry[${index}].resource`,
+        'a resource that is no Bundle: one inside another is not read',
+        'a Bundle',
+      );
       continue;
     }
     // Only a resource that says which version it is may stand there twice.
@@ -310,7 +381,11 @@ function originsOf(entries: readonly unknown[], isHistory: boolean, problems: Re
 }
 
 /** Of a resource that stands there more than once, as in a history, only the last version; none where it was deleted. */
-function latestVersions(origins: readonly Origin[], entries: readonly unknown[], isHistory: boolean): readonly Origin[] {
+function latestVersions(
+  origins: readonly Origin[],
+  entries: readonly unknown[],
+  isHistory: boolean,
+): readonly Origin[] {
   const deleted = new Set<string>();
   for (const entry of isHistory ? entries : []) {
     if (!isObject(entry) || entry['resource'] !== undefined || !isObject(entry['request'])) continue;
@@ -321,7 +396,12 @@ function latestVersions(origins: readonly Origin[], entries: readonly unknown[],
   for (const one of origins) {
     const id = textOf(one.resource['id']);
     if (id !== undefined && deleted.has(`${one.type}/${id}`)) continue;
-    const key = one.fullUrl === undefined ? (id === undefined ? pathOf(one) : `${one.type}/${id}`) : withoutVersion(one.fullUrl);
+    const key =
+      one.fullUrl === undefined
+        ? id === undefined
+          ? pathOf(one)
+          : `${one.type}/${id}`
+        : withoutVersion(one.fullUrl);
     const others = kept.get(key);
     const [other] = others ?? [];
     const order = other ? compareVersions(one.resource, other.resource) : 1;
@@ -336,16 +416,27 @@ function compareVersions(one: JsonObject, other: JsonObject): number {
   const [a, b] = [one['meta'], other['meta']];
   if (!isObject(a) || !isObject(b)) return 0;
   const [oneVersion, otherVersion] = [Number(a['versionId']), Number(b['versionId'])];
-  if (Number.isFinite(oneVersion) && Number.isFinite(otherVersion) && oneVersion !== otherVersion) return oneVersion - otherVersion;
+  if (Number.isFinite(oneVersion) && Number.isFinite(otherVersion) && oneVersion !== otherVersion)
+    return oneVersion - otherVersion;
   const [oneTime, otherTime] = [textOf(a['lastUpdated']) ?? '', textOf(b['lastUpdated']) ?? ''];
-  return oneTime.endsWith('Z') && otherTime.endsWith('Z') && oneTime.slice(0, 19) !== otherTime.slice(0, 19) ? (oneTime > otherTime ? 1 : -1) : 0;
+  return oneTime.endsWith('Z') && otherTime.endsWith('Z') && oneTime.slice(0, 19) !== otherTime.slice(0, 19)
+    ? oneTime > otherTime
+      ? 1
+      : -1
+    : 0;
 }
 
 // ── People ────────────────────────────────────────────────────────────────────────────────────
 
-type Person = { readonly patient: Origin | undefined; readonly reference: string | null; readonly groups: readonly Group[]; readonly twice: boolean };
+type Person = {
+  readonly patient: Origin | undefined;
+  readonly reference: string | null;
+  readonly groups: readonly Group[];
+  readonly twice: boolean;
+};
 
-const isAbsolute = (reference: string): boolean => reference.startsWith('http') || reference.startsWith('urn:');
+const isAbsolute = (reference: string): boolean =>
+  reference.startsWith('http') || reference.startsWith('urn:');
 const withoutVersion = (reference: string): string => {
   const at = reference.indexOf('/_history/');
   return at < 0 ? reference : reference.slice(0, at);
@@ -363,7 +454,8 @@ function subjectOf(origin: Origin, isBundle: boolean, problems: RecordProblem[])
       return containedIn(resource, key) ? key : refuse('a contained Patient', quoted(reference));
     }
     const plain = reference.includes('/_history/') ? withoutVersion(reference) : reference;
-    if (!plain.startsWith('Patient/') && !plain.includes('/Patient/')) return refuse('a Patient', quoted(reference));
+    if (!plain.startsWith('Patient/') && !plain.includes('/Patient/'))
+      return refuse('a Patient', quoted(reference));
     if (isAbsolute(plain) || fullUrl === undefined || !fullUrl.startsWith('http')) return plain;
     const own = `/${type}/${typeof resource['id'] === 'string' ? resource['id'] : ''}`;
     return fullUrl.endsWith(own) ? `${fullUrl.slice(0, -own.length)}/${plain}` : plain;
@@ -373,7 +465,11 @@ function subjectOf(origin: Origin, isBundle: boolean, problems: RecordProblem[])
     if (typeof system === 'string' && typeof value === 'string') return `identifier:${system}|${value}`;
   }
   // Alone, it is read as somebody's of whom nothing else is known. Among others it might be anybody's.
-  return isBundle ? refuse('a reference to the Patient: without one it is nobody’s, and not read', kindOf(subject)) : readTypes.has(type) ? '' : undefined;
+  return isBundle
+    ? refuse('a reference to the Patient: without one it is nobody’s, and not read', kindOf(subject))
+    : readTypes.has(type)
+      ? ''
+      : undefined;
 
   function refuse(wanted: string, got: string): undefined {
     report(problems, `${pathOf(origin)}.subject`, wanted, got);
@@ -397,18 +493,28 @@ type Known = { readonly patient: Patient; readonly groups: Group[]; twice: boole
 function gather(groups: readonly Group[], patients: readonly Patient[], problems: RecordProblem[]): Person[] {
   const [patient] = patients;
   const [group] = groups;
-  if (patient && patients.length === 1 && groups.length < 2 && (group === undefined || group.reference === patient.key)) {
+  if (
+    patient &&
+    patients.length === 1 &&
+    groups.length < 2 &&
+    (group === undefined || group.reference === patient.key)
+  ) {
     return [{ patient: patient.origin, reference: sourceOf(patient.origin), groups, twice: false }];
   }
   return gatherMany(groups, patients, problems);
 }
 
-function gatherMany(groups: readonly Group[], patients: readonly Patient[], problems: RecordProblem[]): Person[] {
+function gatherMany(
+  groups: readonly Group[],
+  patients: readonly Patient[],
+  problems: RecordProblem[],
+): Person[] {
   const people = new Map<string, Known>();
   for (const patient of patients) {
     const same = people.get(patient.key);
     if (!same) people.set(patient.key, { patient, groups: [], twice: false });
-    else if (same.patient.origin.resource['birthDate'] !== patient.origin.resource['birthDate']) same.twice = true;
+    else if (same.patient.origin.resource['birthDate'] !== patient.origin.resource['birthDate'])
+      same.twice = true;
   }
   const strangers: Person[] = [];
   let names: ReadonlyMap<string, Known | 'several'> | undefined;
@@ -419,15 +525,34 @@ function gatherMany(groups: readonly Group[], patients: readonly Patient[], prob
       names ??= namesOf(people.values());
       found = names.get(reference);
     }
-    if (found === 'several') report(problems, 'subject', 'a reference to one Patient', 'one that fits several: what it says is kept apart');
+    if (found === 'several')
+      report(
+        problems,
+        'subject',
+        'a reference to one Patient',
+        'one that fits several: what it says is kept apart',
+      );
     else if (found) {
       found.groups.push(group);
       continue;
     }
-    const patient: Origin | undefined = contained && { resource: contained, type: 'Patient', fullUrl: reference, index: -1 };
+    const patient: Origin | undefined = contained && {
+      resource: contained,
+      type: 'Patient',
+      fullUrl: reference,
+      index: -1,
+    };
     strangers.push({ patient, reference: shown(reference), groups: [group], twice: false });
   }
-  const known = Array.from(people.values(), ({ patient, groups: of, twice }): Person => ({ patient: patient.origin, reference: sourceOf(patient.origin), groups: of, twice }));
+  const known = Array.from(
+    people.values(),
+    ({ patient, groups: of, twice }): Person => ({
+      patient: patient.origin,
+      reference: sourceOf(patient.origin),
+      groups: of,
+      twice,
+    }),
+  );
   return strangers.length === 0 ? known : [...known, ...strangers];
 }
 
@@ -441,7 +566,8 @@ function namesOf(people: Iterable<Known>): Map<string, Known | 'several'> {
     const { patient } = person;
     if (patient.id !== undefined) name(`Patient/${patient.id}`, person);
     for (const each of listOf(patient.origin.resource['identifier'])) {
-      if (isObject(each) && typeof each['system'] === 'string' && typeof each['value'] === 'string') name(`identifier:${each['system']}|${each['value']}`, person);
+      if (isObject(each) && typeof each['system'] === 'string' && typeof each['value'] === 'string')
+        name(`identifier:${each['system']}|${each['value']}`, person);
     }
   }
   return names;
@@ -449,13 +575,21 @@ function namesOf(people: Iterable<Known>): Map<string, Known | 'several'> {
 
 /** A number that identifies a person stays out of the answer. */
 const shown = (reference: string): string | null =>
-  reference === '' ? null : reference.startsWith('identifier:') ? 'a person named by an identifier' : quoted(reference).slice(1, -1);
+  reference === ''
+    ? null
+    : reference.startsWith('identifier:')
+      ? 'a person named by an identifier'
+      : quoted(reference).slice(1, -1);
 
 const isAnimal = (patient: JsonObject): boolean =>
-  listOf(patient['extension']).some((extension) => isObject(extension) && extension['url'] === 'http://hl7.org/fhir/StructureDefinition/patient-animal');
+  listOf(patient['extension']).some(
+    (extension) =>
+      isObject(extension) && extension['url'] === 'http://hl7.org/fhir/StructureDefinition/patient-animal',
+  );
 
 function deathOf(patient: JsonObject, asOf: number): string | undefined {
-  if (patient['deceasedBoolean'] === true) return 'The record says that this person has died: nothing is decided.';
+  if (patient['deceasedBoolean'] === true)
+    return 'The record says that this person has died: nothing is decided.';
   const died = patient['deceasedDateTime'];
   if (died === undefined) return undefined;
   const days = readDays(died);
@@ -469,7 +603,9 @@ function medicineOf(resource: JsonObject, { byName }: Medications): unknown {
   const named = resource['medicationReference'];
   const reference = isObject(named) ? textOf(named['reference']) : undefined;
   if (reference === undefined) return isObject(named) ? { text: named['display'] } : undefined;
-  const inside = listOf(resource['contained']).find((one) => isObject(one) && `#${String(one['id'])}` === reference);
+  const inside = listOf(resource['contained']).find(
+    (one) => isObject(one) && `#${String(one['id'])}` === reference,
+  );
   const medication = isObject(inside) ? inside : byName?.get(withoutVersion(reference));
   return medication ? medication['code'] : isObject(named) ? { text: named['display'] } : undefined;
 }

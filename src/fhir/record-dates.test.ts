@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { daysBetween, isoDay, readDays, wholeYears } from './record-dates.ts';
 
 const anyDate = fc
-  .record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+  .record({
+    year: fc.integer({ min: 1, max: 9999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
   .map((fields) => Temporal.PlainDate.from(fields));
 const dayOf = (date: string): number => {
   const days = readDays(date);
@@ -51,12 +55,21 @@ test.each([
   expect(readDays(text)).toEqual({ first, last });
 });
 
-test.each(['', '26', '2026-13', '2026-02-30', '2026-11-23Tnoon', '2026/11/23', '23-11-2026', ' 2026', '0000', 20261123, null])(
-  '%j is no date',
-  (text) => {
-    expect(readDays(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '26',
+  '2026-13',
+  '2026-02-30',
+  '2026-11-23Tnoon',
+  '2026/11/23',
+  '23-11-2026',
+  ' 2026',
+  '0000',
+  20261123,
+  null,
+])('%j is no date', (text) => {
+  expect(readDays(text)).toBeUndefined();
+});
 
 test('born on 29 February: a year older on 1 March of a common year, on the day itself of a leap year', () => {
   const birth = dayOf('1960-02-29');

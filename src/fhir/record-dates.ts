@@ -12,7 +12,9 @@ export type Days = { readonly first: Day; readonly last: Day };
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const daysInMonth = (year: number, month: number): number =>
-  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (monthLengths[month - 1] ?? 0);
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+    ? 29
+    : (monthLengths[month - 1] ?? 0);
 
 const dash = 45;
 const digit = (text: string, at: number): number => {

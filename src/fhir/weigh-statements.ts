@@ -2,11 +2,20 @@ import { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Condition, FactTest } from '../knowledge/rule-types.ts';
 import { holds, passes, shapeOf, testsIn } from '../engine/conditions.ts';
-import type { FactValue } from '../engine/fact-values.ts';
+import { assert } from '../engine/assert.ts';
+import type { FactValue, Facts } from '../engine/fact-values.ts';
 import { classIndex, possibleSums } from '../engine/score.ts';
 import type { CodeTables, Target } from './code-tables.ts';
-import { type Conflict, type Dossier, type Found, type Statement, addStatement, foundOf, sourceOf } from './found.ts';
-import { textOf } from './json.ts';
+import {
+  type Conflict,
+  type Dossier,
+  type Found,
+  type Statement,
+  addStatement,
+  foundOf,
+  sourceOf,
+} from './found.ts';
+import { type JsonObject, isObject, textOf } from './json.ts';
 import { type Days, daysBetween } from './record-dates.ts';
 
 export type Weighed = {
@@ -18,10 +27,19 @@ export type Weighed = {
 };
 
 /** @param ageOn the age, given the date of the D-dimer that the rules will read, if there is one. */
-export type Weigher = (dossier: Dossier, asOf: number, ageOn: (sampled: Days | undefined) => Statement | undefined) => Weighed;
+export type Weigher = (
+  dossier: Dossier,
+  asOf: number,
+  ageOn: (sampled: Days | undefined) => Statement | undefined,
+) => Weighed;
 
-type Derived = { readonly target: Target; readonly from: Condition; readonly reads: readonly string[]; readonly test: FactTest | undefined };
-type Follows = { readonly target: Target; readonly value: boolean; readonly from: Derived; readonly behind: Statement };
+type Derived = {
+  readonly target: Target;
+  readonly from: Condition;
+  readonly reads: readonly string[];
+  readonly test: FactTest | undefined;
+};
+type Follows = { readonly target: Target; readonly value: boolean; readonly reads: readonly string[] };
 
 /** Weighing in progress, of one person. */
 type Scale = {
@@ -43,7 +61,12 @@ export function createWeigher(catalogue: Catalogue, tables: CodeTables): Weigher
     if (fact.type === 'yes-no' && fact.derived) {
       const tests = testsIn(fact.derived);
       const isPlain = shapeOf(fact.derived).kind === 'tests' && tests.length === 1;
-      derived.push({ target, from: fact.derived, reads: tests.map(([id]) => id), test: isPlain ? tests[0]?.[1] : undefined });
+      derived.push({
+        target,
+        from: fact.derived,
+        reads: tests.map(([id]) => id),
+        test: isPlain ? tests[0]?.[1] : undefined,
+      });
     }
     if (fact.type === 'one-of' && fact.derivedFromScore) classes.push({ target, ...fact.derivedFromScore });
   }
@@ -51,7 +74,14 @@ export function createWeigher(catalogue: Catalogue, tables: CodeTables): Weigher
   const nothingKnown = unknownFacts([...tables.targets.keys()]);
 
   return (dossier, asOf, ageOn) => {
-    const scale: Scale = { asOf, known: { ...nothingKnown }, conflicts: [], shown: [], follows: [], against: undefined };
+    const scale: Scale = {
+      asOf,
+      known: { ...nothingKnown },
+      conflicts: [],
+      shown: [],
+      follows: [],
+      against: undefined,
+    };
     // The D-dimer first: the age is wanted on the day of its sample.
     const sampled = dDimer && dossier.said[dDimer.index];
     if (sampled) weigh(sampled, scale);
@@ -69,18 +99,30 @@ export function createWeigher(catalogue: Catalogue, tables: CodeTables): Weigher
   };
 }
 
-/** Every fact, unknown. Records then all have one shape, which is what makes reading them back fast. */
-function unknownFacts(ids: readonly string[]): Readonly<Record<string, FactValue | undefined>> {
-  const shape = JSON.parse(`{${ids.map((id) => `${JSON.stringify(id)}:null`).join()}}`) as Record<string, FactValue | undefined>;
-  for (const id of ids) shape[id] = undefined;
+/**
+ * Every fact, unknown. Parsed and not put together key by key, because the engine of JavaScript then gives all records one
+ * fast shape; with so many keys it would otherwise make each of them a hash table.
+ */
+function unknownFacts(ids: readonly string[]): Facts {
+  const shape: unknown = JSON.parse(`{${ids.map((id) => `${JSON.stringify(id)}:null`).join()}}`);
+  assert(isObject(shape), 'an object was written');
+  for (const id of ids) Reflect.set(shape, id, undefined);
+  assert(isUnknown(shape), 'nothing is known yet');
   return shape;
 }
 
+const isUnknown = (shape: JsonObject): shape is Facts =>
+  Object.values(shape).every((value) => value === undefined);
+
 function factsOf({ asOf, shown, follows, against }: Scale): Found[] {
-  const facts = shown.map((statement) => foundOf(statement, whyStale(statement, asOf), against?.get(statement)));
+  const facts = shown.map((statement) =>
+    foundOf(statement, whyStale(statement, asOf), against?.get(statement)),
+  );
   for (const each of follows) {
-    const { target, value, from, behind } = each;
+    const { target, value, reads } = each;
     const notUsedBecause = against?.get(each);
+    const behind = shown.find((statement) => reads.includes(statement.target.id));
+    if (!behind) continue;
     facts.push({
       fact: target.id,
       ...(target.ref !== undefined && { ref: target.ref }),
@@ -90,7 +132,7 @@ function factsOf({ asOf, shown, follows, against }: Scale): Found[] {
       stale: false,
       used: notUsedBecause === undefined,
       ...(notUsedBecause !== undefined && { notUsedBecause }),
-      note: `follows from ${from.reads.join(', ')}`,
+      note: `follows from ${reads.join(', ')}`,
     });
   }
   return facts;
@@ -105,7 +147,8 @@ function take(statement: Statement, scale: Scale): void {
   const { value, target, preliminary } = statement;
   if (value === undefined) return;
   scale.shown.push(statement);
-  if (preliminary === undefined && whyStale(statement, scale.asOf) === undefined) scale.known[target.id] = value;
+  if (preliminary === undefined && whyStale(statement, scale.asOf) === undefined)
+    scale.known[target.id] = value;
 }
 
 /** Shows a statement and leaves the fact unknown. */
@@ -121,7 +164,9 @@ function whyStale({ target, days, standing, value }: Statement, asOf: number): s
   if (standing || (target.lasting && value === true)) return undefined;
   if (days === undefined) return 'it has no date that can be read';
   const age = daysBetween(days.first, asOf);
-  return age > target.standsForDays ? `it is ${age} days old and stands for ${target.standsForDays}` : undefined;
+  return age > target.standsForDays
+    ? `it is ${age} days old and stands for ${target.standsForDays}`
+    : undefined;
 }
 
 function weighMany(said: readonly Statement[], scale: Scale): void {
@@ -130,22 +175,39 @@ function weighMany(said: readonly Statement[], scale: Scale): void {
   if (target === undefined) return;
   const isFresh = (each: Statement): boolean => whyStale(each, asOf) === undefined;
   const newest = newestOf(said);
-  const lastingYes = target.lasting ? said.find((each) => each.value === true && each.preliminary === undefined && isFresh(each)) : undefined;
+  const lastingYes = target.lasting
+    ? said.find((each) => each.value === true && each.preliminary === undefined && isFresh(each))
+    : undefined;
   if (lastingYes) {
     take(lastingYes, scale);
     const no = said.find(({ value }) => value === false);
-    if (no) addConflict(scale, target, [lastingYes, no], 'Documented once, it counts, whatever is written later: ask which is right.');
+    if (no)
+      addConflict(
+        scale,
+        target,
+        [lastingYes, no],
+        'Documented once, it counts, whatever is written later: ask which is right.',
+      );
     return;
   }
   // A problem on the list speaks of today, as a fresh observation does; a stale one does not gainsay it.
   const standing = said.filter((each) => each.standing && isFresh(each));
-  const speaking = standing.length > 0 ? [...new Set([...standing, ...newest.filter((each) => isFresh(each) && each.value !== undefined)])] : newest;
+  const speaking =
+    standing.length > 0
+      ? [...new Set([...standing, ...newest.filter((each) => isFresh(each) && each.value !== undefined)])]
+      : newest;
   const [first] = speaking;
   if (first === undefined) return;
   const other = speaking.find((each) => !isSame(each.value, first.value));
   if (other !== undefined) {
-    addConflict(scale, target, [first, other], 'They differ, and neither is certainly the newer: the fact is unknown until someone says which is right.');
-    for (const each of [first, other]) set(each, scale, `it disagrees with ${sourceOf((each === first ? other : first).origin)}`);
+    addConflict(
+      scale,
+      target,
+      [first, other],
+      'They differ, and neither is certainly the newer: the fact is unknown until someone says which is right.',
+    );
+    for (const each of [first, other])
+      set(each, scale, `it disagrees with ${sourceOf((each === first ? other : first).origin)}`);
     return;
   }
   const best = speaking.find((each) => each.preliminary === undefined && isFresh(each)) ?? first;
@@ -155,14 +217,27 @@ function weighMany(said: readonly Statement[], scale: Scale): void {
   if (older) set(older, scale, `a newer one (${sourceOf(first.origin)}) has no value that can be used`);
 }
 
-function addConflict({ conflicts }: Scale, { id, ref }: Target, between: readonly Statement[], why: string): void {
-  conflicts.push({ fact: id, ...(ref !== undefined && { ref }), sources: between.map(({ origin }) => sourceOf(origin)), why });
+function addConflict(
+  { conflicts }: Scale,
+  { id, ref }: Target,
+  between: readonly Statement[],
+  why: string,
+): void {
+  conflicts.push({
+    fact: id,
+    ...(ref !== undefined && { ref }),
+    sources: between.map(({ origin }) => sourceOf(origin)),
+    why,
+  });
 }
 
 function isSame(one: FactValue | undefined, other: FactValue | undefined): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return one === other;
   return (
-    one.ugPerLFeu === other.ugPerLFeu && one.comparator === other.comparator && one.assayCutOffUgPerLFeu === other.assayCutOffUgPerLFeu && one.basis === other.basis
+    one.ugPerLFeu === other.ugPerLFeu &&
+    one.comparator === other.comparator &&
+    one.assayCutOffUgPerLFeu === other.assayCutOffUgPerLFeu &&
+    one.basis === other.basis
   );
 }
 
@@ -205,28 +280,41 @@ function derive(derived: Derived, scale: Scale): void {
   const { known, shown } = scale;
   for (const id of reads) if (known[id] === undefined) return;
   const [only] = reads;
-  const truth = derived.test !== undefined && only !== undefined ? passes(derived.test, known[only]) : holds(from, known);
+  const truth =
+    derived.test !== undefined && only !== undefined ? passes(derived.test, known[only]) : holds(from, known);
   if (truth === 'unknown') return;
   const given = known[target.id];
   if (given === truth || given === 'unsure') return;
   if (given === undefined) {
     known[target.id] = truth;
-    const behind = shown.find((each) => reads.includes(each.target.id) && each.value === known[each.target.id]);
-    if (behind) scale.follows.push({ target, value: truth, from: derived, behind });
+    scale.follows.push({ target, value: truth, reads });
     return;
   }
   const ids = [target.id, ...reads];
   const behind = shown.filter((each) => ids.includes(each.target.id) && each.value === known[each.target.id]);
-  addConflict(scale, target, behind, `It contradicts ${reads.join(', ')}, from which it follows: each is unknown until someone says which is right.`);
+  addConflict(
+    scale,
+    target,
+    behind,
+    `It contradicts ${reads.join(', ')}, from which it follows: each is unknown until someone says which is right.`,
+  );
   withdraw(scale, ids, `${target.id} and ${reads.join(', ')} contradict each other`);
 }
 
 /** A class written down beside items that cannot give it: the items stay, the class goes. */
-function checkClass(target: Target, scoreId: string, level: string, catalogue: Catalogue, scale: Scale): void {
+function checkClass(
+  target: Target,
+  scoreId: string,
+  level: string,
+  catalogue: Catalogue,
+  scale: Scale,
+): void {
   const score = catalogue.scores.find(({ id }) => id === scoreId);
   if (!score) return;
-  const possible = [...possibleSums(score, scale.known)].map((sum) => score.levels[level]?.classes[classIndex(score, level, sum)]?.class);
-  if (possible.includes(String(scale.known[target.id]))) return;
+  const possible = [...possibleSums(score, scale.known)].map(
+    (sum) => score.levels[level]?.classes[classIndex(score, level, sum)]?.class,
+  );
+  if (possible.some((name) => name === scale.known[target.id])) return;
   const behind = scale.shown.filter((each) => each.target === target);
   addConflict(scale, target, behind, `The items of ${scoreId} in the record cannot give this class.`);
   withdraw(scale, [target.id], `the items of ${scoreId} in the record cannot give it`);
@@ -235,5 +323,6 @@ function checkClass(target: Target, scoreId: string, level: string, catalogue: C
 function withdraw(scale: Scale, ids: readonly string[], why: string): void {
   for (const id of ids) scale.known[id] = undefined;
   const against = (scale.against ??= new Map());
-  for (const each of [...scale.shown, ...scale.follows]) if (ids.includes(each.target.id) && !against.has(each)) against.set(each, why);
+  for (const each of [...scale.shown, ...scale.follows])
+    if (ids.includes(each.target.id) && !against.has(each)) against.set(each, why);
 }
