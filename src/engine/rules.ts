@@ -46,13 +46,13 @@ export function compileRules(catalogue: Catalogue): Rules {
         compiled,
         outcome: (facts) => {
           const row = compiled.decidingRow(facts);
-          if (row >= 0) return at(traces, row).outcome;
+          if (row >= 0) return traces[row]?.outcome ?? null;
           const outcome = certainOutcome(compiled, facts);
           return outcome < 0 ? null : at(compiled.outcomes, outcome);
         },
         trace: (facts) => {
           const row = compiled.decidingRow(facts);
-          return row < 0 ? null : at(traces, row);
+          return row < 0 ? null : (traces[row] ?? null);
         },
         decide: (facts) => decide(compiled, facts, version),
         explain: (facts) => explain(compiled, facts),
