@@ -4,32 +4,73 @@ import type { CareCard, Contact, LevelWords } from './word-types.ts';
 
 const ours = (section: string, says: string) => cite('virchow-design', section, says, 'design');
 
-const call999: Contact = { says: 'Call 999', tel: 'tel:999', number: '999', note: 'If you cannot speak or hear well, use the Relay UK app, or 18000 on a textphone.' };
-const call111: Contact = { says: 'Call 111', tel: 'tel:111', number: '111', note: 'Day or night. Or use 111.nhs.uk. On Relay UK: 18001 111.' };
-const call911: Contact = { says: 'Call 911', tel: 'tel:911', number: '911', note: 'If you cannot speak or hear well, text 911 where your area allows it, or use 711 relay.' };
+const call999: Contact = {
+  says: 'Call 999',
+  tel: 'tel:999',
+  number: '999',
+  note: 'If you cannot speak or hear well, use the Relay UK app, or 18000 on a textphone.',
+};
+const call111: Contact = {
+  says: 'Call 111',
+  tel: 'tel:111',
+  number: '111',
+  note: 'Day or night. Or use 111.nhs.uk. On Relay UK: 18001 111.',
+};
+const call911: Contact = {
+  says: 'Call 911',
+  tel: 'tel:911',
+  number: '911',
+  note: 'If you cannot speak or hear well, text 911 where your area allows it, or use 711 relay.',
+};
 const nurseLine: Contact = {
   says: 'Call a nurse line',
   note: 'The number is on your insurance card. No insurance? Call any clinic, or 211 and ask for a free nurse line.',
 };
 
 /** Numbers that stand in the same place on every page. */
-export const emergencyHelp: Readonly<Record<Region, { readonly ask: string; readonly signs: string; readonly contact: Contact }>> = {
+export const emergencyHelp: Readonly<
+  Record<Region, { readonly ask: string; readonly signs: string; readonly contact: Contact }>
+> = {
   uk: {
     ask: 'Emergency?',
-    signs: 'Short of breath, chest pain, fainted, coughing blood, or a blue, white or cold limb?',
+    signs: 'Short of breath, chest pain, fainted, coughing blood, or a blue, white or cold leg or arm?',
     contact: call999,
   },
   us: {
     ask: 'Emergency?',
-    signs: 'Short of breath, chest pain, fainted, coughing blood, or a blue, white or cold limb?',
+    signs: 'Short of breath, chest pain, fainted, coughing blood, or a blue, white or cold leg or arm?',
     contact: call911,
   },
 };
 
-const nhs999 = cite('nhs-dvt', 'when to call 999', 'Signs of a clot with breathlessness or chest pain: 999 or A&E, and do not drive yourself.', 'verified');
-const bassNow = cite('seed-bass', 'risks', 'New chest pain, breathlessness or sudden swelling: emergency care at once.', 'verified');
-const nhsUrgent = cite('nhs-dvt', 'when to see a GP', 'Any sign of DVT: an urgent GP appointment or 111.', 'verified');
-const oneLevelUp = ours('triage, one level up', 'If a service cannot be had in time: advice line, then today, then emergency.');
+/** How the other region's services are called: nobody is shown a number that does not answer where they are. */
+export const servicesOfOthers: Readonly<Record<Region, RegExp>> = {
+  uk: /\b911\b|\bER\b|emergency room/,
+  us: /\b999\b|\b111\b|A&E|\bGP\b/,
+};
+
+const nhs999 = cite(
+  'nhs-dvt',
+  'when to call 999',
+  'Signs of a clot with breathlessness or chest pain: 999 or A&E, and do not drive yourself.',
+  'verified',
+);
+const bassNow = cite(
+  'seed-bass',
+  'risks',
+  'New chest pain, breathlessness or sudden swelling: emergency care at once.',
+  'verified',
+);
+const nhsUrgent = cite(
+  'nhs-dvt',
+  'when to see a GP',
+  'Any sign of DVT: an urgent GP appointment or 111.',
+  'verified',
+);
+const oneLevelUp = ours(
+  'triage, one level up',
+  'If a service cannot be had in time: advice line, then today, then emergency.',
+);
 
 const emergencyUk = {
   call: {
@@ -47,8 +88,18 @@ const emergencyUk = {
     contacts: [call999],
     drive: 'Do not drive yourself. Ask someone to take you.',
     ifNotTitle: 'If that does not work',
-    ifNot: ['If nobody can take you, if it hurts too much to move, or if you get worse on the way: call 999.'],
-    because: [cite('rcem-ali', 'compartment syndrome', 'A broken or dangerously tight limb needs a hospital at once.', 'verified'), oneLevelUp],
+    ifNot: [
+      'If nobody can take you, if it hurts too much to move, or if you get worse on the way: call 999.',
+    ],
+    because: [
+      cite(
+        'rcem-ali',
+        'compartment syndrome',
+        'A broken or dangerously tight limb needs a hospital at once.',
+        'verified',
+      ),
+      oneLevelUp,
+    ],
   },
 } as const satisfies Record<string, CareCard>;
 
@@ -59,7 +110,9 @@ const emergencyUs = {
     contacts: [call911],
     drive: 'Do not drive yourself.',
     ifNotTitle: 'If that does not work',
-    ifNot: ['If nobody answers, keep calling, or ask anyone near you to call or to take you to the nearest emergency room (ER).'],
+    ifNot: [
+      'If nobody answers, keep calling, or ask anyone near you to call or to take you to the nearest emergency room (ER).',
+    ],
     because: [bassNow, oneLevelUp],
   },
   go: {
@@ -68,7 +121,9 @@ const emergencyUs = {
     contacts: [call911],
     drive: 'Do not drive yourself. Ask someone to take you.',
     ifNotTitle: 'If that does not work',
-    ifNot: ['If nobody can take you, or if you get chest pain, short of breath or faint on the way: call 911.'],
+    ifNot: [
+      'If nobody can take you, or if you get chest pain, short of breath or faint on the way: call 911.',
+    ],
     because: [bassNow, oneLevelUp],
   },
 } as const satisfies Record<string, CareCard>;
@@ -78,7 +133,10 @@ const mayBeAClot = 'I may have a blood clot in my leg or arm (DVT). I need to be
 const gpToday: CareCard = {
   heading: 'Get an urgent GP appointment or call 111 today',
   when: 'You need to be seen today, also at night or at a weekend.',
-  contacts: [{ says: 'Call your GP surgery', note: 'If it is open now, ask for an urgent appointment.' }, call111],
+  contacts: [
+    { says: 'Call your GP surgery', note: 'If it is open now, ask for an urgent appointment.' },
+    call111,
+  ],
   say: mayBeAClot,
   ifNot: [
     'If your GP is closed now, or has no place today: call 111 first. They can send you to a clinic that looks for clots.',
@@ -102,28 +160,62 @@ const sameDayUk: Readonly<Record<string, CareCard>> = {
     heading: 'Call your maternity unit now',
     when: 'You need to be seen there or at a hospital today, also at night or at a weekend. A GP appointment is not enough.',
     contacts: [
-      { says: 'Call maternity triage', note: 'The number is on your maternity notes or app. It is open day and night.' },
+      {
+        says: 'Call maternity triage',
+        note: 'The number is on your maternity notes or app. It is open day and night.',
+      },
       call111,
     ],
     say: 'I am pregnant, or was in the last 6 weeks, and I may have a blood clot (DVT).',
-    ifNot: ['If they do not answer, or you have no maternity unit: call 111.', 'If nobody can see you today: go to A&E. Ask someone to take you.'],
-    because: [cite('rcog-37b', 'diagnosis', 'Suspected DVT in pregnancy: objective testing quickly, at hospital.', 'verified'), oneLevelUp],
+    ifNot: [
+      'If they do not answer, or you have no maternity unit: call 111.',
+      'If nobody can see you today: go to A&E. Ask someone to take you.',
+    ],
+    because: [
+      cite(
+        'rcog-37b',
+        'diagnosis',
+        'Suspected DVT in pregnancy: objective testing quickly, at hospital.',
+        'verified',
+      ),
+      oneLevelUp,
+    ],
   },
   paediatrics: {
     heading: 'Call 111 or the GP now: a children’s doctor must look today',
     when: 'Someone under 18 must be seen today, also at night or at a weekend.',
-    contacts: [call111, { says: 'Call the GP surgery', note: 'If it is open now, ask for an urgent appointment and a children’s doctor.' }],
+    contacts: [
+      call111,
+      {
+        says: 'Call the GP surgery',
+        note: 'If it is open now, ask for an urgent appointment and a children’s doctor.',
+      },
+    ],
     say: 'This is someone under 18 with a swollen or sore leg or arm. It may be a blood clot. A children’s doctor must look today.',
-    ifNot: ['If the GP is closed: call 111 first.', 'If nobody can see them today: go to A&E with someone else driving.'],
+    ifNot: [
+      'If the GP is closed: call 111 first.',
+      'If nobody can see them today: go to A&E with someone else driving.',
+    ],
     because: [cite('nice-ng158', 'scope', 'The adult rules do not cover children.', 'verified'), oneLevelUp],
   },
   'clinic-with-plan': {
     heading: 'Call the clinic that checked you, today',
     when: 'You need to be seen today, also at night or at a weekend.',
-    contacts: [{ says: 'Call the clinic', note: 'The number is on your letter, or ask your GP surgery for it.' }, call111],
+    contacts: [
+      { says: 'Call the clinic', note: 'The number is on your letter, or ask your GP surgery for it.' },
+      call111,
+    ],
     say: 'You checked my leg or arm. It needs another look today.',
     ifNot: ['If nobody can see you today: go to A&E. Ask someone to take you.'],
-    because: [cite('nice-ng158', '1.1.6', 'Whoever holds the plan does the repeat scan and looks at a change.', 'verified'), oneLevelUp],
+    because: [
+      cite(
+        'nice-ng158',
+        '1.1.6',
+        'Whoever holds the plan does the repeat scan and looks at a change.',
+        'verified',
+      ),
+      oneLevelUp,
+    ],
   },
 };
 
@@ -132,11 +224,20 @@ const primaryCareUs: CareCard = {
   when: 'You need to be seen today, also at night or on a weekend.',
   contacts: [
     { says: 'Call your doctor', note: 'Ask for a visit today.' },
-    { says: 'Or go to urgent care or a vein clinic', note: 'Ask first: “Can you do an ultrasound of my leg or arm today?”' },
+    {
+      says: 'Or go to urgent care or a vein clinic',
+      note: 'Ask first: “Can you do an ultrasound of my leg or arm today?”',
+    },
   ],
   say: mayBeAClot,
-  ifNot: ['If they are closed, or cannot see and scan you today: go to the emergency room (ER). Ask someone to take you.', 'Do not wait because of cost or insurance: the ER must see you.'],
-  because: [cite('seed-bass', 'diagnosis', 'An ultrasound, on the same day, is what finds a clot.', 'verified'), oneLevelUp],
+  ifNot: [
+    'If they are closed, or cannot see and scan you today: go to the emergency room (ER). Ask someone to take you.',
+    'Do not wait because of cost or insurance: the ER must see you.',
+  ],
+  because: [
+    cite('seed-bass', 'diagnosis', 'An ultrasound, on the same day, is what finds a clot.', 'verified'),
+    oneLevelUp,
+  ],
 };
 
 const sameDayUs: Readonly<Record<string, CareCard>> = {
@@ -148,7 +249,15 @@ const sameDayUs: Readonly<Record<string, CareCard>> = {
     contacts: [{ says: 'Go to a hospital', note: 'Ask someone to take you.' }],
     say: mayBeAClot,
     ifNot: ['If you cannot get there, or nobody can take you: call 911.'],
-    because: [cite('virchow-design', 'triage T8', 'A clot in the pelvis, arm or chest needs hospital imaging.', 'memory'), oneLevelUp],
+    because: [
+      cite(
+        'virchow-design',
+        'triage T8',
+        'A clot in the pelvis, arm or chest needs hospital imaging.',
+        'memory',
+      ),
+      oneLevelUp,
+    ],
   },
   maternity: {
     heading: 'Call your OB or labor and delivery now',
@@ -158,16 +267,29 @@ const sameDayUs: Readonly<Record<string, CareCard>> = {
       { says: 'Or go to the emergency room (ER)', note: 'If they do not answer. Ask someone to take you.' },
     ],
     say: 'I am pregnant, or was in the last 6 weeks, and I may have a blood clot (DVT).',
-    ifNot: ['If they do not answer, or cannot see you today: go to the emergency room (ER). Ask someone to take you.'],
-    because: [cite('rcog-37b', 'diagnosis', 'Suspected DVT in pregnancy: objective testing quickly.', 'verified'), oneLevelUp],
+    ifNot: [
+      'If they do not answer, or cannot see you today: go to the emergency room (ER). Ask someone to take you.',
+    ],
+    because: [
+      cite('rcog-37b', 'diagnosis', 'Suspected DVT in pregnancy: objective testing quickly.', 'verified'),
+      oneLevelUp,
+    ],
   },
   paediatrics: {
     heading: 'Call a pediatrician now: they must look today',
     when: 'Someone under 18 must be seen today, also at night or on a weekend.',
-    contacts: [{ says: 'Call the pediatrician', note: 'Ask for a visit today.' }, { says: 'Or go to a children’s emergency room (ER)', note: 'Do so if the swelling came on suddenly.' }],
+    contacts: [
+      { says: 'Call the pediatrician', note: 'Ask for a visit today.' },
+      { says: 'Or go to a children’s emergency room (ER)', note: 'Do so if the swelling came on suddenly.' },
+    ],
     say: 'This is someone under 18 with a swollen or sore leg or arm. It may be a blood clot.',
-    ifNot: ['If they are closed, or cannot see them today: go to the emergency room (ER) with someone else driving.'],
-    because: [cite('paed-dd-2021', 'accuracy', 'Adult rules are not proven in children.', 'verified'), oneLevelUp],
+    ifNot: [
+      'If they are closed, or cannot see them today: go to the emergency room (ER) with someone else driving.',
+    ],
+    because: [
+      cite('paed-dd-2021', 'accuracy', 'Adult rules are not proven in children.', 'verified'),
+      oneLevelUp,
+    ],
   },
   'clinic-with-plan': {
     heading: 'Call the clinic that checked you, today',
@@ -175,7 +297,15 @@ const sameDayUs: Readonly<Record<string, CareCard>> = {
     contacts: [{ says: 'Call the clinic', note: 'The number is on the papers they gave you.' }],
     say: 'You checked my leg or arm. It needs another look today.',
     ifNot: ['If nobody can see you today: go to the emergency room (ER). Ask someone to take you.'],
-    because: [cite('nice-ng158', '1.1.6', 'Whoever holds the plan does the repeat scan and looks at a change.', 'verified'), oneLevelUp],
+    because: [
+      cite(
+        'nice-ng158',
+        '1.1.6',
+        'Whoever holds the plan does the repeat scan and looks at a change.',
+        'verified',
+      ),
+      oneLevelUp,
+    ],
   },
 };
 
@@ -185,16 +315,28 @@ const adviceUk: Readonly<Record<string, CareCard>> = {
     when: 'Speak to a person today, by day or by night.',
     contacts: [call111],
     say: 'I used an online check for a sore or swollen leg or arm. It could not tell how urgent this is. I want to speak to a nurse.',
-    ifNot: ['If 111 does not answer: ask your GP surgery for an urgent appointment today.', 'If that cannot be had today either: go to A&E. Ask someone to take you.'],
+    ifNot: [
+      'If 111 does not answer: ask your GP surgery for an urgent appointment today.',
+      'If that cannot be had today either: go to A&E. Ask someone to take you.',
+    ],
     because: [ours('triage, advice line', 'Unclear answers lead to a person today.'), oneLevelUp],
   },
   'treating-team': {
     heading: 'Call the team that treats your clot',
     when: 'Speak to them today. This is for a swelling that stays the same while you are treated.',
-    contacts: [{ says: 'Call the team or clinic', note: 'The number is on your letter or your blood thinner card.' }, call111],
+    contacts: [
+      { says: 'Call the team or clinic', note: 'The number is on your letter or your blood thinner card.' },
+      call111,
+    ],
     say: 'I am being treated for a clot. I want to talk about my leg or arm.',
-    ifNot: ['If they are closed, or do not answer: call 111.', 'If 111 does not answer: ask your GP surgery for an urgent appointment today, and if there is none go to A&E.'],
-    because: [ours('triage T15b', 'The treating team knows what to expect; 111 when it is closed.'), oneLevelUp],
+    ifNot: [
+      'If they are closed, or do not answer: call 111.',
+      'If 111 does not answer: ask your GP surgery for an urgent appointment today, and if there is none go to A&E.',
+    ],
+    because: [
+      ours('triage T15b', 'The treating team knows what to expect; 111 when it is closed.'),
+      oneLevelUp,
+    ],
   },
 };
 
@@ -202,18 +344,33 @@ const adviceUs: Readonly<Record<string, CareCard>> = {
   any: {
     heading: 'Call a nurse line now',
     when: 'Speak to a person today, by day or by night.',
-    contacts: [nurseLine, { says: 'Or call your doctor’s office', note: 'After hours, listen for the on-call number.' }],
+    contacts: [
+      nurseLine,
+      { says: 'Or call your doctor’s office', note: 'After hours, listen for the on-call number.' },
+    ],
     say: 'I used an online check for a sore or swollen leg or arm. It could not tell how urgent this is. I want to speak to a nurse.',
-    ifNot: ['If nobody answers: go to urgent care today.', 'If urgent care is closed: go to the emergency room (ER). Ask someone to take you.'],
+    ifNot: [
+      'If nobody answers: go to urgent care today.',
+      'If urgent care is closed: go to the emergency room (ER). Ask someone to take you.',
+    ],
     because: [ours('triage, advice line', 'Unclear answers lead to a person today.'), oneLevelUp],
   },
   'treating-team': {
     heading: 'Call the team that treats your clot',
     when: 'Speak to them today. This is for a swelling that stays the same while you are treated.',
-    contacts: [{ says: 'Call the team or clinic', note: 'The number is on the papers they gave you.' }, nurseLine],
+    contacts: [
+      { says: 'Call the team or clinic', note: 'The number is on the papers they gave you.' },
+      nurseLine,
+    ],
     say: 'I am being treated for a clot. I want to talk about my leg or arm.',
-    ifNot: ['If they are closed, or do not answer: call a nurse line.', 'If nobody answers: go to urgent care today, and if it is closed to the emergency room (ER).'],
-    because: [ours('triage T15b', 'The treating team knows what to expect; a nurse line when it is closed.'), oneLevelUp],
+    ifNot: [
+      'If they are closed, or do not answer: call a nurse line.',
+      'If nobody answers: go to urgent care today, and if it is closed to the emergency room (ER).',
+    ],
+    because: [
+      ours('triage T15b', 'The treating team knows what to expect; a nurse line when it is closed.'),
+      oneLevelUp,
+    ],
   },
 };
 
@@ -254,7 +411,10 @@ const selfCare = (region: Region): CareCard => ({
       ? 'If it swells, gets warm, changes colour or hurts more: get an urgent GP appointment or call 111 the same day.'
       : 'If it swells, gets warm, changes color or hurts more: be seen the same day.',
   ],
-  because: ours('triage T20', 'The only way to self-care, with a look again in 24 to 48 hours and a way back.'),
+  because: ours(
+    'triage T20',
+    'The only way to self-care, with a look again in 24 to 48 hours and a way back.',
+  ),
 });
 
 const prevention = (region: Region): CareCard => ({
@@ -299,7 +459,10 @@ export const levels: Readonly<Record<string, LevelWords>> = {
   'self-care': {
     style: 'non-urgent',
     hidden: 'Non-urgent advice: ',
-    inShort: { uk: 'look after it at home and check it again', us: 'look after it at home and check it again' },
+    inShort: {
+      uk: 'look after it at home and check it again',
+      us: 'look after it at home and check it again',
+    },
     cards: { uk: { any: selfCare('uk') }, us: { any: selfCare('us') } },
   },
   prevention: {
@@ -314,14 +477,18 @@ export const levels: Readonly<Record<string, LevelWords>> = {
 export const ifClinicClosed: Readonly<Record<Region, Readonly<Record<string, string>>>> = {
   uk: {
     any: 'If the clinic is closed, or cannot see you today: call 111 now.',
-    'primary-care': 'If the clinic is closed, or cannot see you today: call 111 now, or get an urgent GP appointment.',
-    hospital: 'If the clinic is closed, or cannot see you today: call 111 now. You need a hospital check today.',
+    'primary-care':
+      'If the clinic is closed, or cannot see you today: call 111 now, or get an urgent GP appointment.',
+    hospital:
+      'If the clinic is closed, or cannot see you today: call 111 now. You need a hospital check today.',
     maternity: 'If the clinic is closed, or cannot see you today: call your maternity unit now.',
-    paediatrics: 'If the clinic is closed, or cannot see you today: call 111 now. A children’s doctor must look today.',
+    paediatrics:
+      'If the clinic is closed, or cannot see you today: call 111 now. A children’s doctor must look today.',
   },
   us: {
     any: 'If the clinic is closed, or cannot see you today: go to urgent care that has an ultrasound.',
-    'primary-care': 'If the clinic is closed, or cannot see you today: go to urgent care that has an ultrasound.',
+    'primary-care':
+      'If the clinic is closed, or cannot see you today: go to urgent care that has an ultrasound.',
     hospital: 'If the clinic is closed, or cannot see you today: go to a hospital for a scan today.',
     maternity: 'If the clinic is closed, or cannot see you today: call your OB or labor and delivery now.',
     paediatrics: 'If the clinic is closed, or cannot see you today: call a pediatrician now.',

@@ -13,7 +13,8 @@ export const limbSigns = {
     ask: 'Is one leg swollen, or bigger than the other?',
     tick: 'One leg is swollen, or bigger than the other',
     hint: ['It counts however long it has been so.'],
-    tryThis: 'Take off your shoes and socks. Look at both legs from the front and the back. If one calf is clearly bigger, answer yes.',
+    tryThis:
+      'Take off your shoes and socks. Look at both legs from the front and the back. If one calf is clearly bigger, answer yes.',
     name: 'one swollen leg',
     said: 'One leg is swollen, or bigger than the other.',
     change: { to: true, says: 'one leg gets bigger than the other' },
@@ -22,7 +23,9 @@ export const limbSigns = {
   'limb.painful': {
     ask: 'Do you have a new pain in one leg or arm?',
     tick: 'A new pain in one leg or arm',
-    hint: ['A pain, cramp, throb or sore spot in a calf, thigh, groin or arm. It may be worse when you walk, stand or bend your foot up.'],
+    hint: [
+      'A pain, cramp, throb or sore spot in a calf, thigh, groin or arm. It may be worse when you walk, stand or bend your foot up.',
+    ],
     tryThis: 'Walk a few steps, then bend your foot up. If one leg hurts and the other does not, answer yes.',
     name: 'pain in one leg or arm',
     said: 'You have a new pain in one leg or arm.',
@@ -32,7 +35,8 @@ export const limbSigns = {
   'limb.warm': {
     ask: 'Does the skin there feel warm or hot?',
     tick: 'The skin there is warm or hot',
-    tryThis: 'Put the back of your hand on one side, then on the same place on the other. If one is warmer, answer yes.',
+    tryThis:
+      'Put the back of your hand on one side, then on the same place on the other. If one is warmer, answer yes.',
     name: 'warm skin',
     said: 'The skin there is warm or hot.',
     change: { to: true, says: 'the skin there gets warm or hot' },
@@ -41,8 +45,11 @@ export const limbSigns = {
   'limb.colour-changed': {
     ask: 'Has the skin there changed colour?',
     tick: 'The skin there has changed colour',
-    hint: ['Red, darker, purple or shiny. This is harder to see on brown or black skin: look for skin that is darker, or tight and shiny.'],
-    tryThis: 'Look at both sides in good light. If one is redder, darker, more purple or more shiny, answer yes.',
+    hint: [
+      'Red, darker, purple or shiny. This is harder to see on brown or black skin: look for skin that is darker, or tight and shiny.',
+    ],
+    tryThis:
+      'Look at both sides in good light. If one is redder, darker, more purple or more shiny, answer yes.',
     name: 'a change in skin colour',
     said: 'The skin there has changed colour.',
     change: { to: true, says: 'the skin there changes colour' },
@@ -55,11 +62,17 @@ export const limbSigns = {
     ask: 'Is a vein under the skin newly swollen, hard or sore?',
     tick: 'A vein under the skin is swollen, hard or sore',
     hint: ['Varicose veins that have not changed do not count.'],
-    tryThis: 'Touch the vein lightly. If it feels like a cord, or is sore, and did not do so before, answer yes.',
+    tryThis:
+      'Touch the vein lightly. If it feels like a cord, or is sore, and did not do so before, answer yes.',
     name: 'a sore or hard vein',
     said: 'A vein under the skin is swollen, hard or sore.',
     change: { to: true, says: 'a vein under the skin gets hard or sore' },
-    because: cite('svt-etg-calisto', 'scan', 'A clot in a surface vein may come with a deep one, so it needs a scan.', 'verified'),
+    because: cite(
+      'svt-etg-calisto',
+      'scan',
+      'A clot in a surface vein may come with a deep one, so it needs a scan.',
+      'verified',
+    ),
   },
   'limb.whole-leg-swollen': {
     ask: 'Is the whole leg swollen, up to the groin?',
@@ -68,8 +81,16 @@ export const limbSigns = {
     tryThis: 'Look at the thigh as well as the calf. If the thigh is swollen too, answer yes.',
     name: 'swelling of the whole leg',
     said: 'Your whole leg is swollen, or you have belly, buttock or back pain with a swollen leg.',
-    change: { to: true, says: 'the swelling goes all the way up to the groin, or you get belly, buttock or back pain with it' },
-    because: cite('esc-2019-pe', 'pregnancy, iliac clot', 'Whole-leg swelling with buttock or back pain suggests a clot in the pelvis.', 'verified'),
+    change: {
+      to: true,
+      says: 'the swelling goes all the way up to the groin, or you get belly, buttock or back pain with it',
+    },
+    because: cite(
+      'esc-2019-pe',
+      'pregnancy, iliac clot',
+      'Whole-leg swelling with buttock or back pain suggests a clot in the pelvis.',
+      'verified',
+    ),
   },
   'limb.both-legs-swollen': {
     ask: 'Are both legs swollen?',
@@ -79,17 +100,28 @@ export const limbSigns = {
     name: 'swelling of both legs',
     said: 'Both legs are swollen.',
     change: { to: true, says: 'both legs swell' },
-    because: cite('virchow-design', 'triage T18', 'Swelling of both legs has other causes more often, and still needs a look.', 'memory'),
+    because: cite(
+      'virchow-design',
+      'triage T18',
+      'Swelling of both legs has other causes more often, and still needs a look.',
+      'memory',
+    ),
   },
   'limb.arm-neck-face-swollen': {
     ask: 'Is an arm, your neck or your face swollen?',
     tick: 'An arm, your neck or your face is swollen',
     hint: ['More so if you have a line in a vein or a pacemaker, or after hard work with the arm.'],
-    tryThis: 'Look in a mirror, and hold both arms side by side. If one arm is bigger, or rings and sleeves are tight, answer yes.',
+    tryThis:
+      'Look in a mirror, and hold both arms side by side. If one arm is bigger, or rings and sleeves are tight, answer yes.',
     name: 'a swollen arm, neck or face',
     said: 'An arm, your neck or your face is swollen.',
     change: { to: true, says: 'an arm, your neck or your face swells' },
-    because: cite('virchow-design', 'triage T8', 'Arm and neck clots need imaging that leg rules do not cover.', 'memory'),
+    because: cite(
+      'virchow-design',
+      'triage T8',
+      'Arm and neck clots need imaging that leg rules do not cover.',
+      'memory',
+    ),
   },
   'limb.redness-spreading': {
     ask: 'Is the warm or changed skin spreading, or do you have a fever or chills?',
@@ -97,7 +129,12 @@ export const limbSigns = {
     name: 'spreading skin changes or fever',
     said: 'The skin change is spreading, or you have a fever or chills.',
     change: { to: true, says: 'the skin change spreads, or you get a fever or chills' },
-    because: cite('virchow-design', 'triage T16', 'Spreading redness or fever may be a skin infection, seen today.', 'memory'),
+    because: cite(
+      'virchow-design',
+      'triage T16',
+      'Spreading redness or fever may be a skin infection, seen today.',
+      'memory',
+    ),
   },
   'limb.explained-and-improving': {
     ask: 'Are all 3 of these true?',
@@ -132,7 +169,12 @@ export const risks = {
     name: 'being pregnant',
     said: 'You are pregnant, or were in the last 6 weeks.',
     change: { to: true, says: 'you find out that you are pregnant' },
-    because: cite('rcog-37b', 'diagnosis', 'Clots are more likely in pregnancy and for 6 weeks after.', 'verified'),
+    because: cite(
+      'rcog-37b',
+      'diagnosis',
+      'Clots are more likely in pregnancy and for 6 weeks after.',
+      'verified',
+    ),
   },
   'risk.under-18': {
     ask: 'Are you under 18?',
@@ -198,7 +240,12 @@ export const risks = {
     name: 'small bleeds',
     said: 'You have small bleeds while on a blood thinner.',
     change: { to: true, says: 'you get small bleeds, such as from the gums or nose' },
-    because: cite('hospital-anticoagulant-leaflets', 'minor bleeding', 'Minor bleeding on a blood thinner is reviewed.', 'verified'),
+    because: cite(
+      'hospital-anticoagulant-leaflets',
+      'minor bleeding',
+      'Minor bleeding on a blood thinner is reviewed.',
+      'verified',
+    ),
   },
   'bleeding.repeated': {
     ask: 'More than once today, or more and more often?',
@@ -206,7 +253,12 @@ export const risks = {
     name: 'how often it bleeds',
     said: 'It bled more than once today, or more and more often.',
     change: { to: true, says: 'it bleeds more than once in a day, or more and more often' },
-    because: cite('hospital-anticoagulant-leaflets', 'minor bleeding', 'Repeated bleeding on a blood thinner is seen today.', 'verified'),
+    because: cite(
+      'hospital-anticoagulant-leaflets',
+      'minor bleeding',
+      'Repeated bleeding on a blood thinner is seen today.',
+      'verified',
+    ),
   },
   'history.seen': {
     ask: 'Has a doctor or nurse checked or scanned your leg or arm in the last 3 months?',
@@ -235,6 +287,9 @@ export const risks = {
     name: 'whether it is new or worse',
     said: 'Something is new or worse since then.',
     change: { to: true, says: 'anything gets new or worse, in either leg or arm' },
-    because: ours('triage question W1', 'What is new or worse is looked at again, whatever was found before.'),
+    because: ours(
+      'triage question W1',
+      'What is new or worse is looked at again, whatever was found before.',
+    ),
   },
 } as const satisfies Partial<Record<TriageFactId, FactWords>>;

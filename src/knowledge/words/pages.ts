@@ -62,7 +62,8 @@ export const resultWords = {
   unsigned: 'This is our own safety choice. No doctor or nurse has signed it yet.',
   fromMemory: 'Written from expert knowledge. To be read against its source.',
   rest: 'You did not answer everything. We counted the rest as “I am not sure”.',
-  stored: 'Nothing is stored. When you close this page, your answers are gone. To keep them, print the page or take a picture of it.',
+  stored:
+    'Nothing is stored. When you close this page, your answers are gone. To keep them, print the page or take a picture of it.',
 } as const;
 
 export const startPage: Readonly<{
@@ -88,18 +89,44 @@ export const startPage: Readonly<{
   },
   start: 'Start the check',
   points: [
-    { title: 'About 3 minutes', says: 'One question at a time, and never more than 12 screens. It stops as soon as we know.' },
-    { title: 'Nothing to bring', says: 'No account, no name, no measuring. “I am not sure” is always a good answer.' },
-    { title: 'Nothing is stored', says: 'We keep no answers and set no cookies. Close the page and they are gone.' },
+    {
+      title: 'About 3 minutes',
+      says: 'One question at a time, and never more than 12 screens. It stops as soon as we know.',
+    },
+    {
+      title: 'Nothing to bring',
+      says: 'No account, no name, no measuring. “I am not sure” is always a good answer.',
+    },
+    {
+      title: 'Nothing is stored',
+      says: 'We keep no answers and set no cookies. Close the page and they are gone.',
+    },
   ],
   notFor: {
     title: 'Good to know',
     list: [
-      { says: 'This page cannot tell whether you have a clot. Only tests can.', because: cite('seed-bass', 'diagnosis', 'Symptoms alone neither show nor exclude a clot.', 'verified') },
-      { says: 'You can ask for someone else. Answer as they would.', because: ours('triage, proxy', 'The same rules for a person who asks for another.') },
-      { says: 'Pregnant, or under 18? Do the check too. It sends you to the right place.', because: ours('triage T9, T10', 'Pregnancy and children leave by a safe exit.') },
       {
-        says: { uk: 'It is for people in the United Kingdom. You can switch country at the top.', us: 'It is for people in the United States. You can switch country at the top.' },
+        says: 'This page cannot tell whether you have a clot. Only tests can.',
+        because: cite(
+          'seed-bass',
+          'diagnosis',
+          'Symptoms alone neither show nor exclude a clot.',
+          'verified',
+        ),
+      },
+      {
+        says: 'You can ask for someone else. Answer as they would.',
+        because: ours('triage, proxy', 'The same rules for a person who asks for another.'),
+      },
+      {
+        says: 'Pregnant, or under 18? Do the check too. It sends you to the right place.',
+        because: ours('triage T9, T10', 'Pregnancy and children leave by a safe exit.'),
+      },
+      {
+        says: {
+          uk: 'It is for people in the United Kingdom. You can switch country at the top.',
+          us: 'It is for people in the United States. You can switch country at the top.',
+        },
         because: ours('regions', 'Nothing is blended silently.'),
       },
     ],
@@ -166,7 +193,9 @@ export const privacyPage: TextPage = {
     },
     {
       title: 'What we do keep',
-      says: ['Like any web site, our computer notes that a page was asked for and when, so that we can see faults. These notes hold no answers.'],
+      says: [
+        'Like any web site, our computer notes that a page was asked for and when, so that we can see faults. These notes hold no answers.',
+      ],
     },
   ],
 };
@@ -207,7 +236,9 @@ export const sorryPages = {
   notFound: {
     title: 'This page is not here',
     lead: 'The address may be wrong, or the page has moved.',
-    sections: [{ title: 'You can still do the check', says: ['It takes about 3 minutes and stores nothing.'] }],
+    sections: [
+      { title: 'You can still do the check', says: ['It takes about 3 minutes and stores nothing.'] },
+    ],
   },
   failed: {
     title: 'Sorry, something went wrong',
@@ -215,6 +246,11 @@ export const sorryPages = {
       uk: 'It is our fault, not yours. If you are worried now, do not wait for this page: call 111, or 999 in an emergency.',
       us: 'It is our fault, not yours. If you are worried now, do not wait for this page: call your doctor or a nurse line, or 911 in an emergency.',
     },
-    sections: [{ title: 'You can try again', says: ['Go back one page and send it again, or start again. Nothing was stored.'] }],
+    sections: [
+      {
+        title: 'You can try again',
+        says: ['Go back one page and send it again, or start again. Nothing was stored.'],
+      },
+    ],
   },
 } as const satisfies Record<string, TextPage>;

@@ -11,9 +11,15 @@ const pressFirmly = 'Press firmly on any bleeding you can reach, and keep pressi
 export const rowWords: Readonly<Record<string, RowWords>> = {
   T1: {
     topic: 'lung-clot',
-    reason: 'These can be signs of a blood clot in the lung. One sign is enough, even if your legs feel fine.',
+    reason:
+      'These can be signs of a blood clot in the lung. One sign is enough, even if your legs feel fine.',
     because: [
-      cite('nidirect-pe', 'symptoms', 'Each of these may be a clot in the lung, with or without leg signs.', 'verified'),
+      cite(
+        'nidirect-pe',
+        'symptoms',
+        'Each of these may be a clot in the lung, with or without leg signs.',
+        'verified',
+      ),
       ours('triage T1', 'Any one sign suffices.'),
     ],
   },
@@ -31,11 +37,15 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
         us: 'If it comes back, or you feel faint or short of breath: call 911 at once.',
       },
     ],
-    because: ours('triage T2b', 'It may be another rhythm problem; emergency if it returns, with faintness or breathlessness.'),
+    because: ours(
+      'triage T2b',
+      'It may be another rhythm problem; emergency if it returns, with faintness or breathlessness.',
+    ),
   },
   T3: {
     topic: 'limb-danger',
-    reason: 'The leg or arm may not be getting enough blood, or the nerves to your legs may be pressed. Hours matter.',
+    reason:
+      'The leg or arm may not be getting enough blood, or the nerves to your legs may be pressed. Hours matter.',
     because: [
       cite('rcem-ali', 'six Ps', 'A pale, cold, numb or still limb is in danger.', 'verified'),
       cite('statpearls-pad', 'phlegmasia', 'A blue, tight, very painful limb is in danger.', 'verified'),
@@ -45,7 +55,12 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
     topic: 'bleeding',
     reason: 'This can be heavy bleeding, bleeding inside, or a stroke.',
     also: [pressFirmly],
-    because: cite('hospital-anticoagulant-leaflets', 'when to call 999', 'Major bleeding is an emergency.', 'verified'),
+    because: cite(
+      'hospital-anticoagulant-leaflets',
+      'when to call 999',
+      'Major bleeding is an emergency.',
+      'verified',
+    ),
   },
   T5: {
     topic: 'infection',
@@ -68,7 +83,12 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
     reason: 'A bone may be broken, or pressure may be building up in the muscle. Hours matter.',
     also: ['Keep the leg or arm still. Do not eat or drink until someone has looked at it.'],
     because: [
-      cite('rcem-ali', 'compartment syndrome', 'Deformity, or pain on stretching, needs a hospital.', 'verified'),
+      cite(
+        'rcem-ali',
+        'compartment syndrome',
+        'Deformity, or pain on stretching, needs a hospital.',
+        'verified',
+      ),
       memory('injury, first aid', 'Keep it still; an operation may be needed, so nothing by mouth.'),
     ],
   },
@@ -87,26 +107,47 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
     topic: 'bleeding',
     reason: 'You have small bleeds while on a blood thinner. Someone should go over your medicine with you.',
     also: [keepTaking],
-    because: cite('hospital-anticoagulant-leaflets', 'minor bleeding', 'Minor bleeding is reviewed; the medicine goes on until told otherwise.', 'verified'),
+    because: cite(
+      'hospital-anticoagulant-leaflets',
+      'minor bleeding',
+      'Minor bleeding is reviewed; the medicine goes on until told otherwise.',
+      'verified',
+    ),
   },
   'T7-repeated': {
     topic: 'bleeding',
     reason: 'You bleed more and more often, or more than once today, while on a blood thinner.',
     also: [keepTaking],
-    because: cite('hospital-anticoagulant-leaflets', 'minor bleeding', 'Repeated bleeding is seen today; the medicine goes on until told otherwise.', 'verified'),
+    because: cite(
+      'hospital-anticoagulant-leaflets',
+      'minor bleeding',
+      'Repeated bleeding is seen today; the medicine goes on until told otherwise.',
+      'verified',
+    ),
   },
   T8: {
     topic: 'limb-clot',
-    reason: 'A clot higher up, in the belly, arm or neck, can look like this. Only a hospital scan can find it.',
+    reason:
+      'A clot higher up, in the belly, arm or neck, can look like this. Only a hospital scan can find it.',
     because: [
-      cite('esc-2019-pe', 'pregnancy, iliac clot', 'Whole-leg swelling suggests a clot in the pelvis.', 'verified'),
+      cite(
+        'esc-2019-pe',
+        'pregnancy, iliac clot',
+        'Whole-leg swelling suggests a clot in the pelvis.',
+        'verified',
+      ),
       memory('triage T8', 'Arm and neck clots need other imaging.'),
     ],
   },
   T9: {
     topic: 'limb-clot',
     reason: 'Clots are more likely in pregnancy and for 6 weeks after, and need quick tests at a hospital.',
-    because: cite('rcog-37b', 'diagnosis', 'Objective testing quickly; the usual scores and blood test do not hold.', 'verified'),
+    because: cite(
+      'rcog-37b',
+      'diagnosis',
+      'Objective testing quickly; the usual scores and blood test do not hold.',
+      'verified',
+    ),
   },
   T10: {
     topic: 'limb-clot',
@@ -138,7 +179,12 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
   T13: {
     topic: 'limb-clot',
     reason: 'Your answers together fit a blood clot in a deep vein (DVT).',
-    because: cite('nhs-dvt', 'symptoms', 'Pain or swelling with warmth, colour change or a risk fits DVT.', 'verified'),
+    because: cite(
+      'nhs-dvt',
+      'symptoms',
+      'Pain or swelling with warmth, colour change or a risk fits DVT.',
+      'verified',
+    ),
   },
   T14: {
     topic: 'limb-clot',
@@ -147,12 +193,19 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
   },
   T15: {
     topic: 'limb-clot',
-    reason: 'Your second scan is due, or something has changed since the first one. The first scan can miss a clot.',
-    because: cite('nice-ng158', '1.1.6', 'A first scan misses some clots, which can grow within a week.', 'verified'),
+    reason:
+      'Your second scan is due, or something has changed since the first one. The first scan can miss a clot.',
+    because: cite(
+      'nice-ng158',
+      '1.1.6',
+      'A first scan misses some clots, which can grow within a week.',
+      'verified',
+    ),
   },
   T15b: {
     topic: 'treated-clot',
-    reason: 'You are being treated for a clot and nothing is new or worse. Swelling can last for weeks, and your team wants to know how you are.',
+    reason:
+      'You are being treated for a clot and nothing is new or worse. Swelling can last for weeks, and your team wants to know how you are.',
     also: ['Keep taking your blood thinner as you were told.'],
     because: ours('triage T15b', 'The expected course: the treating team or its check-in.'),
   },
@@ -164,11 +217,17 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
   T17: {
     topic: 'limb-clot',
     reason: 'A sore, hard vein can have a clot in it, and a deep clot can lie beside it.',
-    because: cite('svt-etg-calisto', 'scan', 'A clot near the groin is treated like a DVT, so it needs a scan.', 'verified'),
+    because: cite(
+      'svt-etg-calisto',
+      'scan',
+      'A clot near the groin is treated like a DVT, so it needs a scan.',
+      'verified',
+    ),
   },
   T18: {
     topic: 'swelling',
-    reason: 'Swelling of both legs for a while has other causes more often, such as the heart, kidneys or veins. It needs a check.',
+    reason:
+      'Swelling of both legs for a while has other causes more often, such as the heart, kidneys or veins. It needs a check.',
     because: memory('triage T18', 'More often heart, kidney, liver or veins.'),
   },
   'T18-raised': {
@@ -189,7 +248,10 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
   T20: {
     topic: 'strain',
     reason: 'You know the cause, it is mild and getting better, and you said no to everything else.',
-    because: ours('triage T20', 'A certain, mild, improving strain and no to all else: the only way to self-care.'),
+    because: ours(
+      'triage T20',
+      'A certain, mild, improving strain and no to all else: the only way to self-care.',
+    ),
   },
   T21: {
     topic: 'well',

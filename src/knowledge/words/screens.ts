@@ -4,13 +4,21 @@ import { emergencySigns } from './signs.ts';
 import { limbSigns, risks } from './limb-and-risks.ts';
 import type { Choice, FactWords, Screen, TriageFactId } from './word-types.ts';
 
-export const factWords: Readonly<Record<TriageFactId, FactWords>> = { ...emergencySigns, ...limbSigns, ...risks };
+export const factWords: Readonly<Record<TriageFactId, FactWords>> = {
+  ...emergencySigns,
+  ...limbSigns,
+  ...risks,
+};
 
 export const answerLabels = { yes: 'Yes', no: 'No', unsure: 'I am not sure' } as const;
 
 const ours = (section: string, says: string) => cite('virchow-design', section, says, 'design');
 
-const yesNo = (fact: TriageFactId, yes: string = answerLabels.yes, no: string = answerLabels.no): readonly Choice[] => [
+const yesNo = (
+  fact: TriageFactId,
+  yes: string = answerLabels.yes,
+  no: string = answerLabels.no,
+): readonly Choice[] => [
   { id: 'yes', label: yes, answers: { [fact]: true } },
   { id: 'no', label: no, answers: { [fact]: false } },
   { id: 'unsure', label: answerLabels.unsure, answers: { [fact]: 'unsure' } },
@@ -46,7 +54,10 @@ export const screens: readonly Screen[] = [
     unticked: 'ask',
     notSure: 'ask',
     problem: 'Tick what you have now, or “None of these”, or “I am not sure”',
-    because: ours('triage, emergency signs', 'An empty box is not a no: only "None of these", or an answer to that sign alone, is.'),
+    because: ours(
+      'triage, emergency signs',
+      'An empty box is not a no: only "None of these", or an answer to that sign alone, is.',
+    ),
   },
   {
     kind: 'each',
@@ -106,7 +117,10 @@ export const screens: readonly Screen[] = [
     title: 'Let us make sure',
     short: 'Leg or arm, one at a time',
     intro: 'You did not tick these. Please answer each one, so that we miss nothing.',
-    because: ours('triage, not sure', 'An empty box never lowers the advice below "seen today" without being asked by itself.'),
+    because: ours(
+      'triage, not sure',
+      'An empty box never lowers the advice below "seen today" without being asked by itself.',
+    ),
   },
   {
     kind: 'choice',
@@ -177,7 +191,14 @@ export const screens: readonly Screen[] = [
     title: 'Do any of these fit you?',
     short: 'What makes a clot more likely',
     intro: 'Tick all that fit. They make a clot more likely. An empty box counts as “No”.',
-    facts: ['risk.immobility', 'risk.cancer', 'risk.clot-history', 'risk.hormones', 'risk.travel', 'risk.injecting'],
+    facts: [
+      'risk.immobility',
+      'risk.cancer',
+      'risk.clot-history',
+      'risk.hormones',
+      'risk.travel',
+      'risk.injecting',
+    ],
     none: 'None of these',
     unsure: 'I am not sure about some of these',
     unticked: 'no-unless-milder',
@@ -193,7 +214,10 @@ export const screens: readonly Screen[] = [
     title: 'Let us make sure',
     short: 'What makes a clot more likely, one at a time',
     intro: 'You did not tick these. Please answer each one, so that we miss nothing.',
-    because: ours('triage, risks', 'An empty box never lowers the advice below "seen today" without being asked by itself.'),
+    because: ours(
+      'triage, risks',
+      'An empty box never lowers the advice below "seen today" without being asked by itself.',
+    ),
   },
   {
     kind: 'choice',
@@ -214,9 +238,21 @@ export const screens: readonly Screen[] = [
     intro: 'Bleeding gums, a nosebleed of less than 10 minutes, small bruises, or a heavier period.',
     choices: [
       { id: 'no', label: 'No', answers: { 'bleeding.minor': false } },
-      { id: 'once', label: 'Yes, but not more than once today, and not more often than before', answers: { 'bleeding.minor': true, 'bleeding.repeated': false } },
-      { id: 'repeated', label: 'Yes, more than once today, or more and more often', answers: { 'bleeding.minor': true, 'bleeding.repeated': true } },
-      { id: 'unsure', label: answerLabels.unsure, answers: { 'bleeding.minor': 'unsure', 'bleeding.repeated': 'unsure' } },
+      {
+        id: 'once',
+        label: 'Yes, but not more than once today, and not more often than before',
+        answers: { 'bleeding.minor': true, 'bleeding.repeated': false },
+      },
+      {
+        id: 'repeated',
+        label: 'Yes, more than once today, or more and more often',
+        answers: { 'bleeding.minor': true, 'bleeding.repeated': true },
+      },
+      {
+        id: 'unsure',
+        label: answerLabels.unsure,
+        answers: { 'bleeding.minor': 'unsure', 'bleeding.repeated': 'unsure' },
+      },
     ],
     problem: chooseOne,
     because: risks['bleeding.minor'].because,
@@ -230,11 +266,31 @@ export const screens: readonly Screen[] = [
     intro: 'If yes, tell us what came of it.',
     choices: [
       { id: 'no', label: 'No', answers: { 'history.seen': false } },
-      { id: 'ruled-out', label: 'Yes, they said it was not a clot', answers: { 'history.seen': true, 'history.outcome': 'ruled-out' } },
-      { id: 'booked', label: 'Yes, and a second scan is booked', answers: { 'history.seen': true, 'history.outcome': 'repeat-booked' } },
-      { id: 'due', label: 'Yes, and a second scan is due now, or was missed', answers: { 'history.seen': true, 'history.outcome': 'repeat-due' } },
-      { id: 'confirmed', label: 'Yes, it is a clot and I am being treated', answers: { 'history.seen': true, 'history.outcome': 'confirmed' } },
-      { id: 'unsure-what', label: 'Yes, but I am not sure what came of it', answers: { 'history.seen': true, 'history.outcome': 'unsure' } },
+      {
+        id: 'ruled-out',
+        label: 'Yes, they said it was not a clot',
+        answers: { 'history.seen': true, 'history.outcome': 'ruled-out' },
+      },
+      {
+        id: 'booked',
+        label: 'Yes, and a second scan is booked',
+        answers: { 'history.seen': true, 'history.outcome': 'repeat-booked' },
+      },
+      {
+        id: 'due',
+        label: 'Yes, and a second scan is due now, or was missed',
+        answers: { 'history.seen': true, 'history.outcome': 'repeat-due' },
+      },
+      {
+        id: 'confirmed',
+        label: 'Yes, it is a clot and I am being treated',
+        answers: { 'history.seen': true, 'history.outcome': 'confirmed' },
+      },
+      {
+        id: 'unsure-what',
+        label: 'Yes, but I am not sure what came of it',
+        answers: { 'history.seen': true, 'history.outcome': 'unsure' },
+      },
       { id: 'unsure', label: 'I am not sure whether it was checked', answers: { 'history.seen': 'unsure' } },
     ],
     problem: 'Choose one answer. If you do not know, choose one that says “I am not sure”.',

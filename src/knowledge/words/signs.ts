@@ -3,22 +3,30 @@ import type { FactWords, TriageFactId } from './word-types.ts';
 import { bloodThinners } from './blood-thinners.ts';
 
 const clarifier = (ref: string) =>
-  cite('virchow-design', `triage, not sure, ${ref}`, 'One concrete thing to try before "not sure" is taken as an answer.', 'design');
+  cite(
+    'virchow-design',
+    `triage, not sure, ${ref}`,
+    'One concrete thing to try before "not sure" is taken as an answer.',
+    'design',
+  );
 
 /** E1 to E9 and E5b: any of them may be a threat to life or limb. */
 export const emergencySigns = {
   'sign.breathless': {
     ask: 'Are you short of breath?',
     tick: 'Short of breath',
-    hint: [
-      'It came on suddenly, is new or is getting worse. Or it is hard to speak in full sentences.',
-    ],
+    hint: ['It came on suddenly, is new or is getting worse. Or it is hard to speak in full sentences.'],
     tryThis:
       'Say one full sentence out loud. If you have to stop for breath, answer yes. If you can say it, and you breathe as you always do, answer no.',
     name: 'being short of breath',
     said: 'You are short of breath.',
     because: [
-      cite('nidirect-pe', 'symptoms', 'Breathlessness may be a clot in the lung, with or without leg signs.', 'verified'),
+      cite(
+        'nidirect-pe',
+        'symptoms',
+        'Breathlessness may be a clot in the lung, with or without leg signs.',
+        'verified',
+      ),
       clarifier('E1'),
     ],
   },
@@ -45,7 +53,10 @@ export const emergencySigns = {
     tryThis: 'Cough into a white tissue. If you see red, pink or rusty streaks, answer yes.',
     name: 'coughing up blood',
     said: 'You are coughing up blood.',
-    because: [cite('nidirect-pe', 'symptoms', 'Coughing up blood may be a clot in the lung.', 'verified'), clarifier('E3')],
+    because: [
+      cite('nidirect-pe', 'symptoms', 'Coughing up blood may be a clot in the lung.', 'verified'),
+      clarifier('E3'),
+    ],
   },
   'sign.collapse': {
     ask: 'Have you passed out or nearly fainted, or are your lips or face blue or grey?',
@@ -57,7 +68,10 @@ export const emergencySigns = {
       'If you blacked out, fell down, or had to lie down so as not to faint, answer yes. Look at your lips and tongue in good light. If they are blue or grey, answer yes.',
     name: 'fainting, or blue or grey lips',
     said: 'You passed out or nearly fainted, or your lips or face are blue or grey.',
-    because: [cite('nidirect-pe', 'symptoms', 'Collapse may be a clot in the lung.', 'verified'), clarifier('E4')],
+    because: [
+      cite('nidirect-pe', 'symptoms', 'Collapse may be a clot in the lung.', 'verified'),
+      clarifier('E4'),
+    ],
   },
   'sign.racing-heart': {
     ask: 'Is your heart racing, or beating unevenly, while you rest?',
@@ -69,7 +83,12 @@ export const emergencySigns = {
     said: 'Your heart is racing or uneven while you rest.',
     because: [
       cite('aluk-pe', 'symptoms', 'A fast heart is a sign of a clot in the lung.', 'verified'),
-      cite('virchow-design', 'triage, not sure, E5', 'A pulse counted for 30 seconds, under 100 a minute and regular, is no.', 'design'),
+      cite(
+        'virchow-design',
+        'triage, not sure, E5',
+        'A pulse counted for 30 seconds, under 100 a minute and regular, is no.',
+        'design',
+      ),
     ],
   },
   'sign.racing-heart-severe': {
@@ -78,8 +97,16 @@ export const emergencySigns = {
     tryThis: 'Count your pulse for 30 seconds. 60 beats or more means 120 a minute or more: answer yes.',
     name: 'how fast your heart is',
     said: 'Your heart is very fast, or has not settled after 10 minutes of rest.',
-    change: { to: true, says: 'your heart races at 120 beats a minute or more, or does not settle after 10 minutes of rest' },
-    because: cite('virchow-design', 'triage T2', 'At 120 a minute, or unsettled after 10 minutes of rest: emergency.', 'design'),
+    change: {
+      to: true,
+      says: 'your heart races at 120 beats a minute or more, or does not settle after 10 minutes of rest',
+    },
+    because: cite(
+      'virchow-design',
+      'triage T2',
+      'At 120 a minute, or unsettled after 10 minutes of rest: emergency.',
+      'design',
+    ),
   },
   'sign.limb-threat': {
     ask: 'Has one leg or arm changed colour, or gone cold, numb or weak, in the last hours or days?',
@@ -95,8 +122,18 @@ export const emergencySigns = {
     name: 'a blue, white, cold or numb leg or arm',
     said: 'A leg or arm has turned blue, white, cold, numb or will not move, or you have new numbness or loss of control below the waist.',
     because: [
-      cite('rcem-ali', 'six Ps', 'Pain, pallor, numbness, loss of movement and cold mean a limb in danger.', 'verified'),
-      cite('statpearls-pad', 'phlegmasia', 'Swelling, blue skin and severe pain threaten the limb within hours.', 'verified'),
+      cite(
+        'rcem-ali',
+        'six Ps',
+        'Pain, pallor, numbness, loss of movement and cold mean a limb in danger.',
+        'verified',
+      ),
+      cite(
+        'statpearls-pad',
+        'phlegmasia',
+        'Swelling, blue skin and severe pain threaten the limb within hours.',
+        'verified',
+      ),
       clarifier('E6'),
     ],
   },
@@ -126,7 +163,12 @@ export const emergencySigns = {
     name: 'heavy bleeding, or bleeding inside',
     said: 'You have bleeding that will not stop, or a sign of bleeding inside.',
     because: [
-      cite('hospital-anticoagulant-leaflets', 'when to call 999', 'Major bleeding is an emergency.', 'verified'),
+      cite(
+        'hospital-anticoagulant-leaflets',
+        'when to call 999',
+        'Major bleeding is an emergency.',
+        'verified',
+      ),
       cite('nice-qs74', 'statement 2', 'A head injury on a blood thinner needs hospital.', 'verified'),
       clarifier('E7'),
     ],
@@ -142,7 +184,15 @@ export const emergencySigns = {
       'Say your full name, where you are and what day it is. Ask someone if you make sense. Look at your skin in good light. Blotchy or grey skin is harder to see on brown or black skin: look at the palms, the soles and the tongue.',
     name: 'being very unwell',
     said: 'You are very unwell.',
-    because: [cite('nhs-sepsis', 'when to call 999', 'Confusion, blotchy skin, very fast breathing: may be sepsis.', 'memory'), clarifier('E8')],
+    because: [
+      cite(
+        'nhs-sepsis',
+        'when to call 999',
+        'Confusion, blotchy skin, very fast breathing: may be sepsis.',
+        'memory',
+      ),
+      clarifier('E8'),
+    ],
   },
   'sign.limb-injury': {
     ask: 'Is a leg or arm badly hurt, or in far too much pain?',
@@ -156,7 +206,12 @@ export const emergencySigns = {
     name: 'a badly hurt leg or arm',
     said: 'A leg or arm is badly hurt, or hurts far too much with hard, tight muscle.',
     because: [
-      cite('rcem-ali', 'compartment syndrome', 'Deformity, or pain on stretching: a break or pressure in the muscle.', 'verified'),
+      cite(
+        'rcem-ali',
+        'compartment syndrome',
+        'Deformity, or pain on stretching: a break or pressure in the muscle.',
+        'verified',
+      ),
       clarifier('E9'),
     ],
   },

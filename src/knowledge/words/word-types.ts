@@ -86,7 +86,12 @@ export type ChoiceScreen = {
 export type Screen = ListScreen | EachScreen | ChoiceScreen;
 
 /** A way to reach someone: words alone, or with a number to press. */
-export type Contact = { readonly says: string; readonly tel?: string; readonly number?: string; readonly note?: string };
+export type Contact = {
+  readonly says: string;
+  readonly tel?: string;
+  readonly number?: string;
+  readonly note?: string;
+};
 
 /** Who to contact and how quickly, for one level and place in one region. */
 export type CareCard = {
@@ -117,7 +122,19 @@ export type LevelWords = {
 };
 
 /** What a row is about, which decides what is said to happen next. */
-export type Topic = 'lung-clot' | 'limb-clot' | 'limb-danger' | 'bleeding' | 'infection' | 'injury' | 'heart' | 'swelling' | 'treated-clot' | 'strain' | 'well' | 'unclear';
+export type Topic =
+  | 'lung-clot'
+  | 'limb-clot'
+  | 'limb-danger'
+  | 'bleeding'
+  | 'infection'
+  | 'injury'
+  | 'heart'
+  | 'swelling'
+  | 'treated-clot'
+  | 'strain'
+  | 'well'
+  | 'unclear';
 
 export type RowWords = {
   readonly topic: Topic;

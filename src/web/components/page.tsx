@@ -50,13 +50,17 @@ export function Page({ region, title, path, carried, isEmergency, children }: Pa
             <input type="hidden" name="at" value={carried.at} />
           </form>
         )}
-        <HelpStrip region={region} offersNewSign={carried !== undefined && carried.at !== 'emergency' && isEmergency !== true} />
+        <HelpStrip
+          region={region}
+          offersNewSign={carried !== undefined && carried.at !== 'emergency' && isEmergency !== true}
+        />
         <header class="v-header">
           <div class="nhsuk-width-container v-header__row">
             <a class="v-brand" href={`/${region}`}>
               <Mark />
               <span class="v-brand__words">
-                <span class="v-brand__name">{chrome.name}</span> <span class="v-brand__tagline">{chrome.tagline}</span>
+                <span class="v-brand__name">{chrome.name}</span>{' '}
+                <span class="v-brand__tagline">{chrome.tagline}</span>
               </span>
             </a>
             <RegionSwitch region={region} path={path} carried={carried} />
@@ -122,13 +126,21 @@ function HelpStrip({ region, offersNewSign }: { region: Region; offersNewSign: b
 function CallLink({ region }: { region: Region }) {
   const { contact } = emergencyHelp[region];
   return (
-    <a class="v-help__call" href={contact.tel ?? ""}>
+    <a class="v-help__call" href={contact.tel ?? ''}>
       {contact.says}
     </a>
   );
 }
 
-function RegionSwitch({ region, path, carried }: { region: Region; path: string; carried: Carried | undefined }) {
+function RegionSwitch({
+  region,
+  path,
+  carried,
+}: {
+  region: Region;
+  path: string;
+  carried: Carried | undefined;
+}) {
   return (
     <ul class="v-regions" aria-label={chrome.regionLabel}>
       {regions.map((each) => (
@@ -136,7 +148,14 @@ function RegionSwitch({ region, path, carried }: { region: Region; path: string;
           {each === region ? (
             <strong class="v-regions__here">{regionNames[each]}</strong>
           ) : carried ? (
-            <button class="v-regions__other" form={keepForm} type="submit" name="go" value="stay" formaction={`/${each}/check`}>
+            <button
+              class="v-regions__other"
+              form={keepForm}
+              type="submit"
+              name="go"
+              value="stay"
+              formaction={`/${each}/check`}
+            >
               {regionNames[each]}
             </button>
           ) : (

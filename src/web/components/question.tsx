@@ -2,7 +2,13 @@ import type { Region } from '../../knowledge/rule-types.ts';
 import { answerLabels, factWords } from '../../knowledge/words/screens.ts';
 import { check, chrome } from '../../knowledge/words/pages.ts';
 import { listIn, wordsIn } from '../../knowledge/words/spelling.ts';
-import type { ChoiceScreen, EachScreen, ListScreen, Screen, TriageFactId } from '../../knowledge/words/word-types.ts';
+import type {
+  ChoiceScreen,
+  EachScreen,
+  ListScreen,
+  Screen,
+  TriageFactId,
+} from '../../knowledge/words/word-types.ts';
 import type { Back } from '../public/page-templates.tsx';
 import { type Answers, factOf, isOneByOne, refOf } from '../public/answers.ts';
 import { choiceMade, openFacts } from '../public/triage-flow.ts';
@@ -116,7 +122,13 @@ function Problem({ id, words }: { id: string; words: string }) {
 
 const describedBy = (...ids: (string | false | undefined)[]) => ids.filter(Boolean).join(' ') || undefined;
 
-function ListFields({ region, screen, title, answers, problems }: QuestionProps & { screen: ListScreen; title: string }) {
+function ListFields({
+  region,
+  screen,
+  title,
+  answers,
+  problems,
+}: QuestionProps & { screen: ListScreen; title: string }) {
   const isWrong = problems.length > 0;
   const codes = screen.facts.map((fact) => answers[fact]);
   const isTicked = (fact: TriageFactId) => answers[fact] === 'y' || answers[fact] === 'Y';
@@ -240,7 +252,13 @@ const eachAnswers = [
   ['u', answerLabels.unsure],
 ] as const;
 
-function EachFields({ region, screen, title, answers, problems }: QuestionProps & { screen: EachScreen; title: string }) {
+function EachFields({
+  region,
+  screen,
+  title,
+  answers,
+  problems,
+}: QuestionProps & { screen: EachScreen; title: string }) {
   return (
     <>
       <Heading part={screen.part} title={title} />
@@ -254,7 +272,11 @@ function EachFields({ region, screen, title, answers, problems }: QuestionProps 
           <div class={`nhsuk-form-group v-each${isWrong ? ' nhsuk-form-group--error' : ''}`} key={fact}>
             <fieldset
               class="nhsuk-fieldset"
-              aria-describedby={describedBy(hint !== undefined && `${ref}-hint`, tryThis !== undefined && `${ref}-try`, isWrong && `${ref}-wrong`)}
+              aria-describedby={describedBy(
+                hint !== undefined && `${ref}-hint`,
+                tryThis !== undefined && `${ref}-try`,
+                isWrong && `${ref}-wrong`,
+              )}
             >
               <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">
                 <h2 class="nhsuk-fieldset__heading">{wordsIn(ask, region)}</h2>
@@ -290,7 +312,13 @@ function EachFields({ region, screen, title, answers, problems }: QuestionProps 
   );
 }
 
-function ChoiceFields({ region, screen, title, answers, problems }: QuestionProps & { screen: ChoiceScreen; title: string }) {
+function ChoiceFields({
+  region,
+  screen,
+  title,
+  answers,
+  problems,
+}: QuestionProps & { screen: ChoiceScreen; title: string }) {
   const isWrong = problems.length > 0;
   const made = choiceMade(screen, answers);
   const { intro, list, help } = screen;
@@ -298,7 +326,11 @@ function ChoiceFields({ region, screen, title, answers, problems }: QuestionProp
     <div class={`nhsuk-form-group${isWrong ? ' nhsuk-form-group--error' : ''}`}>
       <fieldset
         class="nhsuk-fieldset"
-        aria-describedby={describedBy(intro !== undefined && 'intro', list !== undefined && 'list', isWrong && 'wrong')}
+        aria-describedby={describedBy(
+          intro !== undefined && 'intro',
+          list !== undefined && 'list',
+          isWrong && 'wrong',
+        )}
       >
         <legend class="nhsuk-fieldset__legend">
           <Heading part={screen.part} title={title} />

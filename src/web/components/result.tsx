@@ -1,10 +1,27 @@
 import { testsIn } from '../../engine/conditions.ts';
 import type { Citation, Region } from '../../knowledge/rule-types.ts';
-import { doNots, nothingNext, prevention, safetyNet, selfCare, whatHappensNext, withoutDoNots } from '../../knowledge/words/advice.ts';
+import { servicesOfOthers } from '../../knowledge/words/care-cards.ts';
+import {
+  doNots,
+  nothingNext,
+  prevention,
+  safetyNet,
+  selfCare,
+  whatHappensNext,
+  withoutDoNots,
+} from '../../knowledge/words/advice.ts';
 import { chrome, resultWords as words } from '../../knowledge/words/pages.ts';
 import { factWords } from '../../knowledge/words/screens.ts';
 import { wordsIn } from '../../knowledge/words/spelling.ts';
-import type { CareCard, Contact, LevelWords, RowWords, Screen, Statement, TriageFactId } from '../../knowledge/words/word-types.ts';
+import type {
+  CareCard,
+  Contact,
+  LevelWords,
+  RowWords,
+  Screen,
+  Statement,
+  TriageFactId,
+} from '../../knowledge/words/word-types.ts';
 import { triageFactIds, valueOf } from '../public/answers.ts';
 import { choiceMade, openFacts, type Walk } from '../public/triage-flow.ts';
 import type { Advice } from '../public/advice-for.ts';
@@ -15,7 +32,9 @@ export type ResultProps = {
   readonly walk: Walk;
   readonly carried: string;
   readonly advice: Advice;
-  readonly sources: Readonly<Record<string, { readonly title: string; readonly publisher: string; readonly edition: string }>>;
+  readonly sources: Readonly<
+    Record<string, { readonly title: string; readonly publisher: string; readonly edition: string }>
+  >;
   readonly version: string;
 };
 
@@ -26,7 +45,13 @@ export function ResultPage({ region, walk, carried, advice, sources, version }: 
   const topic = rows[0]?.words.topic ?? 'unclear';
   const says = (statement: Statement) => wordsIn(statement.says, region);
   return (
-    <Page region={region} title={card.heading} path="/check" carried={{ answers: carried, at: 'result' }} isEmergency={isEmergency}>
+    <Page
+      region={region}
+      title={card.heading}
+      path="/check"
+      carried={{ answers: carried, at: 'result' }}
+      isEmergency={isEmergency}
+    >
       <BackButton go="back" />
       <div class="v-result">
         <Card card={card} level={level} closed={advice.ifClosed} also={alsoOf(rows, region)} />
@@ -53,7 +78,8 @@ export function ResultPage({ region, walk, carried, advice, sources, version }: 
             {advice.flips.map(({ to, ifs }) => (
               <div key={to}>
                 <p class="v-flip">
-                  {ifs.length > 1 ? words.changeIfAny : `${words.changeIf} ${ifs.join()}`}: <strong>{to}</strong>.
+                  {ifs.length > 1 ? words.changeIfAny : `${words.changeIf} ${ifs.join()}`}:{' '}
+                  <strong>{to}</strong>.
                 </p>
                 {ifs.length > 1 && (
                   <ul class="nhsuk-list nhsuk-list--bullet">
@@ -90,7 +116,7 @@ export function ResultPage({ region, walk, carried, advice, sources, version }: 
         <h2 id="answers">{words.answers}</h2>
         {walk.cutShort && <p>{words.rest}</p>}
         <Answered region={region} walk={walk} />
-        <Sources advice={advice} sources={sources} version={version} />
+        <Sources region={region} advice={advice} sources={sources} version={version} />
         <div class="nhsuk-inset-text">
           <p>{words.stored}</p>
         </div>
@@ -274,7 +300,8 @@ function Answered({ region, walk }: { region: Region; walk: Walk }) {
   );
 }
 
-const nameOf = (screen: Screen, region: Region) => wordsIn(screen.kind === 'choice' ? screen.title : screen.short, region);
+const nameOf = (screen: Screen, region: Region) =>
+  wordsIn(screen.kind === 'choice' ? screen.title : screen.short, region);
 
 /** What was answered on a screen, as it was answered there. */
 function answersTo(screen: Screen, walk: Walk, region: Region): readonly string[] {
@@ -290,14 +317,23 @@ function answersTo(screen: Screen, walk: Walk, region: Region): readonly string[
         return value === undefined ? [] : [`${wordsIn(factWords[fact].tick, region)}: ${value}`];
       });
     case 'list': {
-      const ticked = screen.facts.filter((fact) => used[fact] === 'y').map((fact) => wordsIn(factWords[fact].tick, region));
+      const ticked = screen.facts
+        .filter((fact) => used[fact] === 'y')
+        .map((fact) => wordsIn(factWords[fact].tick, region));
       if (screen.facts.every((fact) => used[fact] === 'n')) return [screen.none];
-      return screen.facts.some((fact) => used[fact] === 'u') || ticked.length === 0 ? [...ticked, screen.unsure] : ticked;
+      return screen.facts.some((fact) => used[fact] === 'u') || ticked.length === 0
+        ? [...ticked, screen.unsure]
+        : ticked;
     }
   }
 }
 
-function Sources({ advice, sources, version }: Pick<ResultProps, 'advice' | 'sources' | 'version'>) {
+function Sources({
+  region,
+  advice,
+  sources,
+  version,
+}: Pick<ResultProps, 'region' | 'advice' | 'sources' | 'version'>) {
   return (
     <details class="nhsuk-details v-sources">
       <summary class="nhsuk-details__summary">
@@ -312,7 +348,9 @@ function Sources({ advice, sources, version }: Pick<ResultProps, 'advice' | 'sou
               </strong>
               <ul>
                 {citations.map((citation) => (
-                  <li key={`${citation.source}${citation.section}`}>{citationText(citation, sources)}</li>
+                  <li key={`${citation.source}${citation.section}`}>
+                    {citationText(citation, sources, region)}
+                  </li>
                 ))}
               </ul>
             </li>
@@ -324,8 +362,14 @@ function Sources({ advice, sources, version }: Pick<ResultProps, 'advice' | 'sou
   );
 }
 
-function citationText({ source, section, says, status }: Citation, sources: ResultProps['sources']): string {
+function citationText(
+  { source, section, says, status }: Citation,
+  sources: ResultProps['sources'],
+  region: Region,
+): string {
   const of = sources[source];
+  const document = of ? `${of.publisher}, ${of.title}, ${of.edition}` : source;
+  if (servicesOfOthers[region].test(`${section} ${says}`)) return `${document}.`;
   const mark = status === 'design' ? ` ${words.unsigned}` : status === 'memory' ? ` ${words.fromMemory}` : '';
-  return `${says} ${of ? `${of.publisher}, ${of.title}, ${of.edition}` : source}: ${section}.${mark}`;
+  return `${says} ${document}: ${section}.${mark}`;
 }

@@ -108,7 +108,8 @@ export function SourceList({ sources, version }: SourcesProps) {
       </ul>
       <h2>Edition</h2>
       <p>
-        {contentStatus.says} Written on {contentStatus.written}, to be checked again by {contentStatus.checkNext}.
+        {contentStatus.says} Written on {contentStatus.written}, to be checked again by{' '}
+        {contentStatus.checkNext}.
       </p>
       <p>
         Knowledge version <span class="v-version">{version}</span>

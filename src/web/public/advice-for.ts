@@ -36,7 +36,8 @@ export function adviceFor(rules: Rules, region: Region, { facts, decision }: Res
   const index = table.ladder.indexOf(outcome);
   const deciding = held.filter((row) => row.outcome === index);
   // An emergency stops before every place is settled: then the rows that do hold say where.
-  const place = decision.place ?? table.places.find((each) => deciding.some((row) => row.place === each)) ?? 'any';
+  const place =
+    decision.place ?? table.places.find((each) => deciding.some((row) => row.place === each)) ?? 'any';
   const card = cards[place] ?? cards['any'];
   if (!card) throw new Error(`care-cards.ts: no card for ${outcome}, ${place}, ${region}`);
   const ids = deciding.length > 0 ? deciding.map(({ id }) => id) : [table.whenNoRow.id];
@@ -44,7 +45,8 @@ export function adviceFor(rules: Rules, region: Region, { facts, decision }: Res
     outcome,
     level,
     card,
-    ifClosed: place === table.placeFirst.place ? (ifClinicClosed[region][placeIfClosed ?? 'any'] ?? null) : null,
+    ifClosed:
+      place === table.placeFirst.place ? (ifClinicClosed[region][placeIfClosed ?? 'any'] ?? null) : null,
     rows: ids.flatMap((id) => {
       const words = rowWords[id];
       return words ? [{ id, words }] : [];
@@ -55,7 +57,12 @@ export function adviceFor(rules: Rules, region: Region, { facts, decision }: Res
   };
 }
 
-function flipsInWords(flips: readonly Flip[], ladder: readonly string[], from: number, region: Region): Advice['flips'] {
+function flipsInWords(
+  flips: readonly Flip[],
+  ladder: readonly string[],
+  from: number,
+  region: Region,
+): Advice['flips'] {
   const byOutcome = new Map<string, Set<string>>();
   for (const { fact, to, outcome } of flips) {
     // Emergency signs stand above, all of them, whether or not they would change this advice.

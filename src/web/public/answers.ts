@@ -19,7 +19,9 @@ const byRef = new Map(triageFactIds.map((fact) => [refOf(fact), fact]));
 export const factOf = (ref: string): TriageFactId | undefined => byRef.get(ref);
 
 export const lists = screens.filter((screen): screen is ListScreen => screen.kind === 'list');
-const listOfFact = new Map<TriageFactId, ListScreen>(lists.flatMap((list) => list.facts.map((fact) => [fact, list] as const)));
+const listOfFact = new Map<TriageFactId, ListScreen>(
+  lists.flatMap((list) => list.facts.map((fact) => [fact, list] as const)),
+);
 export const listOf = (fact: TriageFactId): ListScreen | undefined => listOfFact.get(fact);
 
 const valuesOf = (fact: TriageFactId): readonly string[] => {

@@ -42,14 +42,19 @@ export function pageTemplates(rules: Rules, flow: TriageFlow): PageTemplates {
     const screen = findScreen(screenId);
     if (!screen) throw new Error(`no screen is called ${screenId}`);
     const answers = Object.fromEntries(open.split(',').map((fact) => [fact, '?']));
-    return renderQuestion(region, { screen, answers, problems: [], notice: null, back: backOf(back) }, slot).split(slot);
+    return renderQuestion(
+      region,
+      { screen, answers, problems: [], notice: null, back: backOf(back) },
+      slot,
+    ).split(slot);
   });
   const resultByKey = boundedMemo(500, (key: string) => renderResult(rules, flow, key));
   return {
     question: (how) => {
       const { screen, answers, problems, notice, back } = how;
       const carried = encode(answers);
-      if (problems.length > 0 || notice !== null || !isFresh(screen, answers)) return renderQuestion(region, how, carried);
+      if (problems.length > 0 || notice !== null || !isFresh(screen, answers))
+        return renderQuestion(region, how, carried);
       const open = screen.kind === 'each' ? openFacts(screen, answers).join() : '';
       return fresh(`${screen.id} ${back} ${open}`).join(carried);
     },
@@ -68,7 +73,9 @@ function isFresh(screen: Screen, answers: Answers): boolean {
     case 'each':
       return openFacts(screen, answers).every((fact) => answers[fact] === '?' || answers[fact] === '-');
     case 'choice':
-      return screen.choices.every((choice) => triageFactIds.every((fact) => !(fact in choice.answers) || answers[fact] === undefined));
+      return screen.choices.every((choice) =>
+        triageFactIds.every((fact) => !(fact in choice.answers) || answers[fact] === undefined),
+      );
   }
 }
 

@@ -15,11 +15,18 @@ const longestForm = 8_192;
 
 /** The public check and the pages around it. Nothing is stored, and nothing clinical is decided here. */
 // oxlint-disable-next-line typescript/require-await -- Fastify waits for plugins
-export async function publicPages(app: FastifyInstance, { rules, defaultRegion }: PublicPagesOptions): Promise<void> {
+export async function publicPages(
+  app: FastifyInstance,
+  { rules, defaultRegion }: PublicPagesOptions,
+): Promise<void> {
   if (app.hasContentTypeParser(formType)) app.removeContentTypeParser(formType);
-  app.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: longestForm }, (_request, body, done) => {
-    done(null, new URLSearchParams(String(body)));
-  });
+  app.addContentTypeParser(
+    formType,
+    { parseAs: 'string', bodyLimit: longestForm },
+    (_request, body, done) => {
+      done(null, new URLSearchParams(String(body)));
+    },
+  );
 
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -37,7 +44,9 @@ export async function publicPages(app: FastifyInstance, { rules, defaultRegion }
       </WordsPage>,
     );
     const privacy = renderPage(<WordsPage region={region} page={privacyPage} path="/privacy" />);
-    const accessibility = renderPage(<WordsPage region={region} page={accessibilityPage} path="/accessibility" />);
+    const accessibility = renderPage(
+      <WordsPage region={region} page={accessibilityPage} path="/accessibility" />,
+    );
     const first = showNext(pages, flow, {}, null);
 
     app.get(`/${region}`, (_request, reply) => sendPage(reply, start));
@@ -60,11 +69,15 @@ const formType = 'application/x-www-form-urlencoded';
 
 /** Kept by the browser alone, for as long as it likes: its Back button must bring back the page with its answers. */
 function sendPage(reply: FastifyReply, page: string): FastifyReply {
-  return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, max-age=0').send(page);
+  return reply
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'private, max-age=0')
+    .send(page);
 }
 
 /** The region that a path begins with. */
-export const regionOf = (path: string): Region | undefined => regions.find((region) => path === `/${region}` || path.startsWith(`/${region}/`));
+export const regionOf = (path: string): Region | undefined =>
+  regions.find((region) => path === `/${region}` || path.startsWith(`/${region}/`));
 
 const once = (page: (region: Region) => string): ((region: Region) => string) => {
   const known = new Map<Region, string>();
@@ -114,11 +127,18 @@ function answerTo(body: unknown, pages: PageTemplates, flow: TriageFlow): string
   }
 }
 
-function showAfter(pages: PageTemplates, flow: TriageFlow, answers: Answers, form: URLSearchParams, notice: Notice | null): string {
+function showAfter(
+  pages: PageTemplates,
+  flow: TriageFlow,
+  answers: Answers,
+  form: URLSearchParams,
+  notice: Notice | null,
+): string {
   const screen = findScreen(form.get('at') ?? '');
   const walk = flow.walk(answers);
   // An answer to a question that these answers do not lead to is not taken.
-  if (!screen || (walk.at !== screen && !walk.path.includes(screen))) return showNext(pages, flow, answers, notice);
+  if (!screen || (walk.at !== screen && !walk.path.includes(screen)))
+    return showNext(pages, flow, answers, notice);
   const submitted: Submitted = { all: (name) => form.getAll(name) };
   const taken = flow.take(screen, submitted, answers);
   if (taken.ok) return showNext(pages, flow, taken.answers, notice);
@@ -129,22 +149,47 @@ function showAfter(pages: PageTemplates, flow: TriageFlow, answers: Answers, for
 function showNext(pages: PageTemplates, flow: TriageFlow, answers: Answers, notice: Notice | null): string {
   const { at, path } = flow.walk(answers);
   if (at === null) return pages.result(answers);
-  return pages.question({ screen: at, answers, problems: [], notice, back: path.length > 0 ? 'back' : 'start' });
+  return pages.question({
+    screen: at,
+    answers,
+    problems: [],
+    notice,
+    back: path.length > 0 ? 'back' : 'start',
+  });
 }
 
 /** The screen before this one, as it was answered. */
-function showBefore(pages: PageTemplates, flow: TriageFlow, answers: Answers, at: string, notice: Notice | null): string {
+function showBefore(
+  pages: PageTemplates,
+  flow: TriageFlow,
+  answers: Answers,
+  at: string,
+  notice: Notice | null,
+): string {
   const { path } = flow.walk(answers);
   const index = path.findIndex(({ id }) => id === at);
   const screen = index < 0 ? path.at(-1) : path[index - 1];
   if (!screen) return showNext(pages, flow, answers, notice);
-  return pages.question({ screen, answers, problems: [], notice, back: screen === path[0] ? 'none' : 'back' });
+  return pages.question({
+    screen,
+    answers,
+    problems: [],
+    notice,
+    back: screen === path[0] ? 'none' : 'back',
+  });
 }
 
 /** A screen that these answers passed, to answer it anew. */
-function showAgain(pages: PageTemplates, flow: TriageFlow, answers: Answers, id: string, notice: Notice): string {
+function showAgain(
+  pages: PageTemplates,
+  flow: TriageFlow,
+  answers: Answers,
+  id: string,
+  notice: Notice,
+): string {
   const { at, path } = flow.walk(answers);
   const screen = path.find((each) => each.id === id);
-  if (!screen) return showNext(pages, flow, answers, at?.id === id ? null : notice === 'dropped' ? notice : null);
+  if (!screen)
+    return showNext(pages, flow, answers, at?.id === id ? null : notice === 'dropped' ? notice : null);
   return pages.question({ screen, answers, problems: [], notice, back: 'stay' });
 }

@@ -9,7 +9,13 @@ import type { Rules } from '../../engine/rules.ts';
 import { triageFacts } from '../../knowledge/facts/triage.ts';
 import type { Condition, Region } from '../../knowledge/rule-types.ts';
 import { confirmEmptyBoxesBelow, mostScreens, screens } from '../../knowledge/words/screens.ts';
-import type { ChoiceScreen, EachScreen, ListScreen, Screen, TriageFactId } from '../../knowledge/words/word-types.ts';
+import type {
+  ChoiceScreen,
+  EachScreen,
+  ListScreen,
+  Screen,
+  TriageFactId,
+} from '../../knowledge/words/word-types.ts';
 import {
   type Answers,
   type Code,
@@ -47,7 +53,10 @@ export type Taken =
   /** `problems` by published id of the fact, or `''` for the whole screen; `given` is shown again. */
   | { readonly ok: false; readonly problems: readonly string[]; readonly given: Answers };
 
-export type Result = { readonly facts: TriageFactValues; readonly decision: Decision & { readonly outcome: string } };
+export type Result = {
+  readonly facts: TriageFactValues;
+  readonly decision: Decision & { readonly outcome: string };
+};
 
 export type TriageFlow = {
   readonly region: Region;
@@ -69,7 +78,8 @@ const eachOf = (list: ListScreen): EachScreen | undefined =>
   screens.find((screen): screen is EachScreen => screen.kind === 'each' && screen.of === list.id);
 export const listFor = (each: EachScreen): ListScreen => {
   const list = screenOf(each.of);
-  if (list.kind !== 'list') throw new Error(`screens.ts: ${each.id} asks one at a time what ${each.of} does not list`);
+  if (list.kind !== 'list')
+    throw new Error(`screens.ts: ${each.id} asks one at a time what ${each.of} does not list`);
   return list;
 };
 
@@ -91,7 +101,9 @@ export const openFacts = (each: EachScreen, answers: Answers): readonly TriageFa
 /** The choice that was made, if any. */
 export const choiceMade = (screen: ChoiceScreen, answers: Answers) =>
   screen.choices.find((choice) =>
-    Object.entries(choice.answers).every(([fact, answer]) => answers[fact as TriageFactId] === codeOf(fact as TriageFactId, answer)),
+    Object.entries(choice.answers).every(
+      ([fact, answer]) => answers[fact as TriageFactId] === codeOf(fact as TriageFactId, answer),
+    ),
   );
 
 export function factsFrom(answers: Answers): TriageFactValues {
@@ -117,7 +129,7 @@ function askable(fact: TriageFactId, facts: TriageFactValues): readonly TriageFa
     .flatMap((parent) => askable(parent, facts));
 }
 
-export function createTriageFlow(rules: Rules, region: Region): TriageFlow {
+export function createTriageFlow(rules: Rules, region: Region, most: number = mostScreens): TriageFlow {
   const triage = rules.decision('triage', region);
   if (!triage) throw new Error(`no rule is called triage (${region})`);
   const { table } = triage.compiled;
@@ -127,7 +139,11 @@ export function createTriageFlow(rules: Rules, region: Region): TriageFlow {
 
   /** Facts that can still change the advice and may be asked now, the most decisive first. */
   function questions(facts: TriageFactValues): readonly TriageFactId[] {
-    return triage?.nextQuestions(facts).flatMap(({ fact }) => (fact in triageFacts ? askable(fact as TriageFactId, facts) : [])) ?? [];
+    return (
+      triage
+        ?.nextQuestions(facts)
+        .flatMap(({ fact }) => (fact in triageFacts ? askable(fact as TriageFactId, facts) : [])) ?? []
+    );
   }
 
   function nextScreen(used: Answers): Screen | null {
@@ -144,7 +160,9 @@ export function createTriageFlow(rules: Rules, region: Region): TriageFlow {
     if (mostDecisive !== undefined) {
       const screen = screenFor.get(mostDecisive) ?? null;
       const before = screen?.kind === 'choice' && screen.follows ? screenOf(screen.follows) : null;
-      return before?.kind === 'list' && before.facts.some((fact) => used[fact] === undefined) ? before : screen;
+      return before?.kind === 'list' && before.facts.some((fact) => used[fact] === undefined)
+        ? before
+        : screen;
     }
     return outcome !== null && ladder.indexOf(outcome) > confirmFrom ? screenToConfirm(used) : null;
   }
@@ -165,7 +183,7 @@ export function createTriageFlow(rules: Rules, region: Region): TriageFlow {
     for (;;) {
       const id = nextScreenId(encode(used));
       if (id === '') return { path, used, at: null, cutShort: false };
-      if (path.length === mostScreens) return { path, used: unsureOfTheRest(used), at: null, cutShort: true };
+      if (path.length === most) return { path, used: unsureOfTheRest(used), at: null, cutShort: true };
       const screen = screenOf(id);
       const given = answersTo(screen, answers, used);
       if (given === null) return { path, used, at: screen, cutShort: false };
@@ -178,7 +196,8 @@ export function createTriageFlow(rules: Rules, region: Region): TriageFlow {
   function result(walk: Walk): Result {
     const facts = factsFrom(walk.used);
     const decision = triage?.decide(facts);
-    if (decision?.outcome == null) throw new Error(`triage (${region}): undecided at the end: ${encode(walk.used)}`);
+    if (decision?.outcome == null)
+      throw new Error(`triage (${region}): undecided at the end: ${encode(walk.used)}`);
     return { facts, decision: { ...decision, outcome: decision.outcome } };
   }
 
@@ -190,7 +209,9 @@ export function createTriageFlow(rules: Rules, region: Region): TriageFlow {
       const taken = takeFrom(screen, form, answers);
       if (taken.ok || screen.kind !== 'each') return taken;
       // One clear yes to an emergency sign is enough; nobody has to finish the page.
-      return triage.outcome(factsFrom(taken.given)) === ladder[0] ? { ok: true, answers: taken.given } : taken;
+      return triage.outcome(factsFrom(taken.given)) === ladder[0]
+        ? { ok: true, answers: taken.given }
+        : taken;
     },
     result,
   };
@@ -242,7 +263,9 @@ function takeFrom(screen: Screen, form: Submitted, answers: Answers): Taken {
       const [id] = form.all('is');
       const choice = screen.choices.find((each) => each.id === id);
       if (!choice) return { ok: false, problems: [''], given: kept };
-      const given = Object.entries(choice.answers).map(([fact, answer]) => [fact, codeOf(fact as TriageFactId, answer)] as const);
+      const given = Object.entries(choice.answers).map(
+        ([fact, answer]) => [fact, codeOf(fact as TriageFactId, answer)] as const,
+      );
       return { ok: true, answers: { ...kept, ...Object.fromEntries(given) } };
     }
   }
@@ -264,7 +287,8 @@ function takeList(screen: ListScreen, is: readonly string[], answers: Answers): 
     return unsure ? '?' : '-';
   };
   const given = Object.fromEntries(screen.facts.map((fact) => [fact, ticked.has(fact) ? 'y' : empty(fact)]));
-  if (contradicts && screen.unticked !== 'ask') return { ok: false, problems: [''], given: { ...kept, ...given } };
+  if (contradicts && screen.unticked !== 'ask')
+    return { ok: false, problems: [''], given: { ...kept, ...given } };
   return { ok: true, answers: { ...kept, ...given } };
 }
 
@@ -286,7 +310,9 @@ function takeEach(screen: EachScreen, form: Submitted, answers: Answers): Taken 
 }
 
 function without(answers: Answers, facts: readonly TriageFactId[]): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([fact]) => !facts.includes(fact as TriageFactId)));
+  return Object.fromEntries(
+    Object.entries(answers).filter(([fact]) => !facts.includes(fact as TriageFactId)),
+  );
 }
 
 /** Everything still open, where it applies, as "not sure". */

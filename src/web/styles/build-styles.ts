@@ -79,6 +79,7 @@ function pair(day: Root, night: Root): string {
 function pathOf(node: ChildNode): string {
   const { parent } = node;
   if (!parent || parent.type === 'root') return '';
-  const own = 'selector' in parent ? String(parent.selector) : 'params' in parent ? String(parent.params) : '';
+  const own =
+    'selector' in parent ? String(parent.selector) : 'params' in parent ? String(parent.params) : '';
   return `${pathOf(parent as ChildNode)} ${own}`;
 }

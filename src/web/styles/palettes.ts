@@ -75,7 +75,7 @@ export const dark: Palette = {
   'care-on': '#ffffff',
   'care-line': '#e0584d',
   tint: '#203243',
-  skin: '#2a3541',
+  skin: '#3b4957',
   'skin-line': '#7b8b9b',
   vein: '#7fb0ee',
   clot: '#ff8377',
