@@ -2,6 +2,8 @@
 import { createServer } from 'node:http';
 import { rules } from '../src/engine/rules.ts';
 import { answerDecision } from '../src/server/answers.ts';
+import type { createApp as createAppOf } from '../src/server/app.ts';
+import type { createLog as createLogOf } from '../src/server/request-log.ts';
 import { pageStep } from './http-requests.ts';
 
 const [which, model] = process.argv.slice(2);
@@ -33,10 +35,10 @@ async function sameBytes(url: string): Promise<void> {
   const page = await (await fetch(url + path, { method: 'POST', headers, body })).text();
   const dist = new URL('../dist/server/', import.meta.url);
   // oxlint-disable typescript/no-unsafe-type-assertion -- the build of those very files, which holds .tsx that Node cannot read
-  const { createApp } = (await import(new URL('app.js', dist).href)) as typeof import('../src/server/app.ts');
-  const { createLog } = (await import(
-    new URL('request-log.js', dist).href
-  )) as typeof import('../src/server/request-log.ts');
+  const { createApp } = (await import(new URL('app.js', dist).href)) as { createApp: typeof createAppOf };
+  const { createLog } = (await import(new URL('request-log.js', dist).href)) as {
+    createLog: typeof createLogOf;
+  };
   // oxlint-enable typescript/no-unsafe-type-assertion
   const app = createApp({
     config: { port: 0, host: '127.0.0.1', region: 'uk', rateLimit: 0, trustProxy: [] },

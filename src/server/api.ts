@@ -1,8 +1,10 @@
+import fastifyCompress from '@fastify/compress';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { Rules } from '../engine/rules.ts';
 import { type Region, regions } from '../knowledge/rule-types.ts';
 import { type Answer, answerDecision, answerScore } from './answers.ts';
+import { compression } from './compression.ts';
 import type { ServerConfig } from './config.ts';
 import { factEntries, rulesEntry, scoreItemEntries } from './dictionary.ts';
 import { type ReadJson, readJson } from './read-json.ts';
@@ -65,8 +67,10 @@ export const apiRoutes: FastifyPluginAsync<{ rules: Rules; config: ServerConfig 
     }),
     '/api/v1/rules': JSON.stringify(rulesEntry(rules)),
   };
+  // A decision is a few kilobytes and goes out as it is; these are a hundred.
+  await app.register(fastifyCompress, { ...compression, global: false });
   for (const [path, text] of Object.entries(listings)) {
-    app.get(path, (_request, reply) =>
+    app.get(path, { compress: {} }, (_request, reply) =>
       reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(text),
     );
   }

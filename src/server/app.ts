@@ -5,11 +5,11 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { constants } from 'node:zlib';
 import type { Rules } from '../engine/rules.ts';
 import { type ApiDescription, apiReferenceRoutes } from './api-reference.tsx';
 import { apiRoutes } from './api.ts';
 import { assetRoutes } from './assets.ts';
+import { compression } from './compression.ts';
 import type { ServerConfig } from './config.ts';
 import { healthRoutes } from './health.ts';
 import { type RefusalCode, refusal, refusalStatus, refuse } from './refusals.ts';
@@ -70,10 +70,7 @@ export function createApp(parts: AppParts): FastifyInstance {
   void app.register(healthRoutes);
   void app.register(apiRoutes, { rules, config });
   void app.register(async (site) => {
-    await site.register(fastifyCompress, {
-      encodings: ['br', 'gzip'],
-      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-    });
+    await site.register(fastifyCompress, compression);
     await site.register(apiReferenceRoutes, {
       rules,
       config,

@@ -17,6 +17,13 @@ export type ConfigRead =
   | { readonly ok: true; readonly config: ServerConfig }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** What a setting is called on the command line. */
+const optionFor: Readonly<Record<string, string>> = {
+  PORT: '--port',
+  HOST: '--host',
+  VIRCHOW_REGION: '--region',
+};
+
 type Settings = Readonly<Record<string, string | undefined>>;
 
 /** The environment, under what the command line says; an empty setting counts as none. */
@@ -27,7 +34,8 @@ export function readConfig(env: Settings, commandLine: Settings = {}): ConfigRea
     if (text === undefined || text.trim() === '') return standard;
     const value = parse(text.trim());
     if (value !== undefined) return value;
-    problems.push(`${name}: wanted ${wanted}; got ${JSON.stringify(text)}`);
+    const from = commandLine[name] === undefined ? name : (optionFor[name] ?? name);
+    problems.push(`${from}: wanted ${wanted}; got ${JSON.stringify(text)}`);
     return standard;
   };
   const config: ServerConfig = {

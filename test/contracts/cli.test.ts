@@ -412,7 +412,7 @@ describe('what it was asked', () => {
     [['decide', 'triage', '--region', 'uk', '--region', 'us'], '--region is given twice'],
     [['decide', 'triage', '--explain=yes'], '--explain takes no value'],
     [['decide', 'triage', 'a.json', 'b.json'], 'decide does not know what to do with "b.json"'],
-    [['start', '--port', '99999'], 'PORT: wanted a port from 0 to 65535; got "99999"'],
+    [['start', '--port', '99999'], '--port: wanted a port from 0 to 65535; got "99999"'],
   ])('%j is refused', async (args, problem) => {
     const { code, out, err } = await program(args, { stdin: '{}' });
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -288,6 +288,15 @@ describe('every answer', () => {
     }
   });
 
+  test('long listings are compressed, decisions are not', async () => {
+    for (const url of ['/api/v1/facts', '/api/v1/rules']) {
+      const { headers } = await app.inject({ url, headers: { 'accept-encoding': 'gzip, br' } });
+      expect(headers['content-encoding']).toBe('br');
+    }
+    const decision = await post('/api/v1/decide/triage', {}, { 'accept-encoding': 'br' });
+    expect(decision.headers).not.toHaveProperty('content-encoding');
+  });
+
   test('alive and ready', async () => {
     expect((await app.inject('/healthz')).json()).toEqual({ status: 'alive' });
     expect((await app.inject('/readyz')).json()).toEqual({ status: 'ready' });
