@@ -67,6 +67,10 @@ test.each([
   [{ value: 180, unit: 'g', system: 'http://unitsofmeasure.org', code: 'kg' }, 'they are not the same'],
   [{ value: 820, unit: 'kg', system: 'http://unitsofmeasure.org', code: 'kg' }, '820 kg is not possible'],
   [{ value: Number.NaN, unit: 'kg' }, 'wanted a number'],
+  [
+    { value: 180, unit: '__proto__', system: 'http://unitsofmeasure.org', code: '__proto__' },
+    'wanted a unit that converts to kg',
+  ],
   ['82 kg', 'wanted a quantity'],
 ])('weight %j is not guessed', (quantity, reason) => {
   const read = reader.quantity(quantity, weight);

@@ -1,4 +1,4 @@
-import { convert } from '../engine/units.ts';
+import { type Converted, convert as convertKnown } from '../engine/units.ts';
 import type { DDimer } from '../engine/fact-values.ts';
 import type { DDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
 import type { QuantityFact } from '../knowledge/rule-types.ts';
@@ -171,6 +171,18 @@ const wholeUgPerL = (ugPerL: number): number =>
   Number.isInteger(ugPerL) && ugPerL <= greatestUgPerL
     ? ugPerL
     : Math.floor(Number(ugPerL.toPrecision(12)) + 0.5);
+
+const likeAUnit = /^[!-~\u00B5\u03BC]{1,40}$/;
+
+/** A record may hold any text: some that is no unit makes the converter throw (`__proto__`), a blank makes it print. */
+function convert(value: number, from: string, to: string): Converted {
+  if (!likeAUnit.test(from)) return { ok: false, reason: `${quoted(from)} is no unit` };
+  try {
+    return convertKnown(value, from, to);
+  } catch {
+    return { ok: false, reason: `${quoted(from)} is no unit` };
+  }
+}
 
 function readPlain(quantity: unknown, fact: QuantityFact): ReadQuantity {
   if (!isObject(quantity)) return { reason: `wanted a quantity; got ${quoted(quantity)}` };

@@ -92,6 +92,13 @@ function unsound(json: unknown): string[] {
   const assessed = assess(json, { rules, asOf, region: 'uk' });
   if (!assessed.ok) return assessed.problems.length === 0 ? ['refused without a reason'] : [];
   const wrong = assessed.assessments.length === 0 ? ['no answer'] : [];
+  const people = reader.read(json, asOf);
+  for (const { facts, known } of people.ok ? people.people : []) {
+    const used = facts.filter((fact) => fact.used).map(({ fact }) => fact);
+    const read = Object.keys(known).filter((fact) => known[fact] !== undefined);
+    if (used.toSorted().join() !== read.toSorted().join())
+      wrong.push(`shown as used: ${used.join()}; read: ${read.join()}`);
+  }
   for (const { facts, leads, unreadable, decisions } of assessed.assessments) {
     // What is used is what the fact reader would take by hand.
     const used = Object.fromEntries(

@@ -225,6 +225,7 @@ describe('status', () => {
   ])('%s: shown, marked, and not read', (status, preliminary) => {
     const ines = assessInes(finding('scan.result', 'negative', { status }));
     expect(found(ines, 'scan.result')).toMatchObject({ value: 'negative', preliminary, used: false });
+    expect(missing(ines, 'scan.result')?.inRecord).toBe('stale or not final');
   });
 
   test('no status, or a modifier that may turn its meaning round: not read', () => {
@@ -373,10 +374,20 @@ describe('an earlier DVT', () => {
     });
   });
 
-  test.each(['refuted', 'provisional', 'entered-in-error'])('%s: neither yes nor no', (verification) => {
+  test.each([
+    ['refuted', 'nor does it show that the answer is no'],
+    ['provisional', 'It is not confirmed'],
+  ])('%s: a lead, neither yes nor no', (verification, why) => {
     const ines = assessInes(problem(dvt, { verification, onsetDateTime: '2019-05-01' }));
     expect(found(ines, 'wells.previous-dvt')).toBeUndefined();
+    expect(lead(ines, 'wells.previous-dvt')?.why).toContain(why);
     expect(missing(ines, 'wells.previous-dvt')).toBeDefined();
+  });
+
+  test('entered in error: it does not count, and points to nothing', () => {
+    const ines = assessInes(problem(dvt, { verification: 'entered-in-error', onsetDateTime: '2019-05-01' }));
+    expect([ines.leads, found(ines, 'wells.previous-dvt')]).toEqual([[], undefined]);
+    expect(unread(ines, 'wells.previous-dvt')?.reason).toContain('entered in error');
   });
 
   test('documented once, a later "no" does not undo it: it counts, and the two are named', () => {
