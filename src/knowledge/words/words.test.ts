@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { triageFacts } from '../facts/triage.ts';
-import { type Because, type Citation, type Region, regions } from '../rule-types.ts';
+import { type ByRegion, type Region, regions } from '../rule-types.ts';
 import { sources } from '../sources.ts';
 import { triage } from '../triage.ts';
 import * as advice from './advice.ts';
@@ -13,10 +13,8 @@ import { listIn, wordsIn } from './spelling.ts';
 import type { CareCard, TriageFactId } from './word-types.ts';
 
 const rowsOf = (region: Region) => triage.rows.filter((row) => row.regions?.includes(region) ?? true);
-const at = <T>(value: T | Readonly<Record<Region, T>>, region: Region): T =>
-  typeof value === 'object' && value !== null && region in value
-    ? (value as Readonly<Record<Region, T>>)[region]
-    : (value as T);
+const at = (value: ByRegion<string>, region: Region): string =>
+  typeof value === 'string' ? value : value[region];
 
 describe.each(regions)('%s', (region) => {
   test('every level has a care card, for every place a row names', () => {
@@ -37,11 +35,12 @@ describe.each(regions)('%s', (region) => {
         expect(card.when, `${level}/${place}`).not.toBe('');
         expect(card.ifNot.length, `${level}/${place}`).toBeGreaterThan(0);
         if (level !== 'prevention') expect(card.contacts.length, `${level}/${place}`).toBeGreaterThan(0);
-        const next = {
+        const next: Readonly<Record<Region, Readonly<Record<string, RegExp>>>> = {
           uk: { emergency: /999/, 'same-day': /A&E/, 'advice-line': /A&E/, soon: /111/ },
           us: { emergency: /911/, 'same-day': /ER|911/, 'advice-line': /ER/, soon: /nurse line|urgent care/ },
-        }[region];
-        if (level in next) expect(text, `${level}/${place}`).toMatch(next[level as keyof typeof next]);
+        };
+        const oneUp = next[region][level];
+        if (oneUp) expect(text, `${level}/${place}`).toMatch(oneUp);
         if (level === 'emergency') expect(card.drive, place).toMatch(/Do not drive yourself/);
       }
     }
@@ -109,7 +108,9 @@ test('every row has a reason, and every reason a row', () => {
   expect(Object.keys(rowWords).toSorted()).toEqual(
     [...triage.rows.map(({ id }) => id), triage.whenNoRow.id].toSorted(),
   );
-  expect(rowWords['T15b']?.also?.join()).toContain('Keep taking your blood thinner');
+  expect(rowWords['T15b']?.also?.map((each) => wordsIn(each, 'uk')).join()).toContain(
+    'Keep taking your blood thinner',
+  );
 });
 
 test('every fact of the triage is worded, and asked on exactly one screen', () => {
@@ -127,7 +128,7 @@ test('every question lets a person be unsure, and every value of a fact can be c
   for (const screen of screens) {
     if (screen.kind === 'choice') {
       for (const fact of new Set(
-        screen.choices.flatMap(({ answers }) => Object.keys(answers) as TriageFactId[]),
+        screen.choices.flatMap(({ answers }) => Object.keys(answers).filter(isTriageFact)),
       )) {
         const of = triageFacts[fact];
         const wanted = of.type === 'one-of' ? [...of.values, 'unsure'] : [true, false, 'unsure'];
@@ -154,14 +155,12 @@ test('every emergency and limb sign has something to try before "not sure" count
 });
 
 test('every statement cites a source that is there', () => {
-  const found: Citation[] = [];
+  const found: { source: unknown; says: unknown }[] = [];
   const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) return void value.forEach(collect);
-    for (const [key, of] of Object.entries(value)) {
-      if (key === 'because') found.push(...([of as Because].flat() as Citation[]));
-      else collect(of);
-    }
+    if (Array.isArray(value)) value.forEach(collect);
+    else if (isCitation(value)) found.push(value);
+    else for (const of of Object.values(value)) collect(of);
   };
   collect([factWords, screens, rowWords, cards.levels, advice, pages]);
   expect(found.length).toBeGreaterThan(150);
@@ -172,6 +171,11 @@ test('every statement cites a source that is there', () => {
   for (const words of [...Object.values(factWords), ...Object.values(rowWords), ...screens])
     expect(words.because).toBeDefined();
 });
+
+const isTriageFact = (id: string): id is TriageFactId => Object.hasOwn(triageFacts, id);
+
+const isCitation = (value: object): value is { source: unknown; says: unknown } =>
+  'source' in value && 'says' in value && 'section' in value;
 
 const wordsOfCard = (card: CareCard): string =>
   [
@@ -207,8 +211,10 @@ function everythingSaid(region: Region): string[] {
     if (typeof value === 'string') found.push(wordsIn(value, region));
     else if (Array.isArray(value)) value.forEach(collect);
     else if (typeof value === 'object' && value !== null) {
-      if (regions.every((each) => each in value)) return collect((value as Record<Region, unknown>)[region]);
-      for (const [key, of] of Object.entries(value)) if (!skipped.has(key)) collect(of);
+      const byRegion = regions.every((each) => each in value);
+      for (const [key, of] of Object.entries(value)) {
+        if (byRegion ? key === region : !skipped.has(key)) collect(of);
+      }
     }
   };
   collect([

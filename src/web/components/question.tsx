@@ -48,11 +48,7 @@ export function QuestionPage(props: QuestionProps) {
       {(back === 'back' || back === 'stay') && <BackButton go={back} />}
       <div class="v-question">
         {isWrong && <ErrorSummary region={region} screen={screen} problems={problems} />}
-        {notice !== null && (
-          <div class="nhsuk-inset-text v-notice" role="status">
-            <p>{notice}</p>
-          </div>
-        )}
+        {notice !== null && <output class="nhsuk-inset-text v-notice">{notice}</output>}
         <form method="post" action={`/${region}/check`} novalidate>
           <input type="hidden" name="answers" value={carried} />
           <input type="hidden" name="at" value={screen.id} />

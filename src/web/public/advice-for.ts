@@ -6,7 +6,8 @@ import { ifClinicClosed, levels } from '../../knowledge/words/care-cards.ts';
 import { rowWords } from '../../knowledge/words/row-reasons.ts';
 import { factWords } from '../../knowledge/words/screens.ts';
 import { wordsIn } from '../../knowledge/words/spelling.ts';
-import type { CareCard, LevelWords, RowWords, TriageFactId } from '../../knowledge/words/word-types.ts';
+import type { CareCard, LevelWords, RowWords } from '../../knowledge/words/word-types.ts';
+import { isTriageFact } from './answers.ts';
 import type { Result } from './triage-flow.ts';
 
 export type Advice = {
@@ -67,7 +68,7 @@ function flipsInWords(
   for (const { fact, to, outcome } of flips) {
     // Emergency signs stand above, all of them, whether or not they would change this advice.
     if (ladder.indexOf(outcome) >= from || fact.startsWith('sign.')) continue;
-    const change = fact in factWords ? factWords[fact as TriageFactId].change : undefined;
+    const change = isTriageFact(fact) ? factWords[fact].change : undefined;
     if (change?.to !== to) continue;
     const ifs = byOutcome.get(outcome) ?? new Set();
     byOutcome.set(outcome, ifs.add(wordsIn(change.says, region)));

@@ -13,7 +13,8 @@ import type { ListScreen, TriageFactId } from '../../knowledge/words/word-types.
 export type Code = string;
 export type Answers = Readonly<Partial<Record<TriageFactId, Code>>>;
 
-export const triageFactIds = Object.keys(triageFacts) as readonly TriageFactId[];
+export const isTriageFact = (id: string): id is TriageFactId => Object.hasOwn(triageFacts, id);
+export const triageFactIds: readonly TriageFactId[] = Object.keys(triageFacts).filter(isTriageFact);
 export const refOf = (fact: TriageFactId): string => triageFacts[fact].ref;
 const byRef = new Map(triageFactIds.map((fact) => [refOf(fact), fact]));
 export const factOf = (ref: string): TriageFactId | undefined => byRef.get(ref);

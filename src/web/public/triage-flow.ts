@@ -7,7 +7,7 @@ import type { FactValue } from '../../engine/fact-values.ts';
 import type { Decision } from '../../engine/decide.ts';
 import type { Rules } from '../../engine/rules.ts';
 import { triageFacts } from '../../knowledge/facts/triage.ts';
-import type { Condition, Region } from '../../knowledge/rule-types.ts';
+import type { Fact, Region } from '../../knowledge/rule-types.ts';
 import { confirmEmptyBoxesBelow, mostScreens, screens } from '../../knowledge/words/screens.ts';
 import type {
   ChoiceScreen,
@@ -25,6 +25,7 @@ import {
   factOf,
   isOneByOne,
   isOpen,
+  isTriageFact,
   lists,
   listOf,
   refOf,
@@ -84,7 +85,7 @@ export const listFor = (each: EachScreen): ListScreen => {
 };
 
 const factsOfChoices = (screen: ChoiceScreen): readonly TriageFactId[] => [
-  ...new Set(screen.choices.flatMap(({ answers }) => Object.keys(answers) as TriageFactId[])),
+  ...new Set(screen.choices.flatMap(({ answers }) => Object.keys(answers).filter(isTriageFact))),
 ];
 const screenFor = new Map<TriageFactId, Screen>(
   screens.flatMap((screen): (readonly [TriageFactId, Screen])[] => {
@@ -102,7 +103,7 @@ export const openFacts = (each: EachScreen, answers: Answers): readonly TriageFa
 export const choiceMade = (screen: ChoiceScreen, answers: Answers) =>
   screen.choices.find((choice) =>
     Object.entries(choice.answers).every(
-      ([fact, answer]) => answers[fact as TriageFactId] === codeOf(fact as TriageFactId, answer),
+      ([fact, answer]) => isTriageFact(fact) && answers[fact] === codeOf(fact, answer),
     ),
   );
 
@@ -118,13 +119,14 @@ export function factsFrom(answers: Answers): TriageFactValues {
 
 /** The facts to ask before this one may be asked: itself, its parent, or none where it does not apply. */
 function askable(fact: TriageFactId, facts: TriageFactValues): readonly TriageFactId[] {
-  const { askedIf } = triageFacts[fact] as { askedIf?: Condition };
+  const { askedIf }: Fact = triageFacts[fact];
   if (askedIf === undefined) return [fact];
   const truth = holds(askedIf, facts);
   if (truth === true) return [fact];
   if (truth === false) return [];
   return testsIn(askedIf)
-    .map(([parent]) => parent as TriageFactId)
+    .map(([parent]) => parent)
+    .filter(isTriageFact)
     .filter((parent) => facts[parent] === undefined)
     .flatMap((parent) => askable(parent, facts));
 }
@@ -140,9 +142,8 @@ export function createTriageFlow(rules: Rules, region: Region, most: number = mo
   /** Facts that can still change the advice and may be asked now, the most decisive first. */
   function questions(facts: TriageFactValues): readonly TriageFactId[] {
     return (
-      triage
-        ?.nextQuestions(facts)
-        .flatMap(({ fact }) => (fact in triageFacts ? askable(fact as TriageFactId, facts) : [])) ?? []
+      triage?.nextQuestions(facts).flatMap(({ fact }) => (isTriageFact(fact) ? askable(fact, facts) : [])) ??
+      []
     );
   }
 
@@ -169,7 +170,7 @@ export function createTriageFlow(rules: Rules, region: Region, most: number = mo
 
   /** Before milder advice: the boxes that were left empty, where one of them could still change it. */
   function screenToConfirm(used: Answers): Screen | null {
-    const ticked = Object.fromEntries(Object.entries(used).filter(([, code]) => code !== '-')) as Answers;
+    const ticked = Object.fromEntries(Object.entries(used).filter(([, code]) => code !== '-'));
     const [mostDecisive] = questions(factsFrom(ticked)).filter((fact) => used[fact] === '-');
     const list = mostDecisive && listOf(mostDecisive);
     return list ? (eachOf(list) ?? null) : null;
@@ -196,7 +197,7 @@ export function createTriageFlow(rules: Rules, region: Region, most: number = mo
   function result(walk: Walk): Result {
     const facts = factsFrom(walk.used);
     const decision = triage?.decide(facts);
-    if (decision?.outcome == null)
+    if (decision === undefined || decision.outcome === null)
       throw new Error(`triage (${region}): undecided at the end: ${encode(walk.used)}`);
     return { facts, decision: { ...decision, outcome: decision.outcome } };
   }
@@ -243,7 +244,7 @@ function answersTo(screen: Screen, answers: Answers, used: Answers): Answers | n
     case 'choice': {
       const choice = choiceMade(screen, answers);
       if (!choice) return null;
-      for (const fact of Object.keys(choice.answers) as TriageFactId[]) {
+      for (const fact of Object.keys(choice.answers).filter(isTriageFact)) {
         const code = answers[fact];
         if (code !== undefined) given[fact] = code;
       }
@@ -263,8 +264,8 @@ function takeFrom(screen: Screen, form: Submitted, answers: Answers): Taken {
       const [id] = form.all('is');
       const choice = screen.choices.find((each) => each.id === id);
       if (!choice) return { ok: false, problems: [''], given: kept };
-      const given = Object.entries(choice.answers).map(
-        ([fact, answer]) => [fact, codeOf(fact as TriageFactId, answer)] as const,
+      const given = Object.entries(choice.answers).flatMap(([fact, answer]) =>
+        isTriageFact(fact) ? [[fact, codeOf(fact, answer)] as const] : [],
       );
       return { ok: true, answers: { ...kept, ...Object.fromEntries(given) } };
     }
@@ -311,7 +312,7 @@ function takeEach(screen: EachScreen, form: Submitted, answers: Answers): Taken 
 
 function without(answers: Answers, facts: readonly TriageFactId[]): Answers {
   return Object.fromEntries(
-    Object.entries(answers).filter(([fact]) => !facts.includes(fact as TriageFactId)),
+    Object.entries(answers).filter(([fact]) => isTriageFact(fact) && !facts.includes(fact)),
   );
 }
 

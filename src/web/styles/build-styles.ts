@@ -4,7 +4,7 @@
  */
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import postcss, { type ChildNode, type Container, type Declaration, type Root } from 'postcss';
+import postcss, { type Container, type Declaration, type Node, type Root } from 'postcss';
 import { compileAsync, type StringOptions } from 'sass';
 import { dark, light, type Palette } from './palettes.ts';
 
@@ -76,10 +76,9 @@ function pair(day: Root, night: Root): string {
   return `:root{color-scheme:light dark;${days.join(';')}}@media screen and (prefers-color-scheme:dark){:root{${nights.join(';')}}}${day.toString()}\n`;
 }
 
-function pathOf(node: ChildNode): string {
+function pathOf(node: Node): string {
   const { parent } = node;
-  if (!parent || parent.type === 'root') return '';
-  const own =
-    'selector' in parent ? String(parent.selector) : 'params' in parent ? String(parent.params) : '';
-  return `${pathOf(parent as ChildNode)} ${own}`;
+  if (parent instanceof postcss.Rule) return `${pathOf(parent)} ${parent.selector}`;
+  if (parent instanceof postcss.AtRule) return `${pathOf(parent)} @${parent.name} ${parent.params}`;
+  return '';
 }
