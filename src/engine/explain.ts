@@ -17,7 +17,6 @@ export type Flip = {
 export type Explanation = {
   readonly advice: Outcome | null;
   readonly notes: readonly { readonly says: string; readonly citations: readonly Citation[] }[];
-  readonly flips: readonly Flip[];
   /** Rows that do not hold, or not yet, with the facts where each fails and those it waits for. */
   readonly notMet: readonly {
     readonly row: string;
@@ -41,7 +40,6 @@ export function explain(compiled: CompiledTable, facts: Facts): Explanation {
       .filter((note) => note.with === undefined || (name !== null && note.with.includes(name)))
       .filter((note) => holds(note.when, facts) === true)
       .map(({ says, because }) => ({ says, citations: citationsOf(because) })),
-    flips: outcome < 0 ? [] : flipsFrom(compiled, outcome, facts, masks),
     notMet: rows.flatMap(({ id, expression }) =>
       truthOf(expression, masks) === true
         ? []
@@ -56,8 +54,12 @@ export function explain(compiled: CompiledTable, facts: Facts): Explanation {
   };
 }
 
-function flipsFrom(compiled: CompiledTable, outcome: number, facts: Facts, masks: readonly number[]): Flip[] {
+/** Every single answer that would change a decided outcome; none while it is undecided. */
+export function flips(compiled: CompiledTable, facts: Facts): Flip[] {
   const { variables, outcomes, catalogue } = compiled;
+  const outcome = certainOutcome(compiled, facts);
+  if (outcome < 0) return [];
+  const masks = compiled.masks(facts);
   const { diagram, result } = compiled.diagram();
   const flip = (index: number, mask: number, fact: string, to: Flip['to']): Flip[] => {
     const leaf = onlyLeaf(diagram.reach(result, masks.with(index, mask)));

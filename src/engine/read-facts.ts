@@ -28,7 +28,7 @@ export type FactReader = {
 export const describe = ({ fact, wanted, got }: Problem): string => `${fact}: wanted ${wanted}; got ${got}`;
 
 const show = (value: unknown): string => {
-  const text = JSON.stringify(value);
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
 

@@ -4,7 +4,7 @@ import { type Region, regions } from '../knowledge/rule-types.ts';
 import { type CompiledTable, compileTable } from './compiled-table.ts';
 import { type DDimerReading, readDDimerScore } from './d-dimer-score.ts';
 import { type Decision, type Trace, certainOutcome, decide, tracesOf } from './decide.ts';
-import { type Explanation, explain } from './explain.ts';
+import { type Explanation, type Flip, explain, flips } from './explain.ts';
 import type { Facts } from './fact-values.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { type Question, nextQuestions } from './next-questions.ts';
@@ -20,6 +20,7 @@ export type RegionalDecision = {
   readonly trace: (facts: Facts) => Trace | null;
   readonly decide: (facts: Facts) => Decision;
   readonly explain: (facts: Facts) => Explanation;
+  readonly flips: (facts: Facts) => readonly Flip[];
   /** Unknown facts that can still change outcome or place, the most decisive first. */
   readonly nextQuestions: (facts: Facts) => readonly Question[];
 };
@@ -56,6 +57,7 @@ export function compileRules(catalogue: Catalogue): Rules {
         },
         decide: (facts) => decide(compiled, facts, version),
         explain: (facts) => explain(compiled, facts),
+        flips: (facts) => flips(compiled, facts),
         nextQuestions: (facts) => nextQuestions(compiled, facts),
       });
     }

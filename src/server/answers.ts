@@ -10,7 +10,7 @@ import { quote } from './read-json.ts';
 
 /** The same answer on every way out: the program and the API. */
 export type DecisionAnswer = Decision & { readonly flips: readonly Flip[] } & Partial<
-    Omit<Explanation, 'flips'>
+    Explanation
   >;
 export type ScoreAnswer = ScoreResult | DDimerReading;
 
@@ -29,9 +29,9 @@ export function answerDecision(
   if (!decision) return { ok: false, code: 'unknown-id', known: rules.decisionIds };
   const read = readFacts(rules, input);
   if (!read.ok) return read;
-  const { flips, ...explanation } = decision.explain(read.facts);
   const { version, ...answer } = decision.decide(read.facts);
-  return { ok: true, answer: { ...answer, flips, ...(asked.explain ? explanation : {}), version } };
+  const flips = decision.flips(read.facts);
+  return { ok: true, answer: { ...answer, flips, ...(asked.explain ? decision.explain(read.facts) : {}), version } };
 }
 
 export function answerScore(

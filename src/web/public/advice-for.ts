@@ -54,7 +54,7 @@ export function adviceFor(rules: Rules, region: Region, { facts, decision }: Res
     }),
     conditions: table.rows.filter(({ id }) => ids.includes(id)).map(({ when }) => when),
     because: because.filter(({ row }) => ids.includes(row)),
-    flips: flipsInWords(triage.explain(facts).flips, table.ladder, index, region),
+    flips: flipsInWords(triage.flips(facts), table.ladder, index, region),
   };
 }
 
