@@ -173,6 +173,7 @@ describe('age', () => {
       applies: false,
       because: ['Under 18: paediatrics the same day'],
     });
+    expect(child?.missing.flatMap(({ neededBy }) => neededBy)).not.toContain('wells-dvt-2003');
   });
 
   test('somebody who has died: no age, and nothing is decided', () => {
@@ -212,6 +213,20 @@ test('a history: the last version speaks, and a deleted one not at all', () => {
   };
   const [ines] = assessAll(history);
   expect(ines?.facts.map(({ fact }) => fact)).toEqual(['age', 'risk.under-18']);
+});
+
+test('a history that names no versions: what was deleted is gone all the same', () => {
+  const history = {
+    resourceType: 'Bundle',
+    type: 'history',
+    entry: [
+      { request: { method: 'DELETE', url: 'Observation/wells.pitting-oedema' } },
+      { resource: finding('wells.pitting-oedema', true) },
+      { resource: patient('ines', '1962-05-14') },
+    ],
+  };
+  const [ines] = assessAll(history);
+  expect(ines && found(ines, 'wells.pitting-oedema')).toBeUndefined();
 });
 
 test.each(['Account', 'Claim', 'Organization'])(
