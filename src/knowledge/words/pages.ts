@@ -4,7 +4,7 @@ import type { Statement } from './word-types.ts';
 
 const ours = (section: string, says: string) => cite('virchow-design', section, says, 'design');
 
-export const regionNames: Readonly<Record<Region, string>> = { uk: 'United Kingdom', us: 'United States' };
+export const regionNames: Readonly<Record<Region, string>> = { uk: 'UK', us: 'US' };
 
 /** The frame of every page. */
 export const chrome = {
@@ -24,6 +24,7 @@ export const chrome = {
   errorTitle: 'There is a problem',
   errorPrefix: 'Error: ',
   tryThis: 'Try this',
+  or: 'or',
 } as const;
 
 export const check = {
@@ -171,6 +172,16 @@ export const aboutPage: TextPage = {
     },
   ],
 };
+
+export const sourceWords = {
+  title: 'Sources',
+  lead: 'The rules rest on these. Each line ends with the day on which we last compared our rules with it.',
+  compared: 'Compared on',
+  edition: 'Edition',
+  written: 'Written on',
+  checkNext: 'to be checked again by',
+  version: 'Knowledge version',
+} as const;
 
 export const privacyPage: TextPage = {
   title: 'Privacy',

@@ -151,7 +151,7 @@ function ListFields({
               checked={isTicked(fact)}
             />
           ))}
-          <div class="nhsuk-checkboxes__divider">or</div>
+          <div class="nhsuk-checkboxes__divider">{chrome.or}</div>
           <Box
             id={`is-${ends + 1}`}
             value="none"

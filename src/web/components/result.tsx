@@ -289,7 +289,7 @@ function Answered({ region, walk }: { region: Region; walk: Walk }) {
               words={
                 <>
                   {words.changeAnswer}
-                  <span class="nhsuk-u-visually-hidden">: {nameOf(screen, region)}</span>
+                  <span class="nhsuk-u-visually-hidden"> {nameOf(screen, region)}</span>
                 </>
               }
             />

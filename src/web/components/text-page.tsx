@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Region, Source } from '../../knowledge/rule-types.ts';
 import { emergencyHelp } from '../../knowledge/words/care-cards.ts';
 import { contentStatus } from '../../knowledge/words/content-status.ts';
-import { chrome, startPage, type TextPage } from '../../knowledge/words/pages.ts';
+import { chrome, sourceWords as words, startPage, type TextPage } from '../../knowledge/words/pages.ts';
 import { wordsIn } from '../../knowledge/words/spelling.ts';
 import { Legs } from './mark.tsx';
 import { Page } from './page.tsx';
@@ -97,22 +97,19 @@ type SourcesProps = { readonly sources: readonly Source[]; readonly version: str
 export function SourceList({ sources, version }: SourcesProps) {
   return (
     <>
-      <h2>Sources</h2>
-      <p>The rules rest on these. Each line ends with the day on which we last compared our rules with it.</p>
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {sources.map(({ title, publisher, edition, checkedOn }) => (
-          <li key={title}>
-            {publisher}: {title}. {edition}. Compared on {checkedOn}.
-          </li>
+          <li key={title}>{`${publisher}: ${title}. ${edition}. ${words.compared} ${checkedOn}.`}</li>
         ))}
       </ul>
-      <h2>Edition</h2>
+      <h2>{words.edition}</h2>
       <p>
-        {contentStatus.says} Written on {contentStatus.written}, to be checked again by{' '}
-        {contentStatus.checkNext}.
+        {`${contentStatus.says} ${words.written} ${contentStatus.written}, ${words.checkNext} ${contentStatus.checkNext}.`}
       </p>
       <p>
-        Knowledge version <span class="v-version">{version}</span>
+        {words.version} <span class="v-version">{version}</span>
       </p>
     </>
   );
