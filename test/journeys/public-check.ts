@@ -38,5 +38,5 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,
   ]);
-  expect(content, page.url()).toBeLessThanOrEqual(window ?? 0);
+  expect(content, page.url()).toBeLessThanOrEqual(window);
 }

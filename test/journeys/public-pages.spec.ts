@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, expectNoAxeProblems, test, testWithoutScript } from './browser.ts';
 import { answer, expectNoSidewaysScroll, type Given, goOn, goThrough, whereIs } from './public-check.ts';
 
@@ -226,7 +227,7 @@ for (const [name, path] of states) {
 }
 
 /** 44 px each way, as large as a finger. */
-async function expectBigTargets(page: import('@playwright/test').Page): Promise<void> {
+async function expectBigTargets(page: Page): Promise<void> {
   const small = await page
     .locator('button, .v-help a, .v-brand, .v-footer__links a, label, .v-regions__other')
     .evaluateAll((all) =>

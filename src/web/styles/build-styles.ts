@@ -3,13 +3,17 @@
  * with each palette, and every pair of values that differ becomes one variable with two values.
  */
 import { copyFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import postcss, { type Container, type Declaration, type Node, type Root } from 'postcss';
 import { compileAsync, type StringOptions } from 'sass';
 import { dark, light, type Palette } from './palettes.ts';
 
 const here = import.meta.dirname;
-const frontend = resolve(here, '../../../node_modules/nhsuk-frontend/dist/nhsuk');
+const frontend = join(
+  dirname(fileURLToPath(import.meta.resolve('nhsuk-frontend/package.json'))),
+  'dist/nhsuk',
+);
 
 export async function buildStyles(outDir: string): Promise<void> {
   const [day, night] = await Promise.all([compile(light), compile(dark)]);
