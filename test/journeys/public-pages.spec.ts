@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeProblems, test, testWithoutScript } from './browser.ts';
 import { answer, expectNoSidewaysScroll, type Given, goOn, goThrough, whereIs } from './public-check.ts';
@@ -153,6 +154,16 @@ test('"None of these" and a sign beside it: the later one stands', async ({ page
   await expect(page.getByLabel('None of these')).not.toBeChecked();
   await page.getByLabel('None of these').check();
   await expect(page.getByLabel('Coughing up blood')).not.toBeChecked();
+});
+
+test('sheet and script are small', async ({ request }) => {
+  for (const [file, most] of [
+    ['public.css', 20],
+    ['public.js', 10],
+  ] as const) {
+    const body = await (await request.get(`/assets/${file}`)).body();
+    expect(gzipSync(body, { level: 9 }).length, file).toBeLessThanOrEqual(most * 1024);
+  }
 });
 
 test('with a keyboard alone', async ({ page }) => {
