@@ -113,7 +113,7 @@ export function bundleBenchmark(text: string): Row {
   const [parse = [], whole = []] = inTurn(
     [
       () => JSON.parse(text) as unknown,
-      () => assess(JSON.parse(text) as unknown, { rules, asOf: '2026-11-20', region: 'uk' }),
+      () => assess(JSON.parse(text) as unknown, { rules, asOf: '2026-11-23', region: 'uk' }),
     ],
     { batch: 64, milliseconds: 250 },
   );

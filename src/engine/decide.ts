@@ -1,6 +1,7 @@
 import type { Citation, Region } from '../knowledge/rule-types.ts';
 import { assert, at } from './assert.ts';
-import { type CompiledTable, citationsOf, onlyLeaf, truthOf } from './compiled-table.ts';
+import { type CompiledRow, type CompiledTable, citationsOf, onlyLeaf, truthOf } from './compiled-table.ts';
+import { holds } from './conditions.ts';
 import type { Facts } from './fact-values.ts';
 
 export type Reason = { readonly row: string; readonly citations: readonly Citation[] };
@@ -21,6 +22,8 @@ export type Decision = {
   readonly because: readonly Reason[];
   /** Unknown facts that can still change the outcome. */
   readonly decisive: readonly string[];
+  /** What to mind beside the outcome. */
+  readonly notes: readonly { readonly says: string; readonly citations: readonly Citation[] }[];
   readonly version: string;
 };
 
@@ -54,7 +57,8 @@ export function decide(compiled: CompiledTable, facts: Facts, version: string): 
   const masks = compiled.masks(facts);
   const held = compiled.rows.filter(({ expression }) => truthOf(expression, masks) === true);
   if (table.policy === 'most-urgent') held.sort((a, b) => a.outcome - b.outcome);
-  const because: Reason[] = held.map(({ id, citations }) => ({ row: id, citations }));
+  const told = held.filter((row) => !isToldOnlyAlone(compiled, row) || held[0] === row);
+  const because: Reason[] = told.map(({ id, citations }) => ({ row: id, citations }));
   if (table.policy === 'most-urgent' && held.length === 0 && outcome === fallback) {
     because.push({ row: table.whenNoRow.id, citations: citationsOf(table.whenNoRow.because) });
   }
@@ -67,8 +71,20 @@ export function decide(compiled: CompiledTable, facts: Facts, version: string): 
     rows: because.map(({ row }) => row),
     because,
     decisive: outcome < 0 ? decisiveFacts(compiled, facts, masks) : [],
+    notes: notesFor(compiled, outcome < 0 ? null : at(outcomes, outcome), facts),
     version,
   };
+}
+
+const isToldOnlyAlone = ({ table, outcomes }: CompiledTable, { outcome }: CompiledRow): boolean =>
+  table.policy === 'most-urgent' && table.onlyAlone.includes(at(outcomes, outcome));
+
+function notesFor({ table, region }: CompiledTable, outcome: string | null, facts: Facts): Decision['notes'] {
+  return (table.notes ?? [])
+    .filter((note) => note.regions?.includes(region) ?? true)
+    .filter((note) => note.with === undefined || (outcome !== null && note.with.includes(outcome)))
+    .filter((note) => holds(note.when, facts) === true)
+    .map(({ says, because }) => ({ says, citations: citationsOf(because) }));
 }
 
 function floorOf(

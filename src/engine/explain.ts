@@ -1,8 +1,7 @@
 import { at } from './assert.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { Citation, Outcome } from '../knowledge/rule-types.ts';
-import { type CompiledTable, citationsOf, onlyLeaf, truthOf } from './compiled-table.ts';
-import { holds } from './conditions.ts';
+import type { Outcome } from '../knowledge/rule-types.ts';
+import { type CompiledTable, onlyLeaf, truthOf } from './compiled-table.ts';
 import { certainOutcome } from './decide.ts';
 import type { FactValue, Facts } from './fact-values.ts';
 import type { Cell, Expression, Variable } from './variables.ts';
@@ -16,7 +15,6 @@ export type Flip = {
 
 export type Explanation = {
   readonly advice: Outcome | null;
-  readonly notes: readonly { readonly says: string; readonly citations: readonly Citation[] }[];
   /** Rows that do not hold, or not yet, with the facts where each fails and those it waits for. */
   readonly notMet: readonly {
     readonly row: string;
@@ -28,18 +26,13 @@ export type Explanation = {
 };
 
 export function explain(compiled: CompiledTable, facts: Facts): Explanation {
-  const { table, region, rows, variables, outcomes, catalogue } = compiled;
+  const { table, rows, variables, outcomes, catalogue } = compiled;
   const outcome = certainOutcome(compiled, facts);
   const masks = compiled.masks(facts);
   const name = outcome < 0 ? null : at(outcomes, outcome);
   const read = new Set(variables.flatMap(({ fact }) => factsBehind(fact, catalogue)));
   return {
     advice: name === null ? null : (table.outcomes[name] ?? null),
-    notes: (table.notes ?? [])
-      .filter((note) => note.regions?.includes(region) ?? true)
-      .filter((note) => note.with === undefined || (name !== null && note.with.includes(name)))
-      .filter((note) => holds(note.when, facts) === true)
-      .map(({ says, because }) => ({ says, citations: citationsOf(because) })),
     notMet: rows.flatMap(({ id, expression }) =>
       truthOf(expression, masks) === true
         ? []

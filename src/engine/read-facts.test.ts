@@ -91,6 +91,13 @@ suite('bad input says what, wanted and got', () => {
       /a UCUM unit that converts to cm; got "kg"/,
     ],
     ['a unit that is not UCUM', { 'leg.calf-difference': { value: 3, unit: 'inches' } }, /UCUM/],
+    ['a unit with a blank', { 'leg.calf-difference': { value: 3, unit: 'c m' } }, /UCUM/],
+    [
+      'a unit that is a name of JavaScript',
+      { 'leg.calf-difference': { value: 3, unit: 'constructor' } },
+      /UCUM/,
+    ],
+    ['infinity', { age: Number.POSITIVE_INFINITY }, /got Infinity/],
     ['a value without a unit', { 'leg.calf-difference': { value: 3 } }, /"unit"/],
     ['two answers to one fact', { E1: true, 'sign.breathless': false }, /the same as E1/],
     [

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
+import type { DDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
 import type { Fact, QuantityFact } from '../knowledge/rule-types.ts';
 import { holds } from './conditions.ts';
-import type { DDimer, FactValue, Facts } from './fact-values.ts';
+import type { FactValue, Facts } from './fact-values.ts';
+import { readDDimer } from './read-d-dimer.ts';
+import { type Read, isObject, show } from './reading.ts';
 import { classIndex, possibleSums } from './score.ts';
 import { convert } from './units.ts';
 
@@ -11,10 +14,6 @@ export type Problem = { readonly fact: string; readonly wanted: string; readonly
 export type ReadFacts =
   | { readonly ok: true; readonly facts: Facts }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-type Read<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly wanted: string; readonly got: string };
 
 export type FactReader = {
   /** The fact's id for an id or a ref of the published tables. */
@@ -26,14 +25,6 @@ export type FactReader = {
 };
 
 export const describe = ({ fact, wanted, got }: Problem): string => `${fact}: wanted ${wanted}; got ${got}`;
-
-const show = (value: unknown): string => {
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-};
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function createFactReader(catalogue: Catalogue): FactReader {
   // All facts have one shape, unknown ones included: compiled rules then read each in one step.
@@ -65,7 +56,7 @@ export function createFactReader(catalogue: Catalogue): FactReader {
         continue;
       }
       if (value === null || value === undefined) continue;
-      const read = readValue(id, fact, value, catalogue.dDimerCutOff.feuPerDdu);
+      const read = readValue(id, fact, value, catalogue.dDimerCutOff);
       if (!read.ok) {
         problems.push({ fact: key, wanted: read.wanted, got: read.got });
         continue;
@@ -125,7 +116,7 @@ function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Cat
   return problems;
 }
 
-function readValue(id: string, fact: Fact, value: unknown, feuPerDdu: number): Read<FactValue> {
+function readValue(id: string, fact: Fact, value: unknown, rule: DDimerCutOff): Read<FactValue> {
   switch (fact.type) {
     case 'yes-no': {
       if (typeof value === 'boolean' || (fact.unsure && value === 'unsure')) return { ok: true, value };
@@ -150,7 +141,7 @@ function readValue(id: string, fact: Fact, value: unknown, feuPerDdu: number): R
     case 'quantity':
       return readQuantity(id, fact, value);
     case 'd-dimer':
-      return readDDimer(value, feuPerDdu);
+      return readDDimer(value, rule);
   }
 }
 
@@ -181,92 +172,6 @@ function readQuantity(id: string, fact: QuantityFact, value: unknown): Read<numb
     return { ok: false, wanted, got: show(value) };
   }
   return { ok: true, value: amount };
-}
-
-const dDimerShape =
-  '{ "value": 480, "unit": "ng/mL", "basis": "FEU" or "DDU" }, and "comparator" ("<" or ">") and "cutOff" where there are any';
-/** Far above any laboratory's range: a slip of unit. */
-const greatestUgPerL = 1_000_000;
-
-/**
- * A D-dimer with its basis. FEU and DDU differ by a factor of about two and UCUM does not know it, so the basis is never
- * guessed from a code, from the unit alone, or from the size of the number.
- */
-export function readDDimer(input: unknown, feuPerDdu: number): Read<DDimer> {
-  if (!isObject(input)) return { ok: false, wanted: dDimerShape, got: show(input) };
-  const { value, unit, basis, comparator, cutOff, ...rest } = input;
-  const [extra] = Object.keys(rest);
-  if (extra !== undefined) return { ok: false, wanted: dDimerShape, got: `an extra "${extra}"` };
-  if (typeof value !== 'number' || !Number.isFinite(value) || typeof unit !== 'string') {
-    return { ok: false, wanted: dDimerShape, got: show(input) };
-  }
-  if (comparator !== undefined && comparator !== '<' && comparator !== '>') {
-    return { ok: false, wanted: 'comparator "<" or ">", or none', got: show(comparator) };
-  }
-  const split = splitBasis(unit);
-  if (basis !== undefined && basis !== 'FEU' && basis !== 'DDU')
-    return { ok: false, wanted: 'basis "FEU" or "DDU"', got: show(basis) };
-  if (basis !== undefined && split.basis !== undefined && basis !== split.basis) {
-    return { ok: false, wanted: `one basis; the unit says ${split.basis}`, got: `basis "${basis}"` };
-  }
-  const known = basis ?? split.basis;
-  if (known === undefined) {
-    return {
-      ok: false,
-      wanted: 'a basis, "FEU" or "DDU": the two differ twofold and are never guessed',
-      got: `none (${show(unit)})`,
-    };
-  }
-  const feu = toUgPerLFeu(value, split.unit, known === 'DDU' ? feuPerDdu : 1);
-  if (feu === undefined)
-    return { ok: false, wanted: 'a mass per volume such as "ng/mL", "ug/L" or "mg/L"', got: show(unit) };
-  if (feu < 0 || feu > greatestUgPerL)
-    return { ok: false, wanted: `0 to ${greatestUgPerL} µg/L`, got: show(input) };
-  const assay =
-    cutOff === undefined || cutOff === null ? undefined : readCutOff(cutOff, split.unit, known, feuPerDdu);
-  if (assay !== undefined && !assay.ok) return assay;
-  return {
-    ok: true,
-    value: {
-      value,
-      unit: split.unit,
-      basis: known,
-      ...(comparator === undefined ? {} : { comparator }),
-      ugPerLFeu: feu,
-      ...(assay === undefined ? {} : { assayCutOffUgPerLFeu: assay.value }),
-    },
-  };
-}
-
-/** The assay's cut-off: a number in the result's own unit and basis, or an object with its own. */
-function readCutOff(input: unknown, unit: string, basis: 'FEU' | 'DDU', feuPerDdu: number): Read<number> {
-  const wanted = 'a cut-off above 0, in the unit and basis of the result, or { "value", "unit", "basis" }';
-  const own = typeof input === 'number' ? { value: input, unit, basis } : isObject(input) ? input : undefined;
-  if (own === undefined) return { ok: false, wanted, got: show(input) };
-  const split = splitBasis(typeof own['unit'] === 'string' ? own['unit'] : unit);
-  const ownBasis = own['basis'] ?? split.basis ?? basis;
-  if (typeof own['value'] !== 'number' || (ownBasis !== 'FEU' && ownBasis !== 'DDU'))
-    return { ok: false, wanted, got: show(input) };
-  const feu = toUgPerLFeu(own['value'], split.unit, ownBasis === 'DDU' ? feuPerDdu : 1);
-  return feu === undefined || feu <= 0 || feu > greatestUgPerL
-    ? { ok: false, wanted, got: show(input) }
-    : { ok: true, value: feu };
-}
-
-/** `ng/mL{FEU}`, `ug{FEU}/mL` and `ng/mL FEU` carry the basis in the unit, as laboratories write it. */
-export function splitBasis(unit: string): { unit: string; basis?: 'FEU' | 'DDU' } {
-  const found = /\s*[{(]?\b(?<basis>FEU|DDU)\b[})]?/i.exec(unit);
-  const basis = found?.groups?.['basis']?.toUpperCase();
-  if (!found || (basis !== 'FEU' && basis !== 'DDU')) return { unit: unit.trim() };
-  return { unit: unit.replace(found[0], '').trim(), basis };
-}
-
-/** Convert first, then round half up to a whole µg/L FEU. */
-function toUgPerLFeu(value: number, unit: string, factor: number): number | undefined {
-  const converted = convert(value, unit, 'ug/L');
-  if (!converted.ok) return undefined;
-  const feu = converted.value * factor;
-  return Math.floor(Number(feu.toPrecision(12)) + 0.5);
 }
 
 /** The known name that differs least, where one is near. */

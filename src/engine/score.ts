@@ -1,4 +1,4 @@
-import type { Citation, Score } from '../knowledge/rule-types.ts';
+import type { Citation, Score, ScoreItem } from '../knowledge/rule-types.ts';
 import { assert, at } from './assert.ts';
 import { holds } from './conditions.ts';
 import type { Facts, Truth } from './fact-values.ts';
@@ -61,6 +61,16 @@ export function classMask(score: Score, level: string, sums: Iterable<number>): 
   return mask;
 }
 
+/** Unknown items that can still change the class, whatever the other unknown ones turn out to be. */
+export function decisiveItems(score: Score, level: string, facts: Facts): ScoreItem[] {
+  const truths = itemTruths(score, facts);
+  return score.items.filter(({ points }, index) => {
+    if (truths[index] !== 'unknown') return false;
+    const others = [...sumsOf(score, truths.with(index, false))];
+    return others.some((sum) => classIndex(score, level, sum) !== classIndex(score, level, sum + points));
+  });
+}
+
 /**
  * A score as an interval: what it is, what it may still become, and which unknown items decide.
  * An unknown item never counts as absent.
@@ -76,12 +86,7 @@ export function readScore(score: Score, facts: Facts, version: string): ScoreRes
   const levels = Object.keys(score.levels);
   const [main] = levels;
   assert(main, `${score.id} has no level`);
-  const decisive = score.items.filter((_, index) => {
-    if (truths[index] !== 'unknown') return false;
-    const others = sumsOf(score, truths.with(index, false));
-    const { points } = at(score.items, index);
-    return [...others].some((sum) => classIndex(score, main, sum) !== classIndex(score, main, sum + points));
-  });
+  const decisive = decisiveItems(score, main, facts);
   return {
     score: score.id,
     value: unknown.length === 0 ? at(sums, 0) : null,

@@ -8,6 +8,11 @@ export type Converted =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly reason: string };
 
+/** The converter prints at blanks, and looks units up in an object, so that `constructor` is found and then throws. */
+const looksLikeUcum = /^[!-~]{1,40}$/;
+const isNameOfJavaScript = (unit: string): boolean =>
+  unit.split(/[^\w]+/).some((part) => part in Object.prototype);
+
 /** Laboratories print µ in two code points; UCUM writes u. */
 const ascii = (unit: string): string => unit.trim().replaceAll(/[\u00B5\u03BC]/g, 'u');
 
@@ -18,6 +23,8 @@ const ascii = (unit: string): string => unit.trim().replaceAll(/[\u00B5\u03BC]/g
 export function convert(value: number, from: string, to: string): Converted {
   const unit = ascii(from);
   if (unit === to) return { ok: true, value };
+  if (!looksLikeUcum.test(unit) || isNameOfJavaScript(unit))
+    return { ok: false, reason: `${from} is not a UCUM unit` };
   converter ??= ucum.UcumLhcUtils.getInstance();
   const { status, toVal, msg } = converter.convertUnitTo(unit, value, to);
   if (status !== 'succeeded' || toVal === null)

@@ -4,7 +4,7 @@ import { assert, at } from './assert.ts';
 import { isNumberTest, passes, shapeOf, testsIn } from './conditions.ts';
 import { dDimerAsks, dDimerMask } from './d-dimer.ts';
 import { type Facts, numberOf } from './fact-values.ts';
-import { classMask, possibleSums } from './score.ts';
+import { classMask, decisiveItems, possibleSums } from './score.ts';
 
 /** One answer, or one stretch of numbers between two thresholds of the table: [from, to). */
 export type Cell = { readonly answer: boolean | string } | { readonly from: number; readonly to: number };
@@ -129,13 +129,15 @@ function quantityVariable(
 }
 
 function scoreVariable(variable: Variable, score: Score, level: string): Variable {
-  const reads = score.items.flatMap(({ when }) => testsIn(when).map(([fact]) => fact));
   const given = (facts: Facts): boolean => facts[variable.fact] !== undefined;
   return {
     ...variable,
     mask: (facts) =>
       given(facts) ? variable.mask(facts) : classMask(score, level, possibleSums(score, facts)),
-    asks: (facts) => (given(facts) ? [] : reads.filter((fact) => facts[fact] === undefined)),
+    asks: (facts) =>
+      given(facts)
+        ? []
+        : decisiveItems(score, level, facts).flatMap(({ when }) => testsIn(when).map(([fact]) => fact)),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDDimer } from '../engine/read-facts.ts';
+import { readDDimer } from '../engine/read-d-dimer.ts';
 import { dDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
 import type { QuantityFact } from '../knowledge/rule-types.ts';
 import { type ReadDDimer, createQuantityReader } from './quantities-in-records.ts';
@@ -38,7 +38,7 @@ test('a D-dimer out of a record is the one that is read when it is typed in', ()
         );
         const typed = readDDimer(
           { ...typedIn(amount, code, kind), comparator: side, ...cutOffOf(recorded) },
-          dDimerCutOff.feuPerDdu,
+          dDimerCutOff,
         );
         expect('value' in recorded ? { ok: true, value: recorded.value } : { ok: false }).toEqual(
           typed.ok ? typed : { ok: false },

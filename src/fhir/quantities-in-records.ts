@@ -1,5 +1,6 @@
-import { type Converted, convert as convertKnown } from '../engine/units.ts';
+import { convert } from '../engine/units.ts';
 import type { DDimer } from '../engine/fact-values.ts';
+import { wholeUgPerLFeu } from '../engine/read-d-dimer.ts';
 import type { DDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
 import type { QuantityFact } from '../knowledge/rule-types.ts';
 import { type JsonObject, isObject, listOf, quoted, textOf } from './json.ts';
@@ -43,6 +44,7 @@ const mostUnits = 1000;
 
 export function createQuantityReader(cutOffs: DDimerCutOff): QuantityReader {
   const dDimerUnits = new Map<string, Unit>();
+  const [leastUgPerL, greatestUgPerL] = cutOffs.resultUgPerLFeu;
   let last: { text: string; code: string; isUcum: boolean; unit: Unit } = {
     text: '',
     code: '',
@@ -95,9 +97,9 @@ export function createQuantityReader(cutOffs: DDimerCutOff): QuantityReader {
       return { reason: `wanted a comparator <, <=, >= or >; got ${quoted(comparator)}` };
     const cutOff = ranges === undefined ? undefined : cutOffOf(ranges, unit.ugPerL, basis);
     const feuPer = basis === 'DDU' ? cutOffs.feuPerDdu : 1;
-    const ugPerLFeu = wholeUgPerL(ugPerL * feuPer);
-    if (!(ugPerLFeu >= 0 && ugPerLFeu <= greatestUgPerL))
-      return { reason: `wanted 0 to ${greatestUgPerL} ug/L; got ${amount} ${unit.name}` };
+    const ugPerLFeu = wholeUgPerLFeu(ugPerL * feuPer, side);
+    if (!(ugPerLFeu >= (side === '<' ? 0 : leastUgPerL) && ugPerLFeu <= greatestUgPerL))
+      return { reason: `wanted ${leastUgPerL} to ${greatestUgPerL} ug/L FEU; got ${amount} ${unit.name}` };
     const given: Mutable<DDimerGiven> = { value: amount, unit: unit.name, basis };
     const value: Mutable<DDimer> = { value: amount, unit: unit.name, basis, ugPerLFeu };
     if (side !== undefined) {
@@ -106,14 +108,14 @@ export function createQuantityReader(cutOffs: DDimerCutOff): QuantityReader {
     }
     if (cutOff?.cutOff !== undefined) {
       given.cutOff = cutOff.cutOff;
-      value.assayCutOffUgPerLFeu = wholeUgPerL(cutOff.cutOff * unit.ugPerL * feuPer);
+      value.assayCutOffUgPerLFeu = wholeUgPerLFeu(cutOff.cutOff * unit.ugPerL * feuPer);
     }
     return { value, given, note: comparator === '>=' ? 'at least this much: read as more' : cutOff?.note };
   }
 
   /** "At most 500" may be 500: below the next whole µg/L FEU is all that is sure. */
   function upTo(ugPerL: number, basis: 'FEU' | 'DDU'): ReadDDimer {
-    const limit = wholeUgPerL(ugPerL * (basis === 'DDU' ? cutOffs.feuPerDdu : 1)) + 1;
+    const limit = wholeUgPerLFeu(ugPerL * (basis === 'DDU' ? cutOffs.feuPerDdu : 1)) + 1;
     if (!(limit > 0 && limit <= greatestUgPerL))
       return { reason: `wanted 0 to ${greatestUgPerL} ug/L; got a limit of ${limit}` };
     const given = { value: limit, unit: 'ug/L', basis: 'FEU', comparator: '<' } as const;
@@ -149,7 +151,8 @@ export function createQuantityReader(cutOffs: DDimerCutOff): QuantityReader {
     }
     const feu =
       typeof limit === 'number' ? limit * ugPerL * (basis === 'DDU' ? cutOffs.feuPerDdu : 1) : Number.NaN;
-    if (!(feu > 0)) return { note: 'the reference range is not used: its upper end is no cut-off' };
+    if (!(wholeUgPerLFeu(feu) >= cutOffs.assayCutOffUgPerLFeu[0]))
+      return { note: 'the reference range is not used: its upper end is no cut-off' };
     if (feu > cutOffs.fixedUgPerLFeu) {
       return {
         note: `the reference range is not used: its upper end lies above ${cutOffs.fixedUgPerLFeu} ug/L FEU and may be adjusted for age`,
@@ -163,27 +166,7 @@ export function createQuantityReader(cutOffs: DDimerCutOff): QuantityReader {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Far above any laboratory's range: a slip of unit. */
-const greatestUgPerL = 1_000_000;
-
-/** As the fact reader does: exact to twelve digits, then rounded half up to a whole µg/L. */
-const wholeUgPerL = (ugPerL: number): number =>
-  Number.isInteger(ugPerL) && ugPerL <= greatestUgPerL
-    ? ugPerL
-    : Math.floor(Number(ugPerL.toPrecision(12)) + 0.5);
-
-const likeAUnit = /^[!-~\u00B5\u03BC]{1,40}$/;
-
 /** A record may hold any text: some that is no unit makes the converter throw (`__proto__`), a blank makes it print. */
-function convert(value: number, from: string, to: string): Converted {
-  if (!likeAUnit.test(from)) return { ok: false, reason: `${quoted(from)} is no unit` };
-  try {
-    return convertKnown(value, from, to);
-  } catch {
-    return { ok: false, reason: `${quoted(from)} is no unit` };
-  }
-}
-
 function readPlain(quantity: unknown, fact: QuantityFact): ReadQuantity {
   if (!isObject(quantity)) return { reason: `wanted a quantity; got ${quoted(quantity)}` };
   const { value: amount, comparator, code, system, unit } = quantity;

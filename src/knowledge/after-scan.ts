@@ -2,17 +2,25 @@ import { countsAsPositive, resultAwaited, usableToExcludeBecause, validNegative 
 import type { FactId } from './facts.ts';
 import { gateRows, pastTheGate } from './gate.ts';
 import { pathwayOutcomes } from './pathway-outcomes.ts';
-import type { Condition, UniqueTable } from './rule-types.ts';
+import type { Condition, Row, UniqueTable } from './rule-types.ts';
 import { cite } from './sources.ts';
 
 type When = Condition<FactId>;
 
-/** People on treatment, and people who inject drugs, have had their scan by now: their rows are below. */
-const goOn = ['route-on-treatment', 'route-injecting'] as const;
-const past = (...conditions: When[]): When => ({ all: [pastTheGate(goOn), ...conditions] });
-
+/** People on treatment, with an old DVT in this leg, or who inject drugs have had their scan by now: their rows are below. */
+const goOn = ['route-on-treatment', 'route-recurrence', 'route-injecting'] as const;
 const onTreatment: When = { 'anticoagulant.at-presentation': 'treatment' };
 const notOnTreatment: When = { not: onTreatment };
+/** A leg with an old DVT is compared with its earlier scan, unless the new clot is plain or the person is on treatment. */
+const toBeCompared: When = {
+  all: [{ 'dvt.previous-same-leg': true }, notOnTreatment, { not: { 'scan.result': 'proximal-dvt' } }],
+};
+const past = (...conditions: When[]): When => ({
+  all: [pastTheGate(goOn), { not: toBeCompared }, ...conditions],
+});
+
+const injecting: When = { 'history.injecting': true };
+const notInjecting: When = { 'history.injecting': false };
 
 /** Wells was never tested in people who inject drugs: the safer arm is theirs. */
 const unlikely: When = { 'wells.two-level': 'unlikely', 'history.injecting': false };
@@ -31,7 +39,10 @@ const repeat: When = { 'scan.repeat': true };
 
 /** A sample already taken before any anticoagulant is still worth waiting for. */
 const stillWorthReading: When = {
-  any: [{ 'interim-cover.given': false }, { 'd-dimer.before-anticoagulant': true }],
+  any: [
+    { 'interim-cover.given': false, 'anticoagulant.at-presentation': 'none' },
+    { 'd-dimer.before-anticoagulant': true },
+  ],
 };
 
 const injectingBecause = cite(
@@ -41,6 +52,27 @@ const injectingBecause = cite(
   'verified',
 );
 
+const superficialBecause = cite(
+  'svt-etg-calisto',
+  'scan',
+  'Up to 3 cm from the sapheno-femoral junction it is treated as a DVT; a quarter have one as well.',
+  'verified',
+);
+
+/** A negative scan excludes; one that shows superficial thrombosis excludes a deep clot, and leaves that to be treated. */
+function excludedByScan(row: Omit<Row<FactId>, 'then'>): Row<FactId>[] {
+  return [
+    { ...row, when: { all: [row.when, { 'scan.result': 'negative' }] }, then: 'excluded' },
+    {
+      ...row,
+      id: `${row.id}-superficial`,
+      when: { all: [row.when, { 'scan.result': 'superficial-thrombosis' }] },
+      then: 'superficial-only',
+      because: [superficialBecause],
+    },
+  ];
+}
+
 export const afterScan: UniqueTable<FactId> = {
   id: 'after-scan',
   policy: 'unique',
@@ -49,6 +81,17 @@ export const afterScan: UniqueTable<FactId> = {
   outcomes: pathwayOutcomes,
   rows: [
     ...gateRows(goOn),
+    {
+      id: 'recurrence',
+      when: { all: [pastTheGate(goOn), toBeCompared] },
+      then: 'route-recurrence',
+      because: cite(
+        'sfmv-2024',
+        'recurrence',
+        'In a leg with an old DVT a scan is compared with the earlier one; neither score nor D-dimer excludes.',
+        'verified',
+      ),
+    },
 
     // Both regions
     {
@@ -133,11 +176,10 @@ export const afterScan: UniqueTable<FactId> = {
     },
 
     // UK
-    {
+    ...excludedByScan({
       id: 'U4-negative',
       regions: ['uk'],
       when: past(unlikely, negative),
-      then: 'excluded',
       because: [
         cite(
           'nice-ng158',
@@ -147,12 +189,11 @@ export const afterScan: UniqueTable<FactId> = {
         ),
         injectingBecause,
       ],
-    },
-    {
+    }),
+    ...excludedByScan({
       id: 'L4-negative',
       regions: ['uk'],
-      when: past(likely, negative, first, notOnTreatment, validNegative('d-dimer.fixed')),
-      then: 'excluded',
+      when: past(likely, notInjecting, negative, first, notOnTreatment, validNegative('d-dimer.fixed')),
       because: [
         cite(
           'nice-ng158',
@@ -168,11 +209,13 @@ export const afterScan: UniqueTable<FactId> = {
         ),
         usableToExcludeBecause,
       ],
-    },
+    }),
     {
       id: 'L5',
       regions: ['uk'],
-      when: past(likely, negative, first, notOnTreatment, countsAsPositive('d-dimer.fixed')),
+      when: past(negative, first, notOnTreatment, {
+        any: [injecting, { all: [likely, countsAsPositive('d-dimer.fixed')] }],
+      }),
       then: 'stop-cover-repeat-scan',
       because: [
         cite(
@@ -187,7 +230,15 @@ export const afterScan: UniqueTable<FactId> = {
     {
       id: 'L3-d-dimer',
       regions: ['uk'],
-      when: past(likely, negative, first, notOnTreatment, resultAwaited('d-dimer.fixed'), stillWorthReading),
+      when: past(
+        likely,
+        notInjecting,
+        negative,
+        first,
+        notOnTreatment,
+        resultAwaited('d-dimer.fixed'),
+        stillWorthReading,
+      ),
       then: 'd-dimer-within-4-hours',
       because: [
         cite('nice-ng158', '1.1.3', 'Likely with a negative scan: D-dimer.', 'verified'),
@@ -197,7 +248,7 @@ export const afterScan: UniqueTable<FactId> = {
     {
       id: 'L3-covered',
       regions: ['uk'],
-      when: past(likely, negative, first, notOnTreatment, resultAwaited('d-dimer.fixed'), {
+      when: past(likely, notInjecting, negative, first, notOnTreatment, resultAwaited('d-dimer.fixed'), {
         not: stillWorthReading,
       }),
       then: 'stop-cover-repeat-scan',
@@ -220,13 +271,12 @@ export const afterScan: UniqueTable<FactId> = {
         'design',
       ),
     },
-    {
+    ...excludedByScan({
       id: 'L5-negative',
       regions: ['uk'],
       when: past(likely, negative, repeat, { 'scan.days-since-first': { atLeast: 6 } }),
-      then: 'excluded',
       because: cite('nice-ng158', '1.1.6', 'Repeat scan on day 6 to 8 negative: excluded.', 'verified'),
-    },
+    }),
     {
       id: 'L5-early',
       regions: ['uk'],
@@ -271,11 +321,10 @@ export const afterScan: UniqueTable<FactId> = {
     },
 
     // US
-    {
+    ...excludedByScan({
       id: 'US-low-negative',
       regions: ['us'],
       when: past(low, negative),
-      then: 'excluded',
       because: [
         cite(
           'ash-2018-dx',
@@ -285,34 +334,32 @@ export const afterScan: UniqueTable<FactId> = {
         ),
         injectingBecause,
       ],
-    },
-    {
+    }),
+    ...excludedByScan({
       id: 'US-moderate-whole-leg',
       regions: ['us'],
       when: past(moderate, negative, first, notOnTreatment, { 'scan.extent': 'whole-leg' }),
-      then: 'excluded',
       because: cite(
         'ash-2018-dx',
         'intermediate probability',
         'Whole-leg ultrasound negative: stop.',
         'memory',
       ),
-    },
-    {
+    }),
+    ...excludedByScan({
       id: 'US-moderate-alternative',
       regions: ['us'],
       when: past(moderate, negative, first, notOnTreatment, {
         'scan.extent': 'proximal',
         'alternative-diagnosis.confirmed': true,
       }),
-      then: 'excluded',
       because: cite(
         'ash-2018-dx',
         'intermediate probability',
         'Proximal negative: serial ultrasound unless another diagnosis explains it.',
         'memory',
       ),
-    },
+    }),
     {
       id: 'US-moderate-serial',
       regions: ['us'],
@@ -328,11 +375,10 @@ export const afterScan: UniqueTable<FactId> = {
         'memory',
       ),
     },
-    {
+    ...excludedByScan({
       id: 'US-high-alternative',
       regions: ['us'],
       when: past(high, negative, first, notOnTreatment, { 'alternative-diagnosis.confirmed': true }),
-      then: 'excluded',
       because: [
         cite(
           'ash-2018-dx',
@@ -342,7 +388,7 @@ export const afterScan: UniqueTable<FactId> = {
         ),
         injectingBecause,
       ],
-    },
+    }),
     {
       id: 'US-high-serial',
       regions: ['us'],
@@ -370,11 +416,10 @@ export const afterScan: UniqueTable<FactId> = {
         'design',
       ),
     },
-    {
+    ...excludedByScan({
       id: 'US-repeat-negative',
       regions: ['us'],
       when: past(moderateOrHigh, negative, repeat, { 'scan.days-since-first': { atLeast: 6 } }),
-      then: 'excluded',
       because: [
         cite('ash-2018-dx', 'serial ultrasound', 'Negative repeat after about a week: excluded.', 'memory'),
         cite(
@@ -384,7 +429,7 @@ export const afterScan: UniqueTable<FactId> = {
           'design',
         ),
       ],
-    },
+    }),
     {
       id: 'US-repeat-early',
       regions: ['us'],
@@ -432,7 +477,7 @@ export const afterScan: UniqueTable<FactId> = {
     {
       id: 'superficial',
       when: { 'scan.result': 'superficial-thrombosis' },
-      says: 'Superficial vein thrombosis: up to 3 cm from the sapheno-femoral junction manage as DVT; beyond it, by length and site.',
+      says: 'Superficial vein thrombosis: decide on its own treatment before any anticoagulant is stopped. Up to 3 cm from the sapheno-femoral junction manage as DVT; beyond it, by length and site.',
       because: cite(
         'svt-etg-calisto',
         'scan',

@@ -1,6 +1,7 @@
 import { afterDDimer } from './after-d-dimer.ts';
 import { afterScan } from './after-scan.ts';
 import { type DDimerCutOff, dDimerCutOff } from './d-dimer-cut-off.ts';
+import * as records from './facts/codes.ts';
 import { facts } from './facts.ts';
 import { firstTest } from './first-test.ts';
 import { invariants } from './invariants.ts';
@@ -8,6 +9,10 @@ import type { DecisionTable, Fact, Invariant, Score, Source } from './rule-types
 import { sources } from './sources.ts';
 import { triage } from './triage.ts';
 import { wellsDvt2003 } from './wells-dvt-2003.ts';
+import * as advice from './words/advice.ts';
+import * as careCards from './words/care-cards.ts';
+import * as rowReasons from './words/row-reasons.ts';
+import * as screens from './words/screens.ts';
 
 export type Catalogue = {
   /** The dated edition of the knowledge as a whole. */
@@ -18,6 +23,10 @@ export type Catalogue = {
   readonly dDimerCutOff: DDimerCutOff;
   readonly decisions: readonly DecisionTable[];
   readonly invariants: readonly Invariant[];
+  /** How codes in a record speak of facts. */
+  readonly records: object;
+  /** What people are told, so that a change of words is a change of knowledge. */
+  readonly words: object;
 };
 
 /** Everything that is known, in one value: what the engine compiles, proves and hashes. */
@@ -29,4 +38,6 @@ export const catalogue: Catalogue = {
   dDimerCutOff,
   decisions: [triage, firstTest, afterDDimer, afterScan],
   invariants,
+  records: { ...records },
+  words: { ...advice, ...careCards, ...rowReasons, ...screens },
 };

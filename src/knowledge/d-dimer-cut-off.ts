@@ -9,6 +9,10 @@ export type DDimerCutOff = {
   readonly id: string;
   readonly title: string;
   readonly feuPerDdu: number;
+  /** The least and greatest result a laboratory prints; outside it, a slip of unit. A limit such as `<5` may lie below. */
+  readonly resultUgPerLFeu: readonly [number, number];
+  /** The least and greatest cut-off of any assay; outside it, a slip of unit. */
+  readonly assayCutOffUgPerLFeu: readonly [number, number];
   /** The fixed cut-off where the assay's own is not stated. */
   readonly fixedUgPerLFeu: number;
   /** Age adjustment rests on assays whose own cut-off lies in this range; others keep their fixed one. */
@@ -26,6 +30,8 @@ export const dDimerCutOff: DDimerCutOff = {
   id: 'd-dimer-age-adjusted-2014',
   title: 'D-dimer against the age-adjusted cut-off',
   feuPerDdu: 2,
+  resultUgPerLFeu: [10, 1_000_000],
+  assayCutOffUgPerLFeu: [100, 2000],
   fixedUgPerLFeu: 500,
   adjustableUgPerLFeu: { feu: [500, 500], ddu: [460, 500] },
   adjustedAboveAge: 50,
@@ -51,6 +57,12 @@ export const dDimerCutOff: DDimerCutOff = {
       'verified',
     ),
     cite('nice-ng158', '1.1.14', 'Consider an age-adjusted threshold for people over 50.', 'verified'),
+    cite(
+      'virchow-design',
+      'D-dimer, plausible values',
+      'Results from 10 µg/L and cut-offs from 100 to 2000 µg/L FEU; outside, a slip of unit is likelier than a value.',
+      'design',
+    ),
     cite(
       'virchow-design',
       'D-dimer boundary',

@@ -238,6 +238,17 @@ export const firstTest: UniqueTable<FactId> = {
   ],
   notes: [
     {
+      id: 'interim-dose-given',
+      when: { 'anticoagulant.at-presentation': 'interim' },
+      says: 'An interim dose was given before: a negative D-dimer taken now may not exclude; a positive one may be used.',
+      because: cite(
+        'virchow-design',
+        'gate, interim dose',
+        'A D-dimer after an anticoagulant is unreliable if negative.',
+        'memory',
+      ),
+    },
+    {
       id: 'scan-first-considered',
       when: {
         any: [

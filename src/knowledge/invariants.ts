@@ -176,7 +176,6 @@ export const invariants: readonly Invariant<FactId>[] = [
         {
           'oxygen-saturation': { atLeast: 94 },
           'oxygen-saturation.below-usual': false,
-          'dvt.previous-same-leg': false,
         },
       ],
     },

@@ -89,6 +89,15 @@ export const pathwayOutcomes = {
       'Tell the person that DVT is not likely, what DVT and PE symptoms are, and when and where to come back',
     ],
   },
+  'superficial-only': {
+    title: 'No deep clot; superficial vein thrombosis',
+    actions: [
+      'Up to 3 cm from the sapheno-femoral junction: manage as DVT',
+      'Further away and 5 cm or longer: prophylactic-type anticoagulation for 45 days; shorter, or near the sapheno-popliteal junction: clinician decides',
+      'Stop no anticoagulant before that is decided',
+      'Tell the person what DVT and PE symptoms are, and when and where to come back',
+    ],
+  },
   'stop-cover-repeat-scan': {
     title: 'Stop interim anticoagulation; repeat scan on day 6 to 8',
     actions: [

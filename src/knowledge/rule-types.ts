@@ -198,6 +198,8 @@ export type LadderTable<Id extends string = string> = TableBase<Id> & {
   readonly worry: Readonly<{ [F in Id]?: readonly (readonly Answer[])[] }>;
   /** Where rows of the winning level name several places, the first of this order. */
   readonly places: readonly string[];
+  /** Outcomes whose rows are told only where no other row holds. */
+  readonly onlyAlone: readonly string[];
   /** A place that goes before all of the order while its condition holds. */
   readonly placeFirst: {
     readonly when: Condition<Id>;

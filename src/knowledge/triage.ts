@@ -69,6 +69,14 @@ const clotRisk = any(strongRisk, yes('risk.travel'));
 const unsureCounts = any(anyLimbSign, anyYes(risks));
 const emergencyYes = (id: FactId): When => any(is(id, true), all(is(id, 'unsure'), unsureCounts));
 
+/** What makes a racing heart an emergency. */
+const racingMatters = any(
+  anyLimbSign,
+  yes('risk.pregnancy'),
+  strongRisk,
+  all(is('sign.racing-heart', true), yes('sign.racing-heart-severe')),
+);
+
 const explained = is('limb.explained-and-improving', true);
 const newOrWorse = yes('history.new-or-worse');
 const swollenWithin2Days = all(yes('limb.swollen'), { 'limb.swelling-onset': ['within-2-days', 'unsure'] });
@@ -153,6 +161,7 @@ export const triage: LadderTable<FactId> = {
     'treating-team',
     'primary-care',
   ],
+  onlyAlone: ['self-care', 'prevention'],
   placeFirst: {
     when: { 'history.seen': true },
     place: 'clinic-with-plan',
@@ -224,15 +233,7 @@ export const triage: LadderTable<FactId> = {
     },
     {
       id: 'T2',
-      when: all(
-        yes('sign.racing-heart'),
-        any(
-          anyLimbSign,
-          yes('risk.pregnancy'),
-          strongRisk,
-          all(is('sign.racing-heart', true), yes('sign.racing-heart-severe')),
-        ),
-      ),
+      when: all(yes('sign.racing-heart'), racingMatters),
       then: 'emergency',
       at: 'call',
       because: [
@@ -247,7 +248,7 @@ export const triage: LadderTable<FactId> = {
     },
     {
       id: 'T2b',
-      when: yes('sign.racing-heart'),
+      when: all(yes('sign.racing-heart'), not(racingMatters)),
       then: 'advice-line',
       because: cite(
         'virchow-design',

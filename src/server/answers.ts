@@ -9,9 +9,7 @@ import type { Region } from '../knowledge/rule-types.ts';
 import { quote } from './read-json.ts';
 
 /** The same answer on every way out: the program and the API. */
-export type DecisionAnswer = Decision & { readonly flips: readonly Flip[] } & Partial<
-    Explanation
-  >;
+export type DecisionAnswer = Decision & { readonly flips: readonly Flip[] } & Partial<Explanation>;
 export type ScoreAnswer = ScoreResult | DDimerReading;
 
 export type Answer<T> =
@@ -31,7 +29,10 @@ export function answerDecision(
   if (!read.ok) return read;
   const { version, ...answer } = decision.decide(read.facts);
   const flips = decision.flips(read.facts);
-  return { ok: true, answer: { ...answer, flips, ...(asked.explain ? decision.explain(read.facts) : {}), version } };
+  return {
+    ok: true,
+    answer: { ...answer, flips, ...(asked.explain ? decision.explain(read.facts) : {}), version },
+  };
 }
 
 export function answerScore(

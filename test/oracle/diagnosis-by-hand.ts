@@ -41,11 +41,12 @@ export type Reading = 'negative' | 'positive' | null;
  * Rows "conversion" and "rounding": mg/L is 1000 ug/L and DDU counts double; convert first, then round half up to a whole
  * ug/L FEU. In whole millionths, so that no fraction is lost.
  */
-export function ugPerLFeu({ value, unit, basis }: Pick<DDimer, 'value' | 'unit' | 'basis'>): number {
+export function ugPerLFeu({ value, unit, basis, comparator }: DDimer): number {
   const [whole = '0', decimals = ''] = value.split('.');
   const perUnit = unit === 'mg/L' || unit === 'ug/mL' ? 1000n : 1n;
   const millionths = BigInt(whole + decimals.padEnd(6, '0')) * perUnit * (basis === 'DDU' ? 2n : 1n);
-  return Number((millionths + 500_000n) / 1_000_000n);
+  // "<500.4" is not "<500": an upper limit is rounded up.
+  return Number((millionths + (comparator === '<' ? 999_999n : 500_000n)) / 1_000_000n);
 }
 
 function against(dDimer: DDimer, cutOff: number): Reading {
@@ -185,7 +186,11 @@ export function afterScanByHand(of: Findings, region: Region): string {
       return 'RECURRENCE'; // 3.9
     case 'non-diagnostic':
       return of['scan.non-diagnostic-before'] === true ? 'NDX-AGAIN' : 'NDX';
-    case 'superficial-thrombosis': // "section 5 and the arm's negative-scan step"
+    case 'superficial-thrombosis': {
+      // "section 5 and the arm's negative-scan step": what would be excluded leaves it to be treated.
+      const after = afterNoDeepClot(of, region, onTreatment);
+      return after === 'EXCL' ? 'SUPERFICIAL' : after;
+    }
     case 'negative':
       return afterNoDeepClot(of, region, onTreatment);
     case 'not-possible':
@@ -212,11 +217,14 @@ function afterNoDeepClot(of: Findings, region: Region, onTreatment: boolean): st
     const moderate = of['wells.three-level'] === 'moderate' && of['history.injecting'] !== true;
     return moderate && of['scan.extent'] === 'whole-leg' ? 'EXCL' : 'REPEAT';
   }
+  // 3.1: no exclusion by D-dimer in people who inject drugs.
+  if (of['history.injecting'] === true) return 'L5';
   // L3 to L4.
   const result = reading(of, 'fixed');
   if (result === 'negative') return 'EXCL';
   if (result === 'counts-as-positive') return 'L5';
   // Not done yet: "cover already given: L5", but for a sample that was taken before it.
-  const tooLate = of['interim-cover.given'] === true && of['d-dimer.before-anticoagulant'] !== true;
+  const covered = of['interim-cover.given'] === true || of['anticoagulant.at-presentation'] === 'interim';
+  const tooLate = covered && of['d-dimer.before-anticoagulant'] !== true;
   return tooLate ? 'L5' : 'L3-D-DIMER';
 }

@@ -118,7 +118,7 @@ describe('D-dimer', () => {
     ['text and code give other amounts', quantity(480, 'ug/L{FEU}', 'mg/L FEU'), 'they are not the same'],
     ['no unit', { value: 480 }, 'no unit'],
     ['no mass per volume', quantity(480, 'mmol/L{FEU}'), 'wanted a unit of mass per volume'],
-    ['a value nobody has', quantity(2_000_000, 'ug/L{FEU}'), 'wanted 0 to 1000000 ug/L'],
+    ['a value nobody has', quantity(2_000_000, 'ug/L{FEU}'), 'wanted 10 to 1000000 ug/L'],
     [
       'a comparator we do not know',
       { ...quantity(480, 'ug/L{FEU}'), comparator: 'ad' },

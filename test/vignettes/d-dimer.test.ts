@@ -68,6 +68,10 @@ describe('boundaries and limits', () => {
     const at40 = (value: number, comparator: string) =>
       reading({ age: 40, ...dDimer(value, 'ug/L', 'FEU', { comparator }) }).class;
     expect(at40(270, '<')).toBe('negative');
+    expect(at40(5, '<')).toBe('negative');
+    expect(at40(499.6, '<')).toBe('negative');
+    expect(at40(500.4, '<')).toBeNull();
+    expect(at40(499.4, '>')).toBeNull();
     expect(at40(500, '<')).toBe('negative');
     expect(at40(501, '<')).toBeNull();
     expect(at40(499, '>')).toBeNull();
@@ -92,8 +96,19 @@ describe('a D-dimer that may not be compared', () => {
     ['two bases', { value: 480, unit: 'ng/mL{FEU}', basis: 'DDU' }, 'one basis'],
     ['no unit', { value: 480, basis: 'FEU' }, 'unit'],
     ['a unit of substance', { value: 480, unit: 'nmol/L', basis: 'FEU' }, 'mass per volume'],
-    ['a negative value', { value: -1, unit: 'ug/L', basis: 'FEU' }, '0 to'],
-    ['a slip of unit', { value: 5000, unit: 'g/L', basis: 'FEU' }, '0 to'],
+    ['a negative value', { value: -1, unit: 'ug/L', basis: 'FEU' }, 'is the unit right'],
+    ['a slip of unit', { value: 5000, unit: 'g/L', basis: 'FEU' }, 'is the unit right'],
+    ['mg/L printed as ng/mL', { value: 0.7, unit: 'ng/mL', basis: 'FEU' }, 'is the unit right'],
+    [
+      'a cut-off in another unit than the result',
+      { value: 0.7, unit: 'mg/L', basis: 'FEU', cutOff: 500 },
+      'a cut-off from 100 to 2000',
+    ],
+    [
+      'a cut-off nobody has',
+      { value: 480, unit: 'ug/L', basis: 'FEU', cutOff: 50 },
+      'a cut-off from 100 to 2000',
+    ],
     ['a word', '480', 'basis'],
     ['a misspelt key', { value: 480, unit: 'ng/mL', base: 'FEU' }, 'basis'],
   ])('%s is refused', (_, value, wanted) => {

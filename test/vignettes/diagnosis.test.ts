@@ -254,7 +254,19 @@ describe('after a scan', () => {
     ['distal', 'us', { scan: 'isolated-distal-dvt' }, 'route-distal'],
     ['old-change', 'uk', { scan: 'old-change-only' }, 'route-recurrence'],
     ['U4-negative', 'uk', { scan: 'negative', wells: 'unlikely' }, 'excluded'],
-    ['U4-negative', 'uk', { scan: 'superficial-thrombosis', wells: 'unlikely' }, 'excluded'],
+    [
+      'U4-negative-superficial',
+      'uk',
+      { scan: 'superficial-thrombosis', wells: 'unlikely' },
+      'superficial-only',
+    ],
+    [
+      'recurrence',
+      'uk',
+      { scan: 'negative', wells: 'unlikely', 'dvt.previous-same-leg': true },
+      'route-recurrence',
+    ],
+    ['CONF', 'us', { scan: 'proximal-dvt', 'dvt.previous-same-leg': true }, 'confirmed'],
     ['L4-negative', 'uk', { scan: 'negative', wells: 'likely', ...dDimer(499) }, 'excluded'],
     ['L5', 'uk', { scan: 'negative', wells: 'likely', ...dDimer(500) }, 'stop-cover-repeat-scan'],
     [
@@ -374,6 +386,6 @@ describe('after a scan', () => {
     if (!read.ok) throw new Error('bad input');
     const late = rules.decision('after-scan', 'uk');
     expect(late?.decide(read.facts).outcome).toBe('excluded');
-    expect(late?.explain(read.facts).notes[0]?.says).toContain('after day 8');
+    expect(late?.decide(read.facts).notes[0]?.says).toContain('after day 8');
   });
 });
