@@ -199,6 +199,10 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
       },
       because: list(object({ row: { enum: rows }, citations })),
       decisive: { ...list(ref('FactId')), description: 'Unknown facts that can still change the outcome.' },
+      notes: {
+        ...list(object({ says: text, citations })),
+        description: 'What to mind beside the outcome.',
+      },
       flips: {
         ...list(
           object({
@@ -222,7 +226,6 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
       advice: {
         oneOf: [object({ title: text, actions: list(text) }, { dueHours: dueByRegion }), { type: 'null' }],
       },
-      notes: list(object({ says: text, citations })),
       notMet: list(
         object({ row: { enum: rows }, failed: list(ref('FactId')), waitsFor: list(ref('FactId')) }),
       ),
@@ -343,7 +346,7 @@ function decisionPath(rules: Rules, table: DecisionTable, { region }: Pick<Serve
         {
           name: 'explain',
           in: 'query',
-          description: 'Also advice, notes, the facts read, and why each other row failed.',
+          description: 'Also advice, the facts read, and why each other row failed.',
           schema: { type: 'boolean', default: false },
         },
       ],

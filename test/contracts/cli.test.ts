@@ -38,6 +38,7 @@ describe('decide', () => {
       'rows',
       'because',
       'decisive',
+      'notes',
       'flips',
       'version',
     ]);
