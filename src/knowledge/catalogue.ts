@@ -7,7 +7,7 @@ import { firstTest } from './first-test.ts';
 import { invariants } from './invariants.ts';
 import type { DecisionTable, Fact, Invariant, Score, Source } from './rule-types.ts';
 import { sources } from './sources.ts';
-import { triage } from './triage.ts';
+import { triage } from './triage/triage.ts';
 import { wellsDvt2003 } from './wells-dvt-2003.ts';
 import * as advice from './words/advice.ts';
 import * as careCards from './words/care-cards.ts';

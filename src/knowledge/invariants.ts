@@ -1,6 +1,7 @@
 import type { FactId } from './facts.ts';
 import type { Condition, Invariant } from './rule-types.ts';
 import { cite } from './sources.ts';
+import { anyYes, emergencySigns, limbSigns, risks } from './triage/findings.ts';
 
 const design = (section: string, says: string) => cite('virchow-design', section, says, 'design');
 
@@ -55,36 +56,7 @@ export const invariants: readonly Invariant<FactId>[] = [
     says: 'Self-care only with a plain no to every emergency sign, to every other limb sign and to every risk',
     when: {
       any: [
-        ...(
-          [
-            'sign.breathless',
-            'sign.chest-pain',
-            'sign.coughing-blood',
-            'sign.collapse',
-            'sign.racing-heart',
-            'sign.limb-threat',
-            'sign.bleeding',
-            'sign.very-unwell',
-            'sign.limb-injury',
-            'limb.swollen',
-            'limb.warm',
-            'limb.colour-changed',
-            'limb.vein-sore',
-            'limb.whole-leg-swollen',
-            'limb.both-legs-swollen',
-            'limb.arm-neck-face-swollen',
-            'risk.pregnancy',
-            'risk.under-18',
-            'risk.immobility',
-            'risk.cancer',
-            'risk.clot-history',
-            'risk.hormones',
-            'risk.travel',
-            'risk.injecting',
-            'risk.blood-thinner',
-            'history.seen',
-          ] as const
-        ).map((id): Condition<FactId> => ({ [id]: [true, 'unsure'] })),
+        anyYes([...emergencySigns, ...limbSigns.filter((id) => id !== 'limb.painful'), ...risks]),
         { 'limb.explained-and-improving': [false, 'unsure'] },
         { 'limb.painful': [false, 'unsure'] },
       ],

@@ -1,4 +1,5 @@
 import { cite } from '../sources.ts';
+import * as findings from '../triage/findings.ts';
 import { bloodThinners } from './blood-thinners.ts';
 import { emergencySigns } from './signs.ts';
 import { limbSigns, risks } from './limb-and-risks.ts';
@@ -89,16 +90,7 @@ export const screens: readonly Screen[] = [
     title: 'What do you see or feel?',
     short: 'Leg or arm',
     intro: 'Tick all that you have. An empty box counts as “No”.',
-    facts: [
-      'limb.swollen',
-      'limb.painful',
-      'limb.warm',
-      'limb.colour-changed',
-      'limb.vein-sore',
-      'limb.whole-leg-swollen',
-      'limb.both-legs-swollen',
-      'limb.arm-neck-face-swollen',
-    ],
+    facts: findings.limbSigns,
     none: 'None of these',
     unsure: 'I am not sure about some of these',
     unticked: 'no-unless-milder',

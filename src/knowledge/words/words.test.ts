@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { triageFacts } from '../facts/triage.ts';
 import { type ByRegion, type Region, regions } from '../rule-types.ts';
 import { sources } from '../sources.ts';
-import { triage } from '../triage.ts';
+import { triage } from '../triage/triage.ts';
 import * as advice from './advice.ts';
 import { bloodThinners } from './blood-thinners.ts';
 import * as cards from './care-cards.ts';
