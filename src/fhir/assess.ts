@@ -6,13 +6,8 @@ import type { ScoreResult } from '../engine/score.ts';
 import { gateOutcomes, gateRows, pastTheGate } from '../knowledge/gate.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Conflict, Found, Lead, Unreadable } from './found.ts';
-import {
-  type PersonRecord,
-  type RecordProblem,
-  type RecordReader,
-  type Subject,
-  createRecordReader,
-} from './read-record.ts';
+import { type PersonRecord, type RecordReader, type Subject, createRecordReader } from './read-record.ts';
+import type { RecordProblem } from './resources.ts';
 
 /** A fact that a score or decision waits for, and what of it the record does hold. */
 export type Missing = {

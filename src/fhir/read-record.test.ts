@@ -7,7 +7,7 @@ import { rules } from '../engine/rules.ts';
 import { assess, recordReader } from './assess.ts';
 import { isObject, listOf } from './json.ts';
 import { describe as lineOf } from '../engine/read-facts.ts';
-import { describeProblem } from './read-record.ts';
+import { describeProblem } from './resources.ts';
 
 const asOf = '2026-11-23';
 const reader = recordReader(rules);
