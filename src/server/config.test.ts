@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
-test('nothing set: the loopback, port 3000, uk, 300 a minute, no proxy', () => {
-  const standard = { port: 3000, host: '127.0.0.1', region: 'uk', rateLimit: 300, trustProxy: [] };
+test('nothing set: the loopback, port 3000, uk, 3000 a minute, no proxy', () => {
+  const standard = { port: 3000, host: '127.0.0.1', region: 'uk', rateLimit: 3000, trustProxy: [] };
   expect(readConfig({})).toEqual({ ok: true, config: standard });
   expect(readConfig({ PORT: '', HOST: ' ', VIRCHOW_REGION: '' })).toEqual({ ok: true, config: standard });
 });

@@ -44,7 +44,7 @@ export function readConfig(env: Settings, commandLine: Settings = {}): ConfigRea
     region: read('VIRCHOW_REGION', regions.join(' or '), 'uk', (text) =>
       regions.find((region) => region === text),
     ),
-    rateLimit: read('VIRCHOW_RATE_LIMIT', 'requests a minute, 0 for no limit', 300, (text) =>
+    rateLimit: read('VIRCHOW_RATE_LIMIT', 'requests a minute, 0 for no limit', 3000, (text) =>
       wholeNumber(text, 1_000_000_000),
     ),
     trustProxy: read(
