@@ -10,6 +10,7 @@ import type {
 import { assert, at } from './assert.ts';
 import { type KnownLeaf, type OpenLeaves, compileKnownLeaf, compileOpenLeaves } from './compile-diagram.ts';
 import { type Diagram, type Ref, createDiagram } from './diagram.ts';
+import { testsIn } from './conditions.ts';
 import type { Facts } from './fact-values.ts';
 import { type Expression, type Variable, expressionOf, variablesOf } from './variables.ts';
 
@@ -84,6 +85,7 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
   const conditions: Condition[] = ofRegion.map(({ when }) => when);
   if (table.policy === 'most-urgent') conditions.push(table.placeFirst.when);
   const variables = variablesOf(conditions, catalogue, where);
+  assertIndependent(variables, catalogue, where);
   const rows = ofRegion.map((row): CompiledRow => {
     const place = row.at === undefined ? null : inRegion(row.at, region);
     assert(
@@ -126,6 +128,24 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
     masks: (facts) => variables.map((variable) => variable.mask(facts)),
     diagram: built,
   };
+}
+
+/** The diagram takes its variables for independent: a class of a score and an item of it are not. */
+function assertIndependent(variables: readonly Variable[], catalogue: Catalogue, where: string): void {
+  const read = new Set(variables.map(({ fact }) => fact));
+  for (const id of read) {
+    const fact = catalogue.facts[id];
+    if (fact?.type !== 'one-of' || !fact.derivedFromScore) continue;
+    const { score: scoreId } = fact.derivedFromScore;
+    const items = catalogue.scores.find((score) => score.id === scoreId)?.items ?? [];
+    for (const { when, key } of items) {
+      const beside = testsIn(when).find(([item]) => read.has(item));
+      assert(
+        !beside,
+        `${where}: reads ${id} and its item ${key} (${beside?.[0]}), which depend on each other`,
+      );
+    }
+  }
 }
 
 function buildDiagram(

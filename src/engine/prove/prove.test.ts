@@ -190,6 +190,14 @@ describe('a broken copy', () => {
     expect(() => compileRules(unknown)).toThrow(/no fact is called sign.limb-threatt/);
   });
 
+  test('a class of a score beside one of its items does not compile', () => {
+    const both = changed(
+      'first-test',
+      withRow('L1', (row) => ({ ...row, when: { all: [row.when, { 'wells.active-cancer': false }] } })),
+    );
+    expect(() => compileRules(both)).toThrow(/reads wells.two-level and its item cancer/);
+  });
+
   test('an answer outside the domain does not compile', () => {
     const never = changed(
       'triage',
