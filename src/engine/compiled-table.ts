@@ -43,7 +43,7 @@ export type CompiledTable = {
   readonly region: Region;
   readonly catalogue: Catalogue;
   readonly variables: readonly Variable[];
-  /** In the order of the ladder, most urgent first; for a unique table as they are listed. */
+  /** In the order of the ladder, most urgent first; for a unique table those that its rows name. */
   readonly outcomes: readonly string[];
   readonly rows: readonly CompiledRow[];
   /** The outcome when no row holds; null where exactly one row always does. */
@@ -66,10 +66,12 @@ export const citationsOf = (because: Because): readonly Citation[] =>
 
 export function compileTable(table: DecisionTable, region: Region, catalogue: Catalogue): CompiledTable {
   const where = `${table.id} (${region})`;
-  const outcomes = table.policy === 'most-urgent' ? table.ladder : Object.keys(table.outcomes);
+  const named = new Set(table.rows.map(({ then }) => inRegion(then, region)));
+  const outcomes =
+    table.policy === 'most-urgent' ? table.ladder : Object.keys(table.outcomes).filter((id) => named.has(id));
   const outcomeIndex = (id: string): number => {
     const index = outcomes.indexOf(id);
-    assert(index >= 0 && table.outcomes[id], `${where}: no outcome is called ${id}`);
+    assert(index >= 0 && table.outcomes[id] !== undefined, `${where}: no outcome is called ${id}`);
     return index;
   };
   const cited = (id: string, because: Because): readonly Citation[] => {

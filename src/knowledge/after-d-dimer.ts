@@ -1,7 +1,7 @@
 import { countsAsPositive, resultAwaited, usableToExcludeBecause, validNegative } from './d-dimer-use.ts';
 import type { FactId } from './facts.ts';
 import { gateRows, pastTheGate } from './gate.ts';
-import { pathwayOutcomes } from './pathway-outcomes.ts';
+import { coverNotPossible, pathwayOutcomes } from './pathway-outcomes.ts';
 import type { Condition, UniqueTable } from './rule-types.ts';
 import { cite } from './sources.ts';
 
@@ -113,12 +113,7 @@ export const afterDDimer: UniqueTable<FactId> = {
         countsAsPositive('d-dimer.age-adjusted'),
       ),
       then: 'scan-now-or-hospital',
-      because: cite(
-        'virchow-design',
-        'cover not possible',
-        'Cover contraindicated or refused: scan now, or hospital.',
-        'design',
-      ),
+      because: coverNotPossible,
     },
     {
       id: 'L2-scan-awaited',

@@ -1,5 +1,5 @@
 import { afterDDimer } from './after-d-dimer.ts';
-import { afterScan } from './after-scan.ts';
+import { afterScan } from './after-scan/after-scan.ts';
 import { type DDimerCutOff, dDimerCutOff } from './d-dimer-cut-off.ts';
 import * as records from './facts/codes.ts';
 import { facts } from './facts.ts';

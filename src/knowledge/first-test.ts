@@ -1,6 +1,6 @@
 import type { FactId } from './facts.ts';
 import { gateRows, pastTheGate } from './gate.ts';
-import { pathwayOutcomes } from './pathway-outcomes.ts';
+import { coverNotPossible, pathwayOutcomes } from './pathway-outcomes.ts';
 import type { Condition, UniqueTable } from './rule-types.ts';
 import { cite } from './sources.ts';
 
@@ -73,12 +73,7 @@ export const firstTest: UniqueTable<FactId> = {
         'interim-cover': ['contraindicated', 'refused'],
       }),
       then: 'scan-now-or-hospital',
-      because: cite(
-        'virchow-design',
-        'cover not possible',
-        'Cover contraindicated or refused: scan now, or hospital.',
-        'design',
-      ),
+      because: coverNotPossible,
     },
     {
       id: 'U1',
@@ -115,12 +110,7 @@ export const firstTest: UniqueTable<FactId> = {
         'interim-cover': ['contraindicated', 'refused'],
       }),
       then: 'scan-now-or-hospital',
-      because: cite(
-        'virchow-design',
-        'cover not possible',
-        'Cover contraindicated or refused: scan now, or hospital.',
-        'design',
-      ),
+      because: coverNotPossible,
     },
     {
       id: 'U3',
@@ -166,12 +156,7 @@ export const firstTest: UniqueTable<FactId> = {
         'interim-cover': ['contraindicated', 'refused'],
       }),
       then: 'scan-now-or-hospital',
-      because: cite(
-        'virchow-design',
-        'cover not possible',
-        'Cover contraindicated or refused: scan now, or hospital.',
-        'design',
-      ),
+      because: coverNotPossible,
     },
     {
       id: 'US-low',

@@ -1,5 +1,6 @@
 import { gateOutcomes } from './gate.ts';
 import type { Outcome } from './rule-types.ts';
+import { cite } from './sources.ts';
 
 /** What the three diagnostic tables can ask for. Deadlines run in elapsed hours, nights and weekends too. */
 export const pathwayOutcomes = {
@@ -161,3 +162,11 @@ export const pathwayOutcomes = {
     dueHours: 4,
   },
 } as const satisfies Record<string, Outcome>;
+
+/** Why `scan-now-or-hospital`, in whichever table. */
+export const coverNotPossible = cite(
+  'virchow-design',
+  'cover not possible',
+  'Cover contraindicated or refused: scan now, or hospital.',
+  'design',
+);
