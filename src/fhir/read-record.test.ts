@@ -7,7 +7,10 @@ import { rules } from '../engine/rules.ts';
 import { assess, recordReader } from './assess.ts';
 import { isObject, listOf } from './json.ts';
 import { describe as lineOf } from '../engine/read-facts.ts';
-import { describeProblem } from './resources.ts';
+import type { RecordProblem } from './resources.ts';
+
+const describeProblem = ({ path, wanted, got }: RecordProblem): string =>
+  `${path}: wanted ${wanted}; got ${got}`;
 
 const asOf = '2026-11-23';
 const reader = recordReader(rules);

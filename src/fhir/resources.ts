@@ -5,9 +5,6 @@ import { type JsonObject, isList, isObject, kindOf, textOf } from './json.ts';
 /** One thing wrong with the input: where, by its path in the JSON, what was wanted, what came. */
 export type RecordProblem = { readonly path: string; readonly wanted: string; readonly got: string };
 
-export const describeProblem = ({ path, wanted, got }: RecordProblem): string =>
-  `${path}: wanted ${wanted}; got ${got}`;
-
 const mostProblems = 100;
 
 export function report(problems: RecordProblem[], path: string, wanted: string, got: string): void {
