@@ -1,0 +1,81 @@
+import type { Role } from './actors.ts';
+
+/**
+ * Who may do what, in one place. What is not in the table is refused: a route names its action, and one that names none does
+ * not start.
+ */
+export const actions = [
+  'public.use', // pages and answers for anyone
+  'session.open', // sign in, set up
+  'session.use', // sign out, own password, own account page
+  'board.see',
+  'person.search',
+  'person.read',
+  'person.write', // register, revise, void a wrong record
+  'episode.open', // a new referral
+  'episode.read',
+  'episode.write', // findings, orders, results, cover, closing
+  'episode.own', // change of owner
+  'account.manage', // invite, disable, unlock staff
+  'organisation.manage', // settings
+  'audit.read',
+  'operations.read', // metrics
+] as const;
+export type Action = (typeof actions)[number];
+
+/**
+ * How the actor stands to the record. `self`: it is their own. `team`: a colleague's in the same organisation.
+ * `owner`: their own work. `none`: no record is concerned, as on a board or a search. `elsewhere`: another organisation's.
+ */
+export const relations = ['none', 'self', 'owner', 'team', 'elsewhere'] as const;
+export type Relation = (typeof relations)[number];
+
+type Grants = Readonly<Partial<Record<Action, readonly Relation[]>>>;
+
+const signedIn = { 'public.use': ['none'], 'session.open': ['none'], 'session.use': ['self'] } as const;
+const record = ['owner', 'team'] as const;
+
+/** Another organisation's record is in no cell: no role reaches it. */
+export const grants: Readonly<Record<Role, Grants>> = {
+  public: { 'public.use': ['none'], 'session.open': ['none'] },
+  patient: { ...signedIn, 'person.read': ['self'], 'episode.read': ['self'] },
+  clinician: {
+    ...signedIn,
+    'board.see': ['none'],
+    'person.search': ['none'],
+    'person.read': record,
+    'person.write': ['none', ...record],
+    'episode.open': ['none'],
+    'episode.read': record,
+    'episode.write': record,
+    'episode.own': record,
+  },
+  'front-desk': {
+    ...signedIn,
+    'board.see': ['none'],
+    'person.search': ['none'],
+    'person.read': record,
+    'person.write': ['none', ...record],
+    'episode.open': ['none'],
+  },
+  'service-lead': {
+    ...signedIn,
+    'board.see': ['none'],
+    'person.search': ['none'],
+    'person.read': record,
+    'episode.read': record,
+    'episode.own': record,
+    'audit.read': ['none'],
+    'operations.read': ['none'],
+  },
+  administrator: {
+    ...signedIn,
+    'account.manage': ['none'],
+    'organisation.manage': ['none'],
+    'operations.read': ['none'],
+  },
+};
+
+export function may(role: Role, action: Action, relation: Relation): boolean {
+  return grants[role][action]?.includes(relation) ?? false;
+}

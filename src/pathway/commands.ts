@@ -1,0 +1,173 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { FactValue } from '../engine/fact-values.ts';
+import type { CloseReason, Limb, Owner, ScanResult, Side, TestKind } from './events.ts';
+
+type Instant = Temporal.Instant;
+
+/** What a person asks the episode to record. Already read and in canonical units: the edge refuses what is not. */
+export type Command =
+  | {
+      readonly type: 'record-findings';
+      readonly facts: Readonly<Record<string, FactValue | null>>;
+      readonly observedAt: Instant;
+    }
+  /** Findings and the assessment in one step: Wells is read, the clock starts. */
+  | {
+      readonly type: 'assess';
+      readonly facts: Readonly<Record<string, FactValue | null>>;
+      readonly assessedAt: Instant;
+      readonly alternativeDiagnosis: string | null;
+    }
+  | { readonly type: 'request-test'; readonly kind: TestKind; readonly overrideReason: string | null }
+  /** Every test that the next step calls for and that is not yet requested. */
+  | { readonly type: 'request-proposed-tests' }
+  | {
+      readonly type: 'book-slot';
+      readonly testId: string;
+      readonly slotAt: Instant;
+      readonly place: string;
+      readonly breachReason: string | null;
+    }
+  | { readonly type: 'record-sample'; readonly testId: string; readonly sampledAt: Instant }
+  | {
+      readonly type: 'record-d-dimer';
+      readonly testId: string;
+      /** As the laboratory gave it: value, unit, basis, and the assay's cut-off where known. */
+      readonly dDimer: unknown;
+      readonly sampledAt: Instant | null;
+      readonly quantitative: boolean | null;
+      readonly resultedAt: Instant;
+    }
+  | {
+      readonly type: 'record-scan';
+      readonly testId: string;
+      readonly side: Side;
+      readonly performedAt: Instant;
+      readonly extent: 'proximal' | 'whole-leg';
+      readonly result: ScanResult;
+    }
+  | { readonly type: 'record-bloods-seen'; readonly testId: string; readonly note: string }
+  | {
+      readonly type: 'record-not-done';
+      readonly testId: string;
+      readonly reason: 'refused' | 'impossible';
+      readonly note: string;
+      readonly capacity: boolean | null;
+      readonly senior: string | null;
+    }
+  | {
+      readonly type: 'start-cover';
+      readonly medicine: string;
+      readonly firstDoseAt: Instant;
+      readonly supplyEndsAt: Instant;
+      readonly bloodsTakenAt: Instant | null;
+      /** The clinician has looked for contraindications and found none. */
+      readonly contraindicationsChecked: boolean;
+      readonly overrideReason: string | null;
+    }
+  | { readonly type: 'extend-supply'; readonly supplyEndsAt: Instant; readonly note: string }
+  | {
+      readonly type: 'record-cover-not-given';
+      readonly reason: 'contraindicated' | 'refused';
+      readonly note: string;
+    }
+  | { readonly type: 'order-stop'; readonly reason: string }
+  | {
+      readonly type: 'confirm-stop';
+      readonly how: 'call' | 'message' | 'in-person';
+      readonly saidBack: string;
+    }
+  | {
+      readonly type: 'tell-person';
+      readonly about: 'not-likely' | 'plan' | 'confirmed';
+      readonly how: string;
+    }
+  | { readonly type: 'report-worse'; readonly what: string }
+  | { readonly type: 'exclude' }
+  | { readonly type: 'confirm'; readonly overrideReason: string | null }
+  | { readonly type: 'send-to-emergency'; readonly where: string; readonly reason: string }
+  | { readonly type: 'read-escalation'; readonly item: string }
+  | { readonly type: 'change-owner'; readonly owner: Owner; readonly reason: string }
+  | { readonly type: 'void-entry'; readonly sequence: number; readonly reason: string }
+  | { readonly type: 'add-note'; readonly text: string }
+  | {
+      readonly type: 'close';
+      readonly reason: CloseReason;
+      readonly note: string;
+      readonly otherDiagnosis: string | null;
+      readonly safetyNetOn: string | null;
+      readonly handedTo: string | null;
+    }
+  | { readonly type: 'reopen'; readonly reason: string };
+
+/** Opens an episode; the clock of the referral starts when it was made, not when it was typed. */
+export type OpenReferral = {
+  readonly personId: string;
+  readonly referrer: string;
+  readonly referredAt: Instant;
+  readonly limb: Limb;
+  readonly side: Side;
+  readonly symptomsBeganOn: string | null;
+  readonly reason: string;
+  readonly owner: Owner;
+};
+
+/** Why a command was not done: what, where, wanted, got. Nothing was recorded. */
+export type Refusal =
+  | { readonly code: 'not-there' }
+  | { readonly code: 'changed-meanwhile'; readonly sequence: number }
+  | { readonly code: 'key-used-for-another-command' }
+  | { readonly code: 'episode-closed'; readonly closedAt: Instant }
+  | { readonly code: 'not-closed' }
+  | { readonly code: 'in-the-future'; readonly field: string; readonly got: Instant; readonly now: Instant }
+  | {
+      readonly code: 'before-the-referral';
+      readonly field: string;
+      readonly got: Instant;
+      readonly referredAt: Instant;
+    }
+  | {
+      readonly code: 'wrong-order';
+      readonly field: string;
+      readonly got: Instant;
+      readonly notBefore: Instant;
+    }
+  | { readonly code: 'bad-fact'; readonly fact: string; readonly wanted: string; readonly got: string }
+  | { readonly code: 'missing'; readonly field: string; readonly because: string }
+  | { readonly code: 'no-such-test'; readonly testId: string }
+  | { readonly code: 'test-is-finished'; readonly testId: string }
+  | { readonly code: 'already-requested'; readonly testId: string }
+  | { readonly code: 'not-assessed' }
+  | { readonly code: 'wrong-side'; readonly expected: Side; readonly got: Side }
+  | { readonly code: 'not-proposed'; readonly proposed: string | null; readonly asked: string }
+  /** The slot lies beyond the deadline, and nothing says why, or cover does not reach past it. */
+  | {
+      readonly code: 'slot-beyond-deadline';
+      readonly slotAt: Instant;
+      readonly dueAt: Instant;
+      readonly needs: readonly ('reason' | 'cover')[];
+      readonly coverToAt: Instant;
+    }
+  | { readonly code: 'slot-too-early'; readonly slotAt: Instant; readonly notBeforeAt: Instant }
+  | { readonly code: 'sample-first'; readonly testId: string }
+  | { readonly code: 'contraindications-not-checked' }
+  | { readonly code: 'cover-already-running' }
+  | { readonly code: 'no-cover-running' }
+  | { readonly code: 'no-stop-ordered' }
+  | {
+      readonly code: 'not-excluded-by-the-rules';
+      readonly proposed: string | null;
+      readonly decisive: readonly string[];
+    }
+  | { readonly code: 'not-ready-to-close'; readonly lacks: readonly CloseLack[] }
+  | { readonly code: 'nothing-to-void'; readonly sequence: number }
+  | { readonly code: 'nothing-to-request' };
+
+export type CloseLack =
+  | 'diagnosis-not-decided'
+  | 'person-not-told'
+  | 'stop-not-confirmed'
+  | 'other-diagnosis-not-named'
+  | 'safety-net-date'
+  | 'receiver-not-named'
+  | 'reason-not-given';

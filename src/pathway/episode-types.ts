@@ -1,0 +1,188 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DDimer } from '../engine/fact-values.ts';
+import type { Region } from '../knowledge/rule-types.ts';
+import type { Actor } from './actors.ts';
+import type {
+  AlarmPhase,
+  CloseReason,
+  Limb,
+  Owner,
+  Proposal,
+  RecordedFacts,
+  ScanResult,
+  Side,
+  TestKind,
+} from './events.ts';
+
+type Instant = Temporal.Instant;
+
+/** Something that was entered: its place in the history, who and when, and whether it still counts. */
+export type Entry = {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly by: Actor;
+};
+
+export type Findings = Entry & { readonly facts: RecordedFacts; readonly observedAt: Instant };
+
+export type Assessment = Entry & {
+  readonly assessedAt: Instant;
+  readonly wells: { readonly interval: readonly [number, number]; readonly class: string | null };
+  readonly alternativeDiagnosis: string | null;
+};
+
+export type DDimerResult = Entry & {
+  readonly dDimer: DDimer;
+  readonly quantitative: boolean | null;
+  readonly resultedAt: Instant;
+};
+
+export type ScanReport = Entry & {
+  readonly side: Side;
+  readonly performedAt: Instant;
+  readonly extent: 'proximal' | 'whole-leg';
+  readonly result: ScanResult;
+};
+
+export type NotDone = Entry & {
+  readonly reason: 'refused' | 'impossible';
+  readonly note: string;
+  readonly capacity: boolean | null;
+  readonly senior: string | null;
+};
+
+export type PlannedTest = Entry & {
+  readonly id: string;
+  readonly kind: TestKind;
+  readonly dueAt: Instant;
+  readonly notBeforeAt: Instant | null;
+  readonly owner: Owner;
+  readonly slot: {
+    readonly at: Instant;
+    readonly place: string;
+    readonly breachReason: string | null;
+  } | null;
+  readonly sampledAt: Instant | null;
+  /** Limits that passed without a result. */
+  readonly overdue: { readonly first: Instant | null; readonly last: Instant | null };
+  readonly dDimer: DDimerResult | null;
+  readonly scan: ScanReport | null;
+  readonly bloods: (Entry & { readonly note: string }) | null;
+  readonly notDone: NotDone | null;
+};
+
+/** Interim anticoagulation: given, not given with its reason, or not yet spoken of. */
+export type Cover =
+  | { readonly status: 'none' }
+  | (Entry & {
+      readonly status: 'not-given';
+      readonly reason: 'contraindicated' | 'refused';
+      readonly note: string;
+    })
+  | (Entry & {
+      readonly status: 'running' | 'stop-ordered' | 'stopped';
+      readonly medicine: string;
+      readonly firstDoseAt: Instant;
+      readonly supplyEndsAt: Instant;
+      readonly stop: { readonly orderedAt: Instant; readonly confirmBeforeAt: Instant } | null;
+      readonly stopConfirmed:
+        | (Entry & { readonly how: 'call' | 'message' | 'in-person'; readonly saidBack: string })
+        | null;
+    });
+
+export type EpisodeState =
+  | 'suspected' // referred, not yet assessed
+  | 'awaiting-tests'
+  | 'awaiting-repeat-scan'
+  | 'other-route' // the rules lead elsewhere: pregnancy, arm, child, recurrence ...
+  | 'emergency-sent'
+  | 'excluded'
+  | 'confirmed'
+  | 'closed';
+
+export type Episode = {
+  readonly id: string;
+  readonly personId: string;
+  readonly region: Region;
+  readonly zone: string;
+  /** Of the last event applied. */
+  readonly sequence: number;
+  readonly state: EpisodeState;
+  readonly referrer: string;
+  readonly referredAt: Instant;
+  readonly openedAt: Instant;
+  readonly limb: Limb;
+  readonly side: Side;
+  readonly symptomsBeganOn: string | null;
+  readonly reason: string;
+  readonly owner: Owner;
+  readonly findings: readonly Findings[];
+  readonly assessments: readonly Assessment[];
+  readonly tests: readonly PlannedTest[];
+  readonly cover: Cover;
+  readonly proposal: (Proposal & { readonly proposedAt: Instant; readonly flagged: boolean }) | null;
+  readonly worsened: Entry | null;
+  readonly told: readonly (Entry & { readonly about: 'not-likely' | 'plan' | 'confirmed' })[];
+  readonly diagnosis: (Entry & { readonly is: 'excluded' | 'confirmed' }) | null;
+  readonly emergency: (Entry & { readonly where: string }) | null;
+  /** What people have already been told about, so that an alarm that rings twice tells once. */
+  readonly escalations: readonly {
+    readonly item: string;
+    readonly phase: AlarmPhase;
+    readonly dueAt: Instant;
+    readonly at: Instant;
+    readonly readAt: Instant | null;
+  }[];
+  readonly closed:
+    | (Entry & {
+        readonly reason: CloseReason;
+        readonly otherDiagnosis: string | null;
+        readonly safetyNetOn: string | null;
+      })
+    | null;
+};
+
+/** One thing that must happen: what, who, by when. The board and the alarms are made of these. */
+export type DueItem = {
+  /** Stable while the need is the same one: `d-dimer-result/t1`. */
+  readonly key: string;
+  readonly kind: DueKind;
+  readonly testId: string | null;
+  readonly owner: Owner;
+  readonly dueAt: Instant;
+  /** When to say that it comes near; null where it is due at once. */
+  readonly warnAt: Instant | null;
+};
+
+export const dueKinds = [
+  'assess',
+  'answer-what-is-missing',
+  'order-test',
+  'book-slot',
+  'd-dimer-result',
+  'scan-result',
+  'repeat-scan-result',
+  'bloods-result',
+  'decide-cover',
+  'start-cover',
+  'cover-gap',
+  'supply-end',
+  'order-stop',
+  'confirm-stop',
+  'acknowledge-result',
+  'tell-person',
+  'send-to-emergency',
+  'find-out-after-emergency',
+  'hand-over',
+  'record-diagnosis',
+  'treatment',
+  'close',
+] as const;
+export type DueKind = (typeof dueKinds)[number];
+
+/** When to wake for an episode. */
+export type Alarm = {
+  readonly item: string;
+  readonly phase: AlarmPhase;
+  readonly ringAt: Instant;
+};

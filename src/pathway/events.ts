@@ -1,0 +1,197 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DDimer, FactValue } from '../engine/fact-values.ts';
+import type { Region } from '../knowledge/rule-types.ts';
+import type { Stamp } from './actors.ts';
+
+type Instant = Temporal.Instant;
+
+/** Who answers for the next step: one named person, or a team that always has somebody. */
+export type Owner = { readonly kind: 'user' | 'team'; readonly id: string };
+export type Side = 'left' | 'right' | 'both';
+export type Limb = 'leg' | 'arm';
+
+/** The tests that this part of the way can plan. `bloods` are the baseline bloods taken with interim cover. */
+export const testKinds = ['d-dimer', 'scan', 'repeat-scan', 'bloods'] as const;
+export type TestKind = (typeof testKinds)[number];
+
+export type ScanResult =
+  | 'proximal-dvt'
+  | 'isolated-distal-dvt'
+  | 'superficial-thrombosis'
+  | 'old-change-only'
+  | 'negative'
+  | 'non-diagnostic';
+
+/** Known facts by id; null takes an answer back to "not known". */
+export type RecordedFacts = Readonly<Record<string, FactValue | null>>;
+
+/** What the rules said, with all that is needed to say it again. */
+export type Proposal = {
+  readonly decisionId: string;
+  /** The table asked: `first-test`, `after-d-dimer`, `after-scan`. */
+  readonly table: string;
+  readonly outcome: string | null;
+  readonly rows: readonly string[];
+  /** Unknown facts that can still change the outcome. */
+  readonly decisive: readonly string[];
+  readonly knowledgeVersion: string;
+};
+
+/** How a clinician's order relates to what was proposed; a reason wherever it differs. */
+export type Override = { readonly reason: string };
+
+export type CloseReason =
+  | 'excluded'
+  | 'alternative-diagnosis'
+  | 'not-excluded'
+  | 'confirmed-handed-over'
+  | 'transferred'
+  | 'person-declined'
+  | 'moved-away'
+  | 'died'
+  | 'opened-in-error';
+
+/**
+ * What happened, in the words of the clinic. Every instant in an event is a field named `at` or ending in `At`: the store
+ * reads them back by that name.
+ */
+export type EpisodeFact =
+  | {
+      readonly type: 'referral-received';
+      readonly episodeId: string;
+      readonly personId: string;
+      readonly region: Region;
+      /** IANA zone of the clinic: its calendar days, its 18:00. */
+      readonly zone: string;
+      readonly referrer: string;
+      readonly referredAt: Instant;
+      readonly limb: Limb;
+      readonly side: Side;
+      readonly symptomsBeganOn: string | null;
+      readonly reason: string;
+      readonly owner: Owner;
+    }
+  | { readonly type: 'findings-recorded'; readonly facts: RecordedFacts; readonly observedAt: Instant }
+  /** Starts the clock: N1 of the NICE pathway, the decision to test. */
+  | {
+      readonly type: 'assessed';
+      readonly assessedAt: Instant;
+      readonly wells: { readonly interval: readonly [number, number]; readonly class: string | null };
+      /** Named wherever the item "another diagnosis as likely" counts. */
+      readonly alternativeDiagnosis: string | null;
+    }
+  /** By the rules, after any event that changes what they read. */
+  | {
+      readonly type: 'step-proposed';
+      readonly proposal: Proposal;
+      /** New deadlines of tests already requested. */
+      readonly deadlines: readonly { readonly testId: string; readonly dueAt: Instant }[];
+      /** True where an entry was voided and the answer is another one now. */
+      readonly flagged: boolean;
+    }
+  | {
+      readonly type: 'test-requested';
+      readonly testId: string;
+      readonly kind: TestKind;
+      readonly dueAt: Instant;
+      /** Before this instant a repeat scan does not count. */
+      readonly notBeforeAt: Instant | null;
+      readonly owner: Owner;
+      readonly override: Override | null;
+    }
+  | {
+      readonly type: 'slot-booked';
+      readonly testId: string;
+      readonly slotAt: Instant;
+      readonly place: string;
+      /** Why, where the slot lies beyond the deadline. */
+      readonly breachReason: string | null;
+    }
+  | { readonly type: 'sample-taken'; readonly testId: string; readonly sampledAt: Instant }
+  | {
+      readonly type: 'd-dimer-resulted';
+      readonly testId: string;
+      readonly dDimer: DDimer;
+      readonly sampledAt: Instant | null;
+      /** Fully quantitative and of high sensitivity; null is not known. */
+      readonly quantitative: boolean | null;
+      readonly resultedAt: Instant;
+    }
+  | {
+      readonly type: 'scan-resulted';
+      readonly testId: string;
+      readonly side: Side;
+      readonly performedAt: Instant;
+      readonly extent: 'proximal' | 'whole-leg';
+      readonly result: ScanResult;
+    }
+  | { readonly type: 'bloods-seen'; readonly testId: string; readonly note: string }
+  | {
+      readonly type: 'test-not-done';
+      readonly testId: string;
+      readonly reason: 'refused' | 'impossible';
+      readonly note: string;
+      /** Whether the person has capacity to decide; null where it was not asked. */
+      readonly capacity: boolean | null;
+      readonly senior: string | null;
+    }
+  /** A limit passed without a result. `last` for a D-dimer means that it now counts as not to be had. */
+  | {
+      readonly type: 'test-overdue';
+      readonly testId: string;
+      readonly limit: 'first' | 'last';
+      readonly dueAt: Instant;
+    }
+  | {
+      readonly type: 'cover-started';
+      readonly medicine: string;
+      readonly firstDoseAt: Instant;
+      readonly supplyEndsAt: Instant;
+      readonly bloodsTakenAt: Instant | null;
+      readonly override: Override | null;
+    }
+  | { readonly type: 'supply-extended'; readonly supplyEndsAt: Instant; readonly note: string }
+  | {
+      readonly type: 'cover-not-given';
+      readonly reason: 'contraindicated' | 'refused';
+      readonly note: string;
+    }
+  | { readonly type: 'cover-stop-ordered'; readonly confirmBeforeAt: Instant; readonly reason: string }
+  | {
+      readonly type: 'cover-stop-confirmed';
+      readonly how: 'call' | 'message' | 'in-person';
+      /** What the person said back, in their words. */
+      readonly saidBack: string;
+    }
+  | {
+      readonly type: 'person-told';
+      readonly about: 'not-likely' | 'plan' | 'confirmed';
+      readonly how: string;
+    }
+  | { readonly type: 'worsened'; readonly what: string }
+  | { readonly type: 'diagnosis-excluded' }
+  | { readonly type: 'diagnosis-confirmed'; readonly override: Override | null }
+  | { readonly type: 'sent-to-emergency'; readonly where: string; readonly reason: string }
+  | { readonly type: 'escalated'; readonly item: string; readonly phase: AlarmPhase; readonly dueAt: Instant }
+  | { readonly type: 'escalation-read'; readonly item: string }
+  | { readonly type: 'owner-changed'; readonly owner: Owner; readonly reason: string }
+  | { readonly type: 'entry-voided'; readonly voidedSequence: number; readonly reason: string }
+  | { readonly type: 'note-added'; readonly text: string }
+  | {
+      readonly type: 'closed';
+      readonly reason: CloseReason;
+      readonly note: string;
+      readonly otherDiagnosis: string | null;
+      readonly safetyNetOn: string | null;
+      /** Who has the person now, where they were handed over. */
+      readonly handedTo: string | null;
+    }
+  | { readonly type: 'reopened'; readonly reason: string };
+
+/** `soon` before the deadline, `due` at it, `again` each day that it stays broken. */
+export type AlarmPhase = 'soon' | 'due' | 'again';
+
+export type EpisodeEvent = EpisodeFact & Stamp;
+export type EventType = EpisodeFact['type'];
+/** As kept: with its place in the episode's history. */
+export type RecordedEvent = EpisodeEvent & { readonly sequence: number };

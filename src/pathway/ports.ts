@@ -1,0 +1,258 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Actor, Stamp, StaffRole } from './actors.ts';
+import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
+import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
+import type { Account, Organisation, Person, PersonDetails, PossibleDuplicate } from './person.ts';
+
+type Instant = Temporal.Instant;
+
+/** A decision of the rules as it is kept for ever: what went in, what came out, under which knowledge. */
+export type DecisionRecord = Proposal & {
+  /** Known facts as read by the rules, canonical units. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly at: Instant;
+  readonly by: Actor;
+};
+
+/** Something to tell somebody, once. The key names the effect: a second message with it is the same message. */
+export type Message = {
+  readonly effectKey: string;
+  readonly to:
+    | { readonly kind: 'owner'; readonly owner: Owner }
+    | { readonly kind: 'person'; readonly personId: string };
+  /** Which words: a key of `knowledge/words/clinic-messages.ts`. */
+  readonly words: string;
+  /** What the words leave open: dates, places. No name, no identifier. */
+  readonly values: Readonly<Record<string, string>>;
+};
+
+/** Everything that one command changes; all of it is kept, or nothing is. */
+export type EpisodeChange = {
+  readonly organisationId: string;
+  /** Of the form or the caller: the same key again is the same command. */
+  readonly commandKey: string;
+  /** A digest of what was asked, so that a key used for another command is refused. */
+  readonly commandDigest: string;
+  readonly expectedSequence: number;
+  readonly stamp: Stamp;
+  readonly events: readonly EpisodeEvent[];
+  /** The episode after these events. */
+  readonly episode: Episode;
+  readonly decisions: readonly DecisionRecord[];
+  /** All alarms of the episode from now on: others are forgotten. */
+  readonly alarms: readonly Alarm[];
+  readonly messages: readonly Message[];
+  /** What boards sort and show without opening the episode. */
+  readonly board: BoardColumns;
+};
+
+export type BoardColumns = {
+  readonly state: EpisodeState;
+  readonly owner: Owner;
+  /** A `DueKind`, or null where nothing is due: on an open episode that is itself a fault. */
+  readonly nextKind: string | null;
+  readonly dueAt: Instant | null;
+  readonly coverEndsAt: Instant | null;
+  readonly flagged: boolean;
+};
+
+export type RecordOutcome =
+  | { readonly status: 'recorded'; readonly sequence: number }
+  /** This command was recorded before: nothing was done again. */
+  | { readonly status: 'repeated'; readonly sequence: number }
+  /** Somebody else was quicker; the episode stands at `sequence`. */
+  | { readonly status: 'conflict'; readonly sequence: number }
+  | { readonly status: 'key-used-for-another-command' };
+
+export type BoardQuery = {
+  readonly organisationId: string;
+  readonly owner?: Owner | undefined;
+  readonly states?: readonly EpisodeState[] | undefined;
+  /** Name, identifier or part of one. */
+  readonly search?: string | undefined;
+  readonly closed?: boolean | undefined;
+  readonly limit: number;
+  readonly offset: number;
+};
+export type BoardRow = BoardColumns & {
+  readonly episodeId: string;
+  readonly sequence: number;
+  readonly side: string;
+  readonly limb: string;
+  readonly person: Pick<Person, 'id' | 'familyName' | 'givenName' | 'birthDate' | 'identifiers' | 'needs'>;
+};
+export type BoardPage = { readonly rows: readonly BoardRow[]; readonly total: number };
+/** What must be zero. */
+export type Tallies = {
+  readonly open: number;
+  readonly overdue: number;
+  readonly withoutNextStep: number;
+  readonly withoutOwner: number;
+  readonly unreadNotices: number;
+};
+
+/** Episodes of care. Every call is one organisation's: another one's episode is not there. */
+export interface EpisodeStore {
+  load(organisationId: string, episodeId: string): Promise<Episode | undefined>;
+  history(organisationId: string, episodeId: string): Promise<readonly RecordedEvent[]>;
+  decisions(
+    organisationId: string,
+    episodeId: string,
+  ): Promise<readonly (DecisionRecord & { readonly sequence: number })[]>;
+  ofPerson(organisationId: string, personId: string): Promise<readonly BoardRow[]>;
+  /** The sequence a command with this key led to, if it was ever recorded. */
+  commandResult(
+    organisationId: string,
+    commandKey: string,
+  ): Promise<{ readonly sequence: number; readonly digest: string; readonly episodeId: string } | undefined>;
+  /** One transaction. What it answers "recorded" survives the death of the process. */
+  record(change: EpisodeChange): Promise<RecordOutcome>;
+  board(query: BoardQuery): Promise<BoardPage>;
+  tallies(organisationId: string, now: Instant): Promise<Tallies>;
+}
+
+export type DueAlarm = Alarm & { readonly organisationId: string; readonly episodeId: string };
+/** Wakes episodes when a deadline comes. Survives a restart; may ring twice, never fails to ring. */
+export interface Alarms {
+  /** Alarms due by `now`, the earliest first. An alarm stays until a command of its episode replaces it. */
+  due(now: Instant, limit: number): Promise<readonly DueAlarm[]>;
+  /** When the next one rings. */
+  next(): Promise<Instant | null>;
+}
+
+export type Notice = {
+  readonly id: string;
+  readonly episodeId: string;
+  readonly words: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly to: Message['to'];
+  readonly at: Instant;
+  readonly readAt: Instant | null;
+  readonly readBy: string | null;
+};
+/** Messages on their way out, and those that have arrived on the clinic's board. */
+export interface Outbox {
+  pending(limit: number): Promise<
+    readonly (Message & {
+      readonly id: string;
+      readonly organisationId: string;
+      readonly episodeId: string;
+    })[]
+  >;
+  /** Puts a message before the clinic and marks it delivered, in one transaction; a second delivery does nothing. */
+  deliver(organisationId: string, id: string, at: Instant): Promise<'delivered' | 'already'>;
+  notices(
+    organisationId: string,
+    query: { readonly episodeId?: string; readonly unread?: boolean; readonly limit: number },
+  ): Promise<readonly Notice[]>;
+  read(organisationId: string, noticeId: string, by: Stamp): Promise<void>;
+}
+
+export type PersonQuery = { readonly organisationId: string; readonly text: string; readonly limit: number };
+export type RegisterOutcome =
+  | { readonly status: 'registered'; readonly person: Person }
+  | { readonly status: 'repeated'; readonly person: Person }
+  /** Another person here has this identifier; nothing was made. */
+  | { readonly status: 'identifier-taken'; readonly person: Person };
+export interface PersonStore {
+  search(query: PersonQuery): Promise<readonly Person[]>;
+  get(organisationId: string, personId: string): Promise<(Person & { readonly version: number }) | undefined>;
+  duplicatesOf(organisationId: string, details: PersonDetails): Promise<readonly PossibleDuplicate[]>;
+  register(organisationId: string, person: Person, commandKey: string, by: Stamp): Promise<RegisterOutcome>;
+  /** A correction: the earlier values stay in the person's history. */
+  revise(
+    organisationId: string,
+    person: Person,
+    expectedVersion: number,
+    reason: string,
+    by: Stamp,
+  ): Promise<'revised' | 'conflict' | 'identifier-taken' | 'not-there'>;
+  history(
+    organisationId: string,
+    personId: string,
+  ): Promise<
+    readonly {
+      readonly version: number;
+      readonly person: Person;
+      readonly reason: string;
+      readonly stamp: Stamp;
+    }[]
+  >;
+}
+
+/** Who looked and who acted: a separate record that no rule or command reads. */
+export type AuditEntry = {
+  readonly stamp: Stamp;
+  readonly action: string;
+  readonly subject: {
+    readonly kind: 'episode' | 'person' | 'account' | 'organisation' | 'session';
+    readonly id: string;
+  };
+  readonly detail: Readonly<Record<string, string>>;
+};
+export interface Audit {
+  note(organisationId: string, entry: AuditEntry): Promise<void>;
+  of(organisationId: string, subject: AuditEntry['subject'], limit: number): Promise<readonly AuditEntry[]>;
+}
+
+export type StoredAccount = Account & {
+  /** PHC string of argon2id; null until the person has set a password. */
+  readonly passwordHash: string | null;
+  readonly failedSignIns: number;
+  readonly lockedUntil: Instant | null;
+};
+export type Invitation = {
+  /** SHA-256 of the token in the link: the token itself is shown once and not kept. */
+  readonly tokenHash: string;
+  readonly accountId: string;
+  readonly expiresAt: Instant;
+};
+export type Session = {
+  /** SHA-256 of what the cookie carries. */
+  readonly idHash: string;
+  readonly accountId: string | null;
+  readonly data: string;
+  readonly expiresAt: Instant;
+};
+/** Accounts, invitations and sessions. Sign-in happens before an organisation is known, so these calls name none. */
+export interface Accounts {
+  byEmail(email: string): Promise<StoredAccount | undefined>;
+  byId(accountId: string): Promise<StoredAccount | undefined>;
+  list(organisationId: string): Promise<readonly StoredAccount[]>;
+  organisation(organisationId: string): Promise<Organisation | undefined>;
+  organisations(): Promise<readonly Organisation[]>;
+  saveOrganisation(organisation: Organisation, by: Stamp): Promise<void>;
+  create(account: Account, by: Stamp): Promise<'created' | 'email-taken'>;
+  change(
+    accountId: string,
+    change: { readonly name?: string; readonly roles?: readonly StaffRole[]; readonly disabled?: boolean },
+    by: Stamp,
+  ): Promise<void>;
+  setPassword(accountId: string, passwordHash: string, by: Stamp): Promise<void>;
+  /** Counts a failure or a success; locks from the given failure on. */
+  noteSignIn(
+    accountId: string,
+    ok: boolean,
+    lock: { readonly afterFailures: number; readonly until: Instant },
+    at: Instant,
+  ): Promise<{ readonly failedSignIns: number; readonly lockedUntil: Instant | null }>;
+  invite(invitation: Invitation, by: Stamp): Promise<void>;
+  invitation(tokenHash: string, now: Instant): Promise<Invitation | undefined>;
+  /** Uses it up; false where it was used already or has expired. */
+  redeem(tokenHash: string, passwordHash: string, now: Instant): Promise<boolean>;
+  session(idHash: string): Promise<Session | undefined>;
+  saveSession(session: Session): Promise<void>;
+  endSession(idHash: string): Promise<void>;
+  endSessionsOf(accountId: string): Promise<void>;
+  sweepSessions(now: Instant): Promise<number>;
+}
+
+/** Everything the clinic keeps, whichever database holds it. */
+export type Store = {
+  readonly episodes: EpisodeStore;
+  readonly alarms: Alarms;
+  readonly outbox: Outbox;
+  readonly people: PersonStore;
+  readonly accounts: Accounts;
+  readonly audit: Audit;
+};
