@@ -1,0 +1,42 @@
+import type { FastifyRequest } from 'fastify';
+import type { Temporal } from 'temporal-polyfill';
+import type { Rules } from '../engine/rules.ts';
+import type { Action } from '../pathway/authorisation.ts';
+import type { Clinic } from '../pathway/clinic.ts';
+import type { Account, Organisation } from '../pathway/person.ts';
+import type { Store } from '../pathway/ports.ts';
+
+/** Whoever is signed in, as pages see them. */
+export type StaffSession = {
+  readonly account: Account;
+  readonly organisation: Organisation;
+  /** Goes into every form as `_csrf`. */
+  readonly csrfToken: string;
+};
+
+/** What pages for staff are given: no page opens a database, asks the clock, or signs anybody in. */
+export type StaffPagesOptions = {
+  readonly rules: Rules;
+  readonly store: Store;
+  readonly clinic: Clinic;
+  readonly now: () => Temporal.Instant;
+  readonly newId: () => string;
+  /** Only on routes whose access the server has already checked. */
+  readonly staffOf: (request: FastifyRequest) => StaffSession;
+  readonly isDemo: boolean;
+};
+
+/**
+ * What a route does, for the one table of who may (`pathway/authorisation.ts`). The server refuses to start with a route
+ * that has none. Where a record is named in the address, the server finds how the actor stands to it.
+ */
+export type RouteAccess = {
+  readonly action: Action;
+  readonly record?: { readonly kind: 'episode' | 'person'; readonly param: string };
+};
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: RouteAccess;
+  }
+}
