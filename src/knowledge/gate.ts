@@ -112,11 +112,13 @@ export const gateOutcomes = {
     title: 'Emergency: suspected pulmonary embolism, or unstable',
     actions: ['Emergency PE pathway first; the DVT episode stays open'],
     dueHours: 0,
+    plan: { leadsTo: 'emergency' },
   },
   'emergency-limb': {
     title: 'Emergency: threatened limb',
     actions: ['999 or 911, or vascular surgery now; the DVT episode stays open'],
     dueHours: 0,
+    plan: { leadsTo: 'emergency' },
   },
   'route-pregnancy': {
     title: 'Pregnancy or up to 6 weeks after: urgent hospital assessment with imaging',
@@ -126,16 +128,19 @@ export const gateOutcomes = {
       'LMWH until excluded, unless strongly contraindicated',
     ],
     dueHours: 24,
+    plan: { leadsTo: 'elsewhere' },
   },
   'route-paediatric': {
     title: 'Under 18: paediatrics the same day',
     actions: ['No adult score and no exclusion by D-dimer', 'Paediatric assessment the same day'],
     dueHours: 24,
+    plan: { leadsTo: 'elsewhere' },
   },
   'route-arm': {
     title: 'Arm: upper-limb route',
     actions: ['No Wells DVT score', 'Ultrasound of the arm veins; Constans score where it helps'],
     dueHours: 24,
+    plan: { tests: [{ kind: 'scan', hours: 24 }], leadsTo: 'clinician-decides' },
   },
   'route-on-treatment': {
     title: 'Already on treatment: scan, no D-dimer',
@@ -145,6 +150,7 @@ export const gateOutcomes = {
       'Ask about missed doses, dose, HIT and cancer',
     ],
     dueHours: { uk: 4, us: 24 },
+    plan: { tests: [{ kind: 'scan', hours: { uk: 4, us: 24 } }] },
   },
   'route-recurrence': {
     title: 'Possible recurrence in a leg with an old DVT: scan and compare',
@@ -153,10 +159,12 @@ export const gateOutcomes = {
       'No exclusion by score or D-dimer',
     ],
     dueHours: 24,
+    plan: { tests: [{ kind: 'scan', hours: 24 }], leadsTo: 'clinician-decides' },
   },
   'route-injecting': {
     title: 'Injects drugs: fast-track scan',
     actions: ['Scan first, fast-tracked; Wells is not validated here'],
     dueHours: { uk: 4, us: 24 },
+    plan: { tests: [{ kind: 'scan', hours: { uk: 4, us: 24 } }] },
   },
 } as const satisfies Record<RungId, Outcome>;

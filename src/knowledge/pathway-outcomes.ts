@@ -9,6 +9,7 @@ export const pathwayOutcomes = {
     title: 'Proximal leg ultrasound, result within 4 hours',
     actions: ['Request a proximal leg vein ultrasound, result within 4 hours'],
     dueHours: 4,
+    plan: { tests: [{ kind: 'scan', hours: 4 }] },
   },
   'scan-first': {
     title: 'Leg vein ultrasound first',
@@ -16,6 +17,7 @@ export const pathwayOutcomes = {
       'Complete duplex from thigh to ankle where it can be had, else proximal ultrasound, the same day',
     ],
     dueHours: 24,
+    plan: { tests: [{ kind: 'scan', hours: 24 }] },
   },
   'd-dimer-cover-scan': {
     title: 'D-dimer, then interim anticoagulation, scan within 24 hours',
@@ -26,6 +28,13 @@ export const pathwayOutcomes = {
       'Proximal leg ultrasound, result within 24 hours; the supply must outlast the slot',
     ],
     dueHours: 24,
+    plan: {
+      tests: [
+        { kind: 'd-dimer', hours: 24 },
+        { kind: 'scan', hours: 24 },
+      ],
+      cover: 'start',
+    },
   },
   'cover-and-scan': {
     title: 'Interim anticoagulation and scan within 24 hours',
@@ -35,6 +44,7 @@ export const pathwayOutcomes = {
       'Proximal leg ultrasound, result within 24 hours; the supply must outlast the slot',
     ],
     dueHours: 24,
+    plan: { tests: [{ kind: 'scan', hours: 24 }], cover: 'start' },
   },
   'scan-now-or-hospital': {
     title: 'Scan now, or hospital',
@@ -43,6 +53,7 @@ export const pathwayOutcomes = {
       'Escalate if neither can be had',
     ],
     dueHours: 4,
+    plan: { tests: [{ kind: 'scan', hours: 4 }] },
   },
   'd-dimer-within-4-hours': {
     title: 'D-dimer, result within 4 hours',
@@ -50,6 +61,7 @@ export const pathwayOutcomes = {
       'Take the D-dimer sample before any anticoagulant; laboratory, or a fully quantitative point-of-care test',
     ],
     dueHours: 4,
+    plan: { tests: [{ kind: 'd-dimer', hours: 4 }] },
   },
   'd-dimer-with-cover': {
     title: 'D-dimer, with interim anticoagulation while waiting',
@@ -59,16 +71,19 @@ export const pathwayOutcomes = {
       'Then interim therapeutic anticoagulation while waiting; no result by 24 hours means a scan',
     ],
     dueHours: 24,
+    plan: { tests: [{ kind: 'd-dimer', hours: 24 }], cover: 'start' },
   },
   'd-dimer-first': {
     title: 'D-dimer first',
     actions: ['High-sensitivity D-dimer the same day; a positive one alone never diagnoses'],
     dueHours: 24,
+    plan: { tests: [{ kind: 'd-dimer', hours: 24 }] },
   },
   'await-d-dimer': {
     title: 'Wait for the D-dimer',
     actions: ['Read the result when it comes; after 4 hours, or 24 with cover, it counts as positive'],
     dueHours: { uk: 4, us: 24 },
+    plan: { tests: [{ kind: 'd-dimer', hours: { uk: 4, us: 24 }, fromAssessment: true }] },
   },
   'await-scan': {
     title: 'The scan decides',
@@ -77,6 +92,7 @@ export const pathwayOutcomes = {
       'Not read by 24 hours: breach, cover goes on, escalate daily',
     ],
     dueHours: 24,
+    plan: { tests: [{ kind: 'scan', hours: 24, fromAssessment: true }] },
   },
   'read-the-scan': {
     title: 'A scan result is on record: read it',
@@ -89,6 +105,7 @@ export const pathwayOutcomes = {
       'Think of other diagnoses',
       'Tell the person that DVT is not likely, what DVT and PE symptoms are, and when and where to come back',
     ],
+    plan: { cover: 'stop', leadsTo: 'excluded' },
   },
   'superficial-only': {
     title: 'No deep clot; superficial vein thrombosis',
@@ -98,6 +115,7 @@ export const pathwayOutcomes = {
       'Stop no anticoagulant before that is decided',
       'Tell the person what DVT and PE symptoms are, and when and where to come back',
     ],
+    plan: { leadsTo: 'excluded' },
   },
   'stop-cover-repeat-scan': {
     title: 'Stop interim anticoagulation; repeat scan on day 6 to 8',
@@ -107,6 +125,7 @@ export const pathwayOutcomes = {
       'Worse while waiting: scan the same day, and the planned repeat still stands',
     ],
     dueHours: 192,
+    plan: { tests: [{ kind: 'repeat-scan', days: [6, 8] }], cover: 'stop' },
   },
   'repeat-scan': {
     title: 'Repeat scan on day 6 to 8',
@@ -115,6 +134,7 @@ export const pathwayOutcomes = {
       'Never stop an anticoagulant taken long-term',
     ],
     dueHours: 192,
+    plan: { tests: [{ kind: 'repeat-scan', days: [6, 8] }] },
   },
   'another-image': {
     title: 'Non-diagnostic scan: repeat or other imaging within 24 hours',
@@ -123,11 +143,13 @@ export const pathwayOutcomes = {
       'Interim cover by clinician decision',
     ],
     dueHours: 24,
+    plan: { tests: [{ kind: 'scan', hours: 24, again: true }] },
   },
   'other-imaging-or-repeat': {
     title: 'Non-diagnostic again: other imaging, or repeat on day 6 to 8',
     actions: ['Other imaging, or repeat on day 6 to 8; DVT is not excluded'],
     dueHours: 192,
+    plan: { tests: [{ kind: 'repeat-scan', days: [6, 8], again: true }] },
   },
   'not-done': {
     title: 'Scan refused or impossible: DVT not excluded',
@@ -137,6 +159,7 @@ export const pathwayOutcomes = {
       'Stays open until scanned or closed as not excluded',
     ],
     dueHours: 24,
+    plan: { tests: [{ kind: 'scan', hours: 24, again: true }] },
   },
   'route-distal': {
     title: 'Isolated distal DVT',
@@ -144,6 +167,7 @@ export const pathwayOutcomes = {
       'Clinician decides: treat, or scan again weekly for 2 weeks; treat if severe symptoms or a risk of extension',
     ],
     dueHours: 24,
+    plan: { leadsTo: 'clinician-decides' },
   },
   confirmed: {
     title: 'DVT confirmed',
@@ -152,6 +176,7 @@ export const pathwayOutcomes = {
       'Iliofemoral with symptoms under 14 days and good function: ask about thrombus removal',
     ],
     dueHours: 4,
+    plan: { leadsTo: 'confirmed' },
   },
   'confirmed-on-treatment': {
     title: 'DVT confirmed on treatment',
@@ -160,6 +185,7 @@ export const pathwayOutcomes = {
       'Never stop the existing drug without a replacement',
     ],
     dueHours: 4,
+    plan: { leadsTo: 'confirmed' },
   },
 } as const satisfies Record<string, Outcome>;
 

@@ -141,6 +141,28 @@ export type Outcome = {
   readonly actions: readonly string[];
   /** Hours allowed, elapsed, nights and weekends too; absent where the source sets none. */
   readonly dueHours?: ByRegion<number>;
+  readonly plan?: Plan;
+};
+
+/** What an outcome sets going in an episode, for its clocks: the actions above, as data. */
+export type Plan = {
+  readonly tests?: readonly PlannedTestRule[];
+  /** Interim anticoagulation. */
+  readonly cover?: 'start' | 'stop';
+  /** What a clinician may now record. */
+  readonly leadsTo?: 'excluded' | 'confirmed' | 'emergency' | 'elsewhere' | 'clinician-decides';
+};
+
+export type PlannedTestRule = {
+  readonly kind: 'd-dimer' | 'scan' | 'repeat-scan';
+  /** Hours from what the table reads: the assessment, the D-dimer result, or the scan. */
+  readonly hours?: ByRegion<number>;
+  /** Calendar days after the first scan, both inclusive. */
+  readonly days?: readonly [first: number, last: number];
+  /** From the assessment, whichever table speaks. */
+  readonly fromAssessment?: true;
+  /** A new one, even where one of this kind was done before. */
+  readonly again?: true;
 };
 
 export type Row<Id extends string = string> = {

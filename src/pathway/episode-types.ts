@@ -55,6 +55,8 @@ export type PlannedTest = Entry & {
   readonly id: string;
   readonly kind: TestKind;
   readonly dueAt: Instant;
+  /** After this a missing D-dimer counts as one that cannot be had, and a missing scan is a breach. */
+  readonly lastDueAt: Instant;
   readonly notBeforeAt: Instant | null;
   readonly owner: Owner;
   readonly slot: {

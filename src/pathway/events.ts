@@ -35,6 +35,25 @@ export type Proposal = {
   /** Unknown facts that can still change the outcome. */
   readonly decisive: readonly string[];
   readonly knowledgeVersion: string;
+  /** What the outcome sets going, with its deadlines; null while the outcome is undecided. */
+  readonly plan: ProposedPlan | null;
+};
+
+/** An outcome's plan with its clocks set: from the assessment, the D-dimer or the scan, whichever table spoke. */
+export type ProposedPlan = {
+  readonly tests: readonly {
+    readonly kind: TestKind;
+    readonly dueAt: Instant;
+    /** When a missing result counts as one that cannot be had. */
+    readonly lastDueAt: Instant;
+    readonly notBeforeAt: Instant | null;
+    /** Another one, even where one of this kind was done before. */
+    readonly again: boolean;
+  }[];
+  readonly cover: 'start' | 'stop' | null;
+  readonly coverDueAt: Instant | null;
+  readonly leadsTo: 'excluded' | 'confirmed' | 'emergency' | 'elsewhere' | 'clinician-decides' | null;
+  readonly dueAt: Instant | null;
 };
 
 /** How a clinician's order relates to what was proposed; a reason wherever it differs. */
@@ -85,7 +104,11 @@ export type EpisodeFact =
       readonly type: 'step-proposed';
       readonly proposal: Proposal;
       /** New deadlines of tests already requested. */
-      readonly deadlines: readonly { readonly testId: string; readonly dueAt: Instant }[];
+      readonly deadlines: readonly {
+        readonly testId: string;
+        readonly dueAt: Instant;
+        readonly lastDueAt: Instant;
+      }[];
       /** True where an entry was voided and the answer is another one now. */
       readonly flagged: boolean;
     }
@@ -94,6 +117,7 @@ export type EpisodeFact =
       readonly testId: string;
       readonly kind: TestKind;
       readonly dueAt: Instant;
+      readonly lastDueAt: Instant;
       /** Before this instant a repeat scan does not count. */
       readonly notBeforeAt: Instant | null;
       readonly owner: Owner;
@@ -170,6 +194,8 @@ export type EpisodeFact =
     }
   | { readonly type: 'worsened'; readonly what: string }
   | { readonly type: 'diagnosis-excluded' }
+  /** What was decided no longer follows: an entry was voided, or a later result says otherwise. */
+  | { readonly type: 'diagnosis-withdrawn'; readonly was: 'excluded' | 'confirmed' }
   | { readonly type: 'diagnosis-confirmed'; readonly override: Override | null }
   | { readonly type: 'sent-to-emergency'; readonly where: string; readonly reason: string }
   | { readonly type: 'escalated'; readonly item: string; readonly phase: AlarmPhase; readonly dueAt: Instant }
