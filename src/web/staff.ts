@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Temporal } from 'temporal-polyfill';
 import type { Rules } from '../engine/rules.ts';
+import type { StaffRole } from '../pathway/actors.ts';
 import type { Action } from '../pathway/authorisation.ts';
 import type { Clinic } from '../pathway/clinic.ts';
 import type { Account, Organisation } from '../pathway/person.ts';
@@ -9,6 +10,8 @@ import type { Store } from '../pathway/ports.ts';
 /** Whoever is signed in, as pages see them. */
 export type StaffSession = {
   readonly account: Account;
+  /** Which of their roles lets them do what this route does: it goes into what they record. */
+  readonly role: StaffRole;
   readonly organisation: Organisation;
   /** Goes into every form as `_csrf`. */
   readonly csrfToken: string;
