@@ -1,0 +1,167 @@
+import type { ComponentChildren } from 'preact';
+import type { Region } from '../../knowledge/rule-types.ts';
+import { clinicFrame } from '../../knowledge/words/clinic-frame.ts';
+import { type Action, may } from '../../pathway/authorisation.ts';
+import type { Account } from '../../pathway/person.ts';
+import type { StaffSession } from '../staff.ts';
+import { Mark } from './mark.tsx';
+
+/** Which entry of the navigation the page belongs to. */
+export type StaffPlace = 'board' | 'people' | 'referral' | 'staff' | 'account';
+
+export type StaffPageProps = {
+  readonly title: string;
+  readonly session: StaffSession;
+  readonly isDemo: boolean;
+  readonly place: StaffPlace | null;
+  /** The title says it first, for people who hear the page. */
+  readonly hasProblems?: boolean;
+  /** An island that makes the page quicker to use: `clinic`. */
+  readonly script?: string;
+  /** Stands above the main content at its full width, as the banner of a person does. */
+  readonly banner?: ComponentChildren;
+  readonly children: ComponentChildren;
+};
+
+/** What stands around every page of somebody who is signed in. */
+export function StaffPage(props: StaffPageProps) {
+  const { session, isDemo, place, banner, children } = props;
+  const { account, organisation, csrfToken } = session;
+  return (
+    <html lang={languages[organisation.region]}>
+      <Head {...props} />
+      <body>
+        <SkipLink />
+        <header class="c-head">
+          <div class="c-width c-head__row">
+            <a class="c-brand" href={homeOf(account)}>
+              <Mark />
+              <span class="c-brand__name">{clinicFrame.name}</span>
+            </a>
+            <span class="c-head__clinic">{organisation.name}</span>
+            {isDemo && <DemoMark />}
+            <div class="c-who">
+              <a class="c-who__name" href="/account" aria-current={place === 'account' ? 'page' : undefined}>
+                {account.name}
+              </a>
+              <form method="post" action="/sign-out">
+                <input type="hidden" name="_csrf" value={csrfToken} />
+                <button class="c-who__out" type="submit">
+                  {clinicFrame.signOut}
+                </button>
+              </form>
+            </div>
+          </div>
+          <Navigation account={account} place={place} />
+        </header>
+        {banner}
+        <main class="c-width c-main" id="main">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+export type DoorPageProps = {
+  readonly title: string;
+  readonly region: Region;
+  readonly isDemo: boolean;
+  readonly hasProblems?: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** A narrow page before anybody is signed in: sign-in, set-up, an invitation. */
+export function DoorPage(props: DoorPageProps) {
+  const { title, region, isDemo, children } = props;
+  return (
+    <html lang={languages[region]}>
+      <Head {...props} />
+      <body>
+        <SkipLink />
+        <header class="c-head">
+          <div class="c-width c-head__row">
+            <a class="c-brand" href="/">
+              <Mark />
+              <span class="c-brand__name">{clinicFrame.name}</span>
+            </a>
+            <span class="c-head__clinic">{clinicFrame.tagline}</span>
+            {isDemo && <DemoMark />}
+          </div>
+        </header>
+        <main class="c-main c-door" id="main">
+          <h1 class="c-door__title">{title}</h1>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+const languages: Readonly<Record<Region, string>> = { uk: 'en-GB', us: 'en-US' };
+
+function Head({ title, hasProblems, script }: Pick<StaffPageProps, 'title' | 'hasProblems' | 'script'>) {
+  const prefix = hasProblems === true ? clinicFrame.errorPrefix : '';
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{`${prefix}${title} – ${clinicFrame.name}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex" />
+      <link rel="stylesheet" href="/assets/clinic.css" />
+      <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
+      {script !== undefined && <script type="module" src={`/assets/${script}.js`} />}
+    </head>
+  );
+}
+
+function SkipLink() {
+  return (
+    <a class="nhsuk-skip-link" href="#main">
+      {clinicFrame.skip}
+    </a>
+  );
+}
+
+function DemoMark() {
+  return <strong class="c-demo">{clinicFrame.demo}</strong>;
+}
+
+const entries: readonly {
+  readonly place: StaffPlace;
+  readonly href: string;
+  readonly words: string;
+  readonly action: Action;
+}[] = [
+  { place: 'board', href: '/clinic', words: clinicFrame.board, action: 'board.see' },
+  { place: 'people', href: '/clinic/people', words: clinicFrame.people, action: 'person.search' },
+  { place: 'referral', href: '/clinic/referrals/new', words: clinicFrame.referral, action: 'episode.open' },
+  { place: 'staff', href: '/clinic/staff', words: clinicFrame.staff, action: 'account.manage' },
+];
+
+const entriesFor = ({ roles }: Account) =>
+  entries.filter(({ action }) => roles.some((role) => may(role, action, 'none')));
+
+/** The first page that this person may see. */
+export const homeOf = (account: Account): string => entriesFor(account)[0]?.href ?? '/account';
+
+function Navigation({ account, place }: { account: Account; place: StaffPlace | null }) {
+  return (
+    <nav class="c-nav" aria-label={clinicFrame.navLabel}>
+      <ul class="c-width c-nav__list">
+        {entriesFor(account).map((entry) => (
+          <li key={entry.place}>
+            <a
+              class="c-nav__link"
+              href={entry.href}
+              aria-current={entry.place === place ? 'page' : undefined}
+            >
+              {entry.words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
