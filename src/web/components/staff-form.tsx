@@ -76,7 +76,7 @@ type FieldProps = {
 };
 
 type TextFieldProps = FieldProps & {
-  readonly type?: 'text' | 'password' | 'email' | 'tel' | 'search';
+  readonly type?: 'text' | 'password' | 'email' | 'tel';
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric' | 'decimal' | 'text';
   /** In characters; the field is as wide as what belongs into it. */
@@ -89,6 +89,18 @@ type TextFieldProps = FieldProps & {
 export function TextField(props: TextFieldProps) {
   const { name, label, hint, view, type, autocomplete, inputmode, width, suffix, isOptional } = props;
   const problem = problemOf(view, name);
+  const attributes = {
+    class: `nhsuk-input${width === undefined ? '' : ` nhsuk-input--width-${width}`}${problem === undefined ? '' : ' nhsuk-input--error'}`,
+    id: name,
+    name,
+    // A password is never sent back to the page.
+    value: type === 'password' ? undefined : view.values[name],
+    autocomplete: autocomplete ?? 'off',
+    inputmode,
+    spellcheck: false,
+    'aria-describedby': describedBy(name, hint, problem),
+    'aria-invalid': problem === undefined ? undefined : ('true' as const),
+  };
   return (
     <Group problem={problem}>
       <label class="nhsuk-label c-label" for={name}>
@@ -97,23 +109,44 @@ export function TextField(props: TextFieldProps) {
       </label>
       <HintAndProblem name={name} hint={hint} problem={problem} />
       <span class="c-field">
-        <input
-          class={`nhsuk-input${width === undefined ? '' : ` nhsuk-input--width-${width}`}${problem === undefined ? '' : ' nhsuk-input--error'}`}
-          id={name}
-          name={name}
-          type={type ?? 'text'}
-          value={type === 'password' ? undefined : view.values[name]}
-          autocomplete={autocomplete ?? 'off'}
-          inputmode={inputmode}
-          spellcheck={false}
-          aria-describedby={describedBy(name, hint, problem)}
-          aria-invalid={problem === undefined ? undefined : 'true'}
-        />
+        <TypedInput type={type ?? 'text'} attributes={attributes} />
         {suffix !== undefined && <span class="c-field__suffix">{suffix}</span>}
       </span>
     </Group>
   );
 }
+
+/** Preact's types tell inputs apart by a literal type. */
+function TypedInput({
+  type,
+  attributes,
+}: {
+  type: 'text' | 'password' | 'email' | 'tel';
+  attributes: InputAttributes;
+}) {
+  switch (type) {
+    case 'text':
+      return <input {...attributes} type="text" />;
+    case 'password':
+      return <input {...attributes} type="password" />;
+    case 'email':
+      return <input {...attributes} type="email" />;
+    case 'tel':
+      return <input {...attributes} type="tel" />;
+  }
+}
+
+type InputAttributes = {
+  readonly class: string;
+  readonly id: string;
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly autocomplete: string;
+  readonly inputmode: 'numeric' | 'decimal' | 'text' | undefined;
+  readonly spellcheck: boolean;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': 'true' | undefined;
+};
 
 export function TextArea(props: FieldProps & { readonly rows?: number; readonly isOptional?: boolean }) {
   const { name, label, hint, view, rows, isOptional } = props;
