@@ -1,0 +1,2 @@
+/** The columns of every table, as Kysely reads and writes them. */
+export type Tables = Record<never, never>;
