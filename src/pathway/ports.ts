@@ -152,6 +152,8 @@ export type PersonQuery = { readonly organisationId: string; readonly text: stri
 export type RegisterOutcome =
   | { readonly status: 'registered'; readonly person: Person }
   | { readonly status: 'repeated'; readonly person: Person }
+  /** This form registered `person`, and was sent again with other details; those were not kept. */
+  | { readonly status: 'key-used-for-another-command'; readonly person: Person }
   /** Another person here has this identifier; nothing was made. */
   | { readonly status: 'identifier-taken'; readonly person: Person };
 export interface PersonStore {
@@ -167,6 +169,14 @@ export interface PersonStore {
     reason: string,
     by: Stamp,
   ): Promise<'revised' | 'conflict' | 'identifier-taken' | 'not-there'>;
+  /** Takes a record made in error out of every list, and frees its identifiers; who and why stays in its history. */
+  voidRecord(
+    organisationId: string,
+    personId: string,
+    expectedVersion: number,
+    reason: string,
+    by: Stamp,
+  ): Promise<'voided' | 'has-episodes' | 'conflict' | 'not-there'>;
   history(
     organisationId: string,
     personId: string,

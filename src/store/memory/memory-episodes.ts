@@ -1,0 +1,168 @@
+import { decode, encode, readDecision, readEpisode, readEvent, toMicroseconds } from '../codec.ts';
+import { auditActionOf, byLatestChange, bySoonestDue } from '../episode-order.ts';
+import { assertWhole } from '../episodes-checked.ts';
+import { meets, searchTerms } from '../people-search.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { assert } from '../../engine/assert.ts';
+import { isAfter } from '../../pathway/instants.ts';
+import type { BoardColumns, BoardQuery, BoardRow, EpisodeChange, EpisodeStore } from '../../pathway/ports.ts';
+import { type KeptEpisode, type Memory, type MemoryRecords, personIn, recordsFor } from './memory-records.ts';
+
+export function memoryEpisodes(memory: Memory, newId: () => string): EpisodeStore {
+  const find = (organisationId: string, episodeId: string) =>
+    memory.organisations.get(organisationId)?.episodes.get(episodeId);
+
+  return {
+    load: async (organisationId, episodeId) => find(organisationId, episodeId)?.episode,
+    history: async (organisationId, episodeId) => find(organisationId, episodeId)?.events ?? [],
+    decisions: async (organisationId, episodeId) =>
+      (find(organisationId, episodeId)?.decisions ?? []).map((decision, index) => ({
+        ...decision,
+        sequence: index + 1,
+      })),
+
+    async ofPerson(organisationId, personId) {
+      const records = memory.organisations.get(organisationId);
+      return records ? ordered(records, ({ episode }) => episode.personId === personId) : [];
+    },
+
+    commandResult: async (organisationId, commandKey) =>
+      memory.organisations.get(organisationId)?.commands.get(commandKey),
+
+    async record(change) {
+      assertWhole(change);
+      const records = recordsFor(memory, change.organisationId);
+      const done = records.commands.get(change.commandKey);
+      if (done) {
+        const isSame = done.digest === change.commandDigest && done.episodeId === change.episode.id;
+        return isSame
+          ? { status: 'repeated', sequence: done.sequence }
+          : { status: 'key-used-for-another-command' };
+      }
+      const before = records.episodes.get(change.episode.id);
+      const sequence = before?.episode.sequence ?? 0;
+      if (sequence !== change.expectedSequence) return { status: 'conflict', sequence };
+
+      keep(records, change, before, newId);
+      return { status: 'recorded', sequence: change.episode.sequence };
+    },
+
+    async board(query) {
+      const records = memory.organisations.get(query.organisationId);
+      if (!records) return { rows: [], total: 0 };
+      const rows = ordered(records, (kept) => isWanted(records, kept, query));
+      return { rows: rows.slice(query.offset, query.offset + query.limit), total: rows.length };
+    },
+
+    async tallies(organisationId, now) {
+      const records = memory.organisations.get(organisationId);
+      const open = [...(records?.episodes.values() ?? [])]
+        .map(({ board }) => board)
+        .filter(({ state }) => state !== 'closed');
+      const count = (is: (board: BoardColumns) => boolean) => open.filter(is).length;
+      return {
+        open: open.length,
+        overdue: count(({ dueAt }) => dueAt !== null && !isAfter(dueAt, now)),
+        withoutNextStep: count(({ dueAt, nextKind }) => dueAt === null || nextKind === null),
+        withoutOwner: count(({ owner }) => !isSomebody(memory, organisationId, owner)),
+        unreadNotices: [...(records?.notices.values() ?? [])].filter(({ readAt }) => readAt === null).length,
+      };
+    },
+  };
+}
+
+function keep(
+  records: MemoryRecords,
+  change: EpisodeChange,
+  before: KeptEpisode | undefined,
+  newId: () => string,
+): void {
+  assert(personIn(records, change.episode.personId), 'an episode of a person who is not there');
+  const { episode, board, stamp, expectedSequence } = change;
+  // Through the codec, so that what a database could not keep is refused here too; and all of it before anything is kept.
+  const kept = {
+    episode: readEpisode(encode(episode)),
+    board: { ...board, dueAt: rounded(board.dueAt), coverEndsAt: rounded(board.coverEndsAt) },
+    changedAt: toMicroseconds(stamp.at),
+    events: [
+      ...(before?.events ?? []),
+      ...change.events.map((event, index) => ({
+        ...readEvent(encode(event)),
+        sequence: expectedSequence + index + 1,
+      })),
+    ],
+    decisions: [...(before?.decisions ?? []), ...change.decisions.map((each) => readDecision(encode(each)))],
+    alarms: change.alarms.map((alarm) => ({ ...alarm, ringAt: toMicroseconds(alarm.ringAt) })),
+  };
+  decode(encode(change.messages));
+
+  const known = new Set([...records.outbox.values()].map(({ effectKey }) => effectKey));
+  const fresh = change.messages.filter(({ effectKey }) => !known.has(effectKey));
+  records.episodes.set(episode.id, kept);
+  records.commands.set(change.commandKey, {
+    sequence: episode.sequence,
+    digest: change.commandDigest,
+    episodeId: episode.id,
+  });
+  for (const message of fresh) {
+    const id = newId();
+    records.outbox.set(id, { ...message, id, episodeId: episode.id, isDelivered: false });
+  }
+  records.audit.push({
+    stamp,
+    action: auditActionOf(change),
+    subject: { kind: 'episode', id: episode.id },
+    detail: { sequence: String(episode.sequence) },
+  });
+}
+
+const rounded = (at: Temporal.Instant | null) => at && toMicroseconds(at);
+
+/** Open ones by what is due soonest, then closed ones by what was closed last. */
+function ordered(records: MemoryRecords, isWanted: (kept: KeptEpisode) => boolean): BoardRow[] {
+  const placed = [...records.episodes.values()].filter(isWanted).map((kept) => ({
+    kept,
+    episodeId: kept.episode.id,
+    dueAt: kept.board.dueAt,
+    changedAt: kept.changedAt,
+  }));
+  const open = placed.filter(({ kept }) => kept.board.state !== 'closed').toSorted(bySoonestDue);
+  const closed = placed.filter(({ kept }) => kept.board.state === 'closed').toSorted(byLatestChange);
+  return [...open, ...closed].map(({ kept }) => boardRow(records, kept));
+}
+
+function isWanted(records: MemoryRecords, kept: KeptEpisode, query: BoardQuery): boolean {
+  const { board } = kept;
+  if ((board.state === 'closed') !== (query.closed ?? false)) return false;
+  if (query.states && !query.states.includes(board.state)) return false;
+  if (query.owner && (query.owner.kind !== board.owner.kind || query.owner.id !== board.owner.id))
+    return false;
+  const terms = searchTerms(query.search ?? '', records.organisation.region);
+  return terms.length === 0 || meets(personOf(records, kept), terms);
+}
+
+function boardRow(records: MemoryRecords, kept: KeptEpisode): BoardRow {
+  const { id, familyName, givenName, birthDate, identifiers, needs } = personOf(records, kept);
+  const { episode, board } = kept;
+  return {
+    ...board,
+    episodeId: episode.id,
+    sequence: episode.sequence,
+    side: episode.side,
+    limb: episode.limb,
+    person: { id, familyName, givenName, birthDate, identifiers, needs },
+  };
+}
+
+function personOf(records: MemoryRecords, { episode }: KeptEpisode) {
+  const person = personIn(records, episode.personId);
+  assert(person, 'an episode of a person who is not there');
+  return person;
+}
+
+/** An owner is a team that has a name, or somebody who may still sign in. */
+function isSomebody(memory: Memory, organisationId: string, owner: BoardColumns['owner']): boolean {
+  if (owner.kind === 'team') return owner.id !== '';
+  const account = memory.accounts.get(owner.id);
+  return account?.organisationId === organisationId && !account.disabled;
+}

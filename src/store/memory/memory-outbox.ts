@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill';
+import { assert } from '../../engine/assert.ts';
+import type { Notice, Outbox } from '../../pathway/ports.ts';
+import { toMicroseconds } from '../codec.ts';
+import { compareText } from '../episode-order.ts';
+import { type Memory, recordsFor } from './memory-records.ts';
+
+export function memoryOutbox(memory: Memory): Outbox {
+  return {
+    async pending(limit) {
+      const waiting = [...memory.organisations].flatMap(([organisationId, { outbox }]) =>
+        [...outbox.values()]
+          .filter(({ isDelivered }) => !isDelivered)
+          .map(({ isDelivered: _isDelivered, ...message }) => ({ ...message, organisationId })),
+      );
+      return waiting.slice(0, limit);
+    },
+
+    async deliver(organisationId, id, at) {
+      const { outbox, notices } = recordsFor(memory, organisationId);
+      const message = outbox.get(id);
+      assert(message, 'no such message in this organisation');
+      if (message.isDelivered) return 'already';
+      const { episodeId, words, values, to } = message;
+      outbox.set(id, { ...message, isDelivered: true });
+      notices.set(id, {
+        id,
+        episodeId,
+        words,
+        values,
+        to,
+        at: toMicroseconds(at),
+        readAt: null,
+        readBy: null,
+      });
+      return 'delivered';
+    },
+
+    async notices(organisationId, { episodeId, unread, limit }) {
+      const all = [...(memory.organisations.get(organisationId)?.notices.values() ?? [])];
+      return all
+        .filter((notice) => episodeId === undefined || notice.episodeId === episodeId)
+        .filter(({ readAt }) => unread === undefined || unread === (readAt === null))
+        .toSorted(byLatest)
+        .slice(0, limit);
+    },
+
+    async read(organisationId, noticeId, by) {
+      const notices = memory.organisations.get(organisationId)?.notices;
+      const notice = notices?.get(noticeId);
+      // Whoever read it first, read it; another organisation's notice is not there.
+      if (!notices || notice?.readAt !== null) return;
+      notices.set(noticeId, { ...notice, readAt: toMicroseconds(by.at), readBy: by.by.id });
+    },
+  };
+}
+
+const byLatest = (a: Notice, b: Notice): number =>
+  Temporal.Instant.compare(b.at, a.at) || compareText(a.id, b.id);

@@ -1,0 +1,98 @@
+import type { Temporal } from 'temporal-polyfill';
+import { assert } from '../../engine/assert.ts';
+import type { Alarm, Episode } from '../../pathway/episode-types.ts';
+import type { RecordedEvent } from '../../pathway/events.ts';
+import type { Account, Organisation, Person } from '../../pathway/person.ts';
+import type {
+  AuditEntry,
+  BoardColumns,
+  DecisionRecord,
+  Invitation,
+  Message,
+  Notice,
+  PersonStore,
+  Session,
+  StoredAccount,
+} from '../../pathway/ports.ts';
+
+/** What one organisation keeps. */
+export type MemoryRecords = {
+  readonly organisation: Organisation;
+  readonly people: Map<string, KeptPerson>;
+  /** By the key of the form that registered them. */
+  readonly registrations: Map<string, { readonly personId: string; readonly person: Person }>;
+  readonly episodes: Map<string, KeptEpisode>;
+  readonly commands: Map<string, KeptCommand>;
+  readonly outbox: Map<string, KeptMessage>;
+  readonly notices: Map<string, Notice>;
+  readonly audit: AuditEntry[];
+};
+
+export type KeptPerson = {
+  readonly history: Awaited<ReturnType<PersonStore['history']>>;
+  readonly isVoid: boolean;
+};
+export type KeptEpisode = {
+  readonly episode: Episode;
+  readonly board: BoardColumns;
+  readonly changedAt: Temporal.Instant;
+  readonly events: readonly RecordedEvent[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly alarms: readonly Alarm[];
+};
+export type KeptCommand = { readonly sequence: number; readonly digest: string; readonly episodeId: string };
+export type KeptMessage = Message & {
+  readonly id: string;
+  readonly episodeId: string;
+  readonly isDelivered: boolean;
+};
+
+/** Everything that a memory store keeps. Nothing in here waits, so every call is a transaction. */
+export type Memory = {
+  readonly organisations: Map<string, MemoryRecords>;
+  readonly accounts: Map<string, StoredAccount>;
+  readonly invitations: Map<string, Invitation & { readonly isUsed: boolean }>;
+  readonly sessions: Map<string, Session>;
+};
+
+export const emptyMemory = (): Memory => ({
+  organisations: new Map(),
+  accounts: new Map(),
+  invitations: new Map(),
+  sessions: new Map(),
+});
+
+export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
+  organisation,
+  people: new Map(),
+  registrations: new Map(),
+  episodes: new Map(),
+  commands: new Map(),
+  outbox: new Map(),
+  notices: new Map(),
+  audit: [],
+});
+
+/** For writing: a row of an organisation that is not there breaks a foreign key in a database too. */
+export function recordsFor(memory: Memory, organisationId: string): MemoryRecords {
+  const records = memory.organisations.get(organisationId);
+  assert(records, 'no such organisation');
+  return records;
+}
+
+/** A person as they stand; undefined where there is none, or where the record was voided. */
+export function personIn(
+  records: MemoryRecords | undefined,
+  personId: string,
+): (Person & { readonly version: number }) | undefined {
+  const kept = records?.people.get(personId);
+  const last = kept?.history.at(-1);
+  return kept && last && !kept.isVoid ? { ...last.person, version: last.version } : undefined;
+}
+
+export const withoutSecrets = ({
+  passwordHash: _hash,
+  failedSignIns: _failed,
+  lockedUntil: _until,
+  ...account
+}: StoredAccount): Account => account;

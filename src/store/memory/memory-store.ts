@@ -1,0 +1,29 @@
+import type { Store } from '../../pathway/ports.ts';
+import { memoryAccounts } from './memory-accounts.ts';
+import { memoryAlarms } from './memory-alarms.ts';
+import { memoryAudit } from './memory-audit.ts';
+import { memoryEpisodes } from './memory-episodes.ts';
+import { memoryOutbox } from './memory-outbox.ts';
+import { memoryPeople } from './memory-people.ts';
+import { emptyMemory } from './memory-records.ts';
+
+/**
+ * A clinic that lasts as long as its process: for tests and simulations. It keeps the promises of `pathway/ports.ts` that the
+ * databases keep, held by one contract (`test/contracts/`); only surviving its process is beyond it.
+ */
+export function memoryStore(): Store {
+  const memory = emptyMemory();
+  let messages = 0;
+  const newMessageId = () => {
+    messages += 1;
+    return `message-${messages}`;
+  };
+  return {
+    episodes: memoryEpisodes(memory, newMessageId),
+    alarms: memoryAlarms(memory),
+    outbox: memoryOutbox(memory),
+    people: memoryPeople(memory),
+    accounts: memoryAccounts(memory),
+    audit: memoryAudit(memory),
+  };
+}
