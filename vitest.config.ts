@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Starts nothing; stops the PostgreSQL that the first test in need of one has started.
+    globalSetup: ['test/postgres/for-a-run.ts'],
     projects: [
       {
         extends: true,
