@@ -5,12 +5,14 @@ import * as records from './facts/codes.ts';
 import { facts } from './facts.ts';
 import { firstTest } from './first-test.ts';
 import { invariants } from './invariants.ts';
-import type { DecisionTable, Fact, Invariant, Score, Source } from './rule-types.ts';
+import { pathwayClocks } from './pathway-clocks.ts';
+import type { Because, DecisionTable, Fact, Invariant, Score, Source } from './rule-types.ts';
 import { sources } from './sources.ts';
 import { triage } from './triage/triage.ts';
 import { wellsDvt2003 } from './wells-dvt-2003.ts';
 import * as advice from './words/advice.ts';
 import * as careCards from './words/care-cards.ts';
+import * as clinicMessages from './words/clinic-messages.ts';
 import * as rowReasons from './words/row-reasons.ts';
 import * as screens from './words/screens.ts';
 
@@ -23,6 +25,8 @@ export type Catalogue = {
   readonly dDimerCutOff: DDimerCutOff;
   readonly decisions: readonly DecisionTable[];
   readonly invariants: readonly Invariant[];
+  /** Limits of the episode that stand in no table. */
+  readonly clocks: Readonly<Record<string, { readonly because: Because }>>;
   /** How codes in a record speak of facts. */
   readonly records: object;
   /** What people are told, so that a change of words is a change of knowledge. */
@@ -38,6 +42,7 @@ export const catalogue: Catalogue = {
   dDimerCutOff,
   decisions: [triage, firstTest, afterDDimer, afterScan],
   invariants,
+  clocks: pathwayClocks,
   records: { ...records },
-  words: { ...advice, ...careCards, ...rowReasons, ...screens },
+  words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens },
 };

@@ -63,6 +63,8 @@ export type PlannedTest = Entry & {
     readonly at: Instant;
     readonly place: string;
     readonly breachReason: string | null;
+    readonly bookedAt: Instant;
+    readonly sequence: number;
   } | null;
   readonly sampledAt: Instant | null;
   /** Limits that passed without a result. */
@@ -86,6 +88,8 @@ export type Cover =
       readonly medicine: string;
       readonly firstDoseAt: Instant;
       readonly supplyEndsAt: Instant;
+      /** When the supply came to end then: started or extended. */
+      readonly suppliedAt: Instant;
       readonly stop: { readonly orderedAt: Instant; readonly confirmBeforeAt: Instant } | null;
       readonly stopConfirmed:
         | (Entry & { readonly how: 'call' | 'message' | 'in-person'; readonly saidBack: string })

@@ -1,0 +1,82 @@
+/** What is told to whoever answers for an episode, and to the person. `{dueAt}` and the like are filled in local time. */
+export type ClinicMessage = {
+  readonly to: 'owner' | 'person';
+  readonly says: string;
+  /** Red at the board: somebody must act now. */
+  readonly isUrgent: boolean;
+};
+
+const soon = (says: string): ClinicMessage => ({ to: 'owner', says, isUrgent: false });
+const now = (says: string): ClinicMessage => ({ to: 'owner', says, isUrgent: true });
+
+/** By need and phase: `scan-result.due`. A need that stays unmet is said again each day. */
+export const clinicMessages = {
+  'new-referral.now': soon('New referral. Assess by {dueAt}.'),
+  'positive-result.now': now('The scan shows a DVT. Acknowledge it and start treatment.'),
+  'flagged.now': now('A wrong entry was voided, and the rules now say otherwise. Look at the next step.'),
+  'diagnosis-withdrawn.now': now(
+    'DVT is no longer excluded by what is recorded. Look at the next step and call the person.',
+  ),
+  'handed-over.now': soon('This episode is yours now.'),
+
+  'assess.soon': soon('Not yet assessed; due at {dueAt}.'),
+  'assess.due': now('The assessment is overdue since {dueAt}.'),
+  'answer-what-is-missing.soon': soon('The next step waits for facts; due at {dueAt}.'),
+  'answer-what-is-missing.due': now('The next step has waited for facts since {dueAt}.'),
+  'order-test.soon': soon('A test that is advised is not ordered; due at {dueAt}.'),
+  'order-test.due': now('A test that is advised is still not ordered, since {dueAt}.'),
+  'book-slot.soon': soon('The repeat scan has no slot; book it by {dueAt}.'),
+  'book-slot.due': now('The repeat scan still has no slot, since {dueAt}.'),
+  'd-dimer-result.soon': soon('No D-dimer result yet; due at {dueAt}.'),
+  'd-dimer-result.due': now('No D-dimer result at {dueAt}. Look at the next step: cover or scan.'),
+  'scan-result.soon': soon('No scan result yet; due at {dueAt}.'),
+  'scan-result.due': now('No scan result at {dueAt}. Look at the next step: cover, or another slot.'),
+  'repeat-scan-result.soon': soon('The repeat scan has no result; its last day ends at {dueAt}.'),
+  'repeat-scan-result.due': now('The repeat scan was missed at {dueAt}. Chase it today.'),
+  'bloods-result.soon': soon('The baseline bloods are not seen yet; due at {dueAt}.'),
+  'bloods-result.due': now('The baseline bloods are not seen since {dueAt}.'),
+  'decide-cover.due': now(
+    'No result in time. Check for contraindications and decide on interim anticoagulation.',
+  ),
+  'start-cover.soon': soon('Interim anticoagulation is advised and not started; due at {dueAt}.'),
+  'start-cover.due': now('Interim anticoagulation is advised and not started since {dueAt}.'),
+  'cover-gap.due': now(
+    'Cover ends at {supplyEndsAt}, before the scan at {scanAt}. Extend the supply or move the scan.',
+  ),
+  'supply-end.soon': soon('The supply of interim cover ends at {dueAt}.'),
+  'supply-end.due': now('The supply of interim cover ended at {dueAt}.'),
+  'order-stop.soon': soon('Interim anticoagulation should stop; order it by {dueAt}.'),
+  'order-stop.due': now('Interim anticoagulation should have been stopped at {dueAt}.'),
+  'confirm-stop.soon': soon('The person has not confirmed that they stopped; call by {dueAt}.'),
+  'confirm-stop.due': now('The person has not confirmed by {dueAt} that they stopped. Call them.'),
+  'acknowledge-result.soon': soon('A result waits to be acknowledged by {dueAt}.'),
+  'acknowledge-result.due': now('A result has not been acknowledged since {dueAt}.'),
+  'tell-person.soon': soon('The person has not been told; due at {dueAt}.'),
+  'tell-person.due': now('The person has not been told since {dueAt}.'),
+  'send-to-emergency.due': now('Emergency signs are recorded. Send the person to emergency care now.'),
+  'find-out-after-emergency.soon': soon('Find out by {dueAt} what became of the person in emergency care.'),
+  'find-out-after-emergency.due': now(
+    'Nobody has found out since {dueAt} what became of the person in emergency care.',
+  ),
+  'hand-over.soon': soon('Hand over to the right service by {dueAt}.'),
+  'hand-over.due': now('Not handed over to the right service since {dueAt}.'),
+  'record-diagnosis.soon': soon('A decision waits; due at {dueAt}.'),
+  'record-diagnosis.due': now('A decision has waited since {dueAt}.'),
+  'treatment.soon': soon('DVT is confirmed; treatment is due to start by {dueAt}.'),
+  'treatment.due': now('DVT is confirmed, and no start of treatment is recorded since {dueAt}.'),
+  'close.soon': soon('Look again, and close or go on; due at {dueAt}.'),
+  'close.due': now('The safety-net date has passed at {dueAt}. Look again, and close or go on.'),
+
+  'person.cover-gap': {
+    to: 'person',
+    says: 'Your blood thinner tablets may run out before your scan. Do not stop or change anything yourself. We will call you about more tablets.',
+    isUrgent: true,
+  },
+  'person.stop-cover': {
+    to: 'person',
+    says: 'Your scan or blood test result means that you should stop the blood thinner we gave you for this leg. If you took a blood thinner before for something else, do not stop that one. Tell us that you have stopped.',
+    isUrgent: true,
+  },
+} as const satisfies Record<string, ClinicMessage>;
+
+export type ClinicMessageId = keyof typeof clinicMessages;

@@ -1,0 +1,82 @@
+/** Where an episode stands, and what is due, in words for staff. */
+export const stateWords = {
+  suspected: 'To be assessed',
+  'awaiting-tests': 'Awaiting tests',
+  'awaiting-repeat-scan': 'Awaiting repeat scan',
+  'other-route': 'Another pathway',
+  'emergency-sent': 'Sent to emergency care',
+  excluded: 'DVT excluded',
+  confirmed: 'DVT confirmed',
+  closed: 'Closed',
+} as const;
+
+export const dueKindWords = {
+  assess: 'Assess: findings and Wells score',
+  'answer-what-is-missing': 'Answer what is missing',
+  'order-test': 'Order the test',
+  'book-slot': 'Book a slot',
+  'd-dimer-result': 'D-dimer result',
+  'scan-result': 'Scan result',
+  'repeat-scan-result': 'Repeat scan result',
+  'bloods-result': 'See the baseline bloods',
+  'decide-cover': 'Decide on interim anticoagulation',
+  'start-cover': 'Start interim anticoagulation',
+  'cover-gap': 'Close the gap in cover: supply ends before the scan',
+  'supply-end': 'Supply ends',
+  'order-stop': 'Order interim anticoagulation to stop',
+  'confirm-stop': 'Have the person confirm that it stopped',
+  'acknowledge-result': 'Acknowledge the result: confirm DVT',
+  'tell-person': 'Tell the person',
+  'send-to-emergency': 'Send to emergency care now',
+  'find-out-after-emergency': 'Find out what emergency care found',
+  'hand-over': 'Hand over to the other pathway',
+  'record-diagnosis': 'Record the diagnosis',
+  treatment: 'Treatment and follow-up',
+  close: 'Close the episode',
+} as const;
+
+export const dueWords = {
+  in: 'in',
+  over: 'over',
+  days: 'days',
+  none: 'Nothing is due: this is a fault. Tell whoever runs this system.',
+  noneShort: 'No next step',
+} as const;
+
+export const sideWords = { left: 'left', right: 'right', both: 'both sides' } as const;
+export const limbWords = { leg: 'leg', arm: 'arm' } as const;
+export const testWords = {
+  'd-dimer': 'D-dimer',
+  scan: 'Ultrasound scan',
+  'repeat-scan': 'Repeat ultrasound scan',
+  bloods: 'Baseline bloods',
+} as const;
+export const scanResultWords = {
+  'proximal-dvt': 'Proximal DVT',
+  'isolated-distal-dvt': 'Isolated distal DVT',
+  'superficial-thrombosis': 'Superficial vein thrombosis, no deep clot',
+  'old-change-only': 'Old change only',
+  negative: 'Negative: every proximal segment seen, no DVT',
+  'non-diagnostic': 'Non-diagnostic, or a segment not seen',
+} as const;
+export const extentWords = { proximal: 'proximal veins', 'whole-leg': 'whole leg' } as const;
+export const closeReasonWords = {
+  excluded: 'DVT excluded',
+  'alternative-diagnosis': 'Another diagnosis explains it',
+  'not-excluded': 'DVT not excluded, and no further test',
+  'confirmed-handed-over': 'DVT confirmed, treatment handed over',
+  transferred: 'Transferred to another service',
+  'person-declined': 'The person declined',
+  'moved-away': 'Moved away',
+  died: 'Died',
+  'opened-in-error': 'Opened in error',
+} as const;
+
+/** Interim anticoagulation, as a short line. */
+export const coverWords = {
+  none: 'No interim anticoagulation recorded',
+  'not-given': 'Not given',
+  running: 'Running',
+  'stop-ordered': 'Stop ordered, not yet confirmed',
+  stopped: 'Stopped',
+} as const;

@@ -1,0 +1,264 @@
+import { Temporal } from 'temporal-polyfill';
+import { inRegion } from '../engine/compiled-table.ts';
+import { pathwayClocks as clocks } from '../knowledge/pathway-clocks.ts';
+import type { Alarm, Cover, DueItem, DueKind, Episode, PlannedTest } from './episode-types.ts';
+import { isWithEmergency } from './evolve.ts';
+import {
+  atTime,
+  dayOf,
+  earliest,
+  endOfDay,
+  isAfter,
+  isBefore,
+  latest,
+  plusHours,
+  plusMinutes,
+} from './instants.ts';
+import { isOpen, isScan, openTests, readScans } from './tests-of.ts';
+
+type Instant = Temporal.Instant;
+type Need = {
+  readonly kind: DueKind;
+  readonly dueAt: Instant;
+  readonly test?: PlannedTest;
+  /** Tells needs of one kind apart. */
+  readonly of?: string;
+  readonly warnAt?: Instant | null;
+};
+
+/**
+ * All that must still happen, the soonest first: a function of the state alone. An open episode always has something due,
+ * with an owner and a deadline; a closed one has nothing.
+ */
+export function diary(episode: Episode): readonly DueItem[] {
+  if (episode.closed !== null) return [];
+  const needs = isWithEmergency(episode)
+    ? afterEmergency(episode)
+    : [...nextStep(episode), ...resultsAwaited(episode), ...worseWhileWaiting(episode)];
+  const all = [...needs, ...ofCover(episode)];
+  const items = (all.length > 0 ? all : [nothingElse(episode)]).map((need) => itemOf(episode, need));
+  return items.toSorted((a, b) => (isBefore(a.dueAt, b.dueAt) ? -1 : isAfter(a.dueAt, b.dueAt) ? 1 : 0));
+}
+
+function itemOf(episode: Episode, { kind, dueAt, test, of, warnAt }: Need): DueItem {
+  const name = test?.id ?? of;
+  const soon = dueAt.subtract({ minutes: clocks.warnBefore.minutes });
+  return {
+    key: name === undefined ? kind : `${kind}/${name}`,
+    kind,
+    testId: test?.id ?? null,
+    owner: test?.owner ?? episode.owner,
+    dueAt,
+    warnAt: warnAt === undefined ? soon : warnAt,
+  };
+}
+
+/** Whatever the tables missed, an open episode stays somebody's work. */
+const nothingElse = (episode: Episode): Need => ({
+  kind: 'record-diagnosis',
+  dueAt: plusHours(episode.proposal?.proposedAt ?? episode.openedAt, clocks.clinicianDecides.hours),
+});
+
+function nextStep(episode: Episode): readonly Need[] {
+  const { diagnosis, proposal, referredAt, region } = episode;
+  if (diagnosis !== null) return afterDiagnosis(episode, diagnosis);
+  const assess: Need = {
+    kind: 'assess',
+    dueAt: plusHours(referredAt, inRegion(clocks.assess.hours, region)),
+  };
+  if (proposal === null) return [assess];
+  const { plan, proposedAt } = proposal;
+  if (plan === null) return [missing(episode)];
+  const needs: Need[] = [...testsToOrder(episode), ...coverToStart(episode)];
+  const at = (kind: DueKind, dueAt: Instant): void => void needs.push({ kind, dueAt });
+  switch (plan.leadsTo) {
+    case 'emergency':
+      needs.push({ kind: 'send-to-emergency', dueAt: proposedAt, warnAt: null });
+      break;
+    case 'elsewhere':
+      at('hand-over', plan.dueAt ?? plusHours(proposedAt, clocks.clinicianDecides.hours));
+      break;
+    case 'confirmed':
+      at('acknowledge-result', plusMinutes(proposedAt, clocks.acknowledgeResult.minutes));
+      break;
+    case 'clinician-decides':
+      if (needs.length === 0 && openTests(episode).length === 0)
+        at('record-diagnosis', plusHours(proposedAt, clocks.clinicianDecides.hours));
+      break;
+    case 'excluded':
+      at('record-diagnosis', plusHours(proposedAt, clocks.recordExclusion.hours));
+      break;
+    case null:
+      break;
+  }
+  return needs;
+}
+
+/** A rule that cannot answer names what it lacks; whether cover can be given is asked at once when a limit has passed. */
+function missing({ proposal, tests, openedAt }: Episode): Need {
+  const since = proposal?.proposedAt ?? openedAt;
+  const limitPassed = tests.some(({ overdue }) => overdue.first !== null);
+  if (limitPassed && proposal?.decisive.includes('interim-cover') === true)
+    return { kind: 'decide-cover', dueAt: plusMinutes(since, clocks.decideCover.minutes), warnAt: null };
+  return { kind: 'answer-what-is-missing', dueAt: plusHours(since, clocks.answerWhatIsMissing.hours) };
+}
+
+function testsToOrder(episode: Episode): readonly Need[] {
+  const { proposal } = episode;
+  const { plan = null } = proposal ?? {};
+  if (proposal === null || plan === null) return [];
+  return plan.tests
+    .filter((rule) => !isCalledFor(episode, rule))
+    .map(({ kind, dueAt }): Need => {
+      const allowed = kind === 'repeat-scan' ? clocks.orderRepeatScan.hours : clocks.order.hours;
+      const soon = plusHours(proposal.proposedAt, allowed);
+      return { kind: 'order-test', of: kind, dueAt: earliest([dueAt, soon]) ?? dueAt };
+    });
+}
+
+/** Whether a test that the plan asks for stands already: asked for, or read, and no newer one is wanted. */
+export function isCalledFor(
+  episode: Episode,
+  { kind, again }: { readonly kind: PlannedTest['kind']; readonly again: boolean },
+): boolean {
+  const same = episode.tests.filter((test) => test.kind === kind);
+  if (same.some(isOpen)) return true;
+  if (kind === 'repeat-scan') return false;
+  return !again && same.length > 0;
+}
+
+function coverToStart({ proposal, cover }: Episode): readonly Need[] {
+  const plan = proposal?.plan;
+  if (proposal === null || !plan || plan.cover !== 'start' || cover.status !== 'none') return [];
+  return [
+    {
+      kind: 'start-cover',
+      dueAt: latest([plan.coverDueAt ?? proposal.proposedAt, proposal.proposedAt]) ?? proposal.proposedAt,
+    },
+  ];
+}
+
+function afterDiagnosis(episode: Episode, diagnosis: NonNullable<Episode['diagnosis']>): readonly Need[] {
+  const about = diagnosis.is === 'excluded' ? 'not-likely' : 'confirmed';
+  const isTold = episode.told.some((each) => each.about === about && each.sequence > diagnosis.sequence);
+  const tell: Need[] = isTold
+    ? []
+    : [{ kind: 'tell-person', dueAt: plusHours(diagnosis.at, clocks.tellPerson.hours) }];
+  if (diagnosis.is === 'confirmed') {
+    const dueAt = episode.proposal?.plan?.dueAt ?? plusHours(diagnosis.at, clocks.clinicianDecides.hours);
+    return [...tell, { kind: 'treatment', dueAt }];
+  }
+  const day = dayOf(diagnosis.at, episode.zone).add({ days: clocks.safetyNet.days });
+  return [...tell, { kind: 'close', dueAt: endOfDay(day, episode.zone) }];
+}
+
+function resultsAwaited(episode: Episode): readonly Need[] {
+  if (episode.diagnosis !== null)
+    return openTests(episode)
+      .filter(({ kind }) => kind === 'bloods')
+      .map(awaited);
+  return openTests(episode).flatMap((test): Need[] => {
+    if (test.kind === 'd-dimer' && test.overdue.last !== null) return []; // it counts as positive now: the scan leads
+    const result = awaited(test);
+    const hasSlot = test.kind !== 'repeat-scan' || test.slot !== null;
+    return hasSlot
+      ? [result]
+      : [result, { kind: 'book-slot', test, dueAt: plusHours(test.at, clocks.orderRepeatScan.hours) }];
+  });
+}
+
+const resultKinds = {
+  'd-dimer': 'd-dimer-result',
+  scan: 'scan-result',
+  'repeat-scan': 'repeat-scan-result',
+  bloods: 'bloods-result',
+} as const;
+
+/** A limit that has passed gives way to the last one. */
+const awaited = (test: PlannedTest): Need => ({
+  kind: resultKinds[test.kind],
+  test,
+  dueAt: test.overdue.first === null ? test.dueAt : (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt),
+});
+
+/** Worse while waiting: a scan the same day, and the planned repeat still stands. */
+function worseWhileWaiting(episode: Episode): readonly Need[] {
+  const { worsened, diagnosis, zone } = episode;
+  if (worsened === null || diagnosis !== null) return [];
+  const since = readScans(episode).some(({ scan }) => isAfter(scan.performedAt, worsened.at));
+  const isOrdered = episode.tests.some((test) => test.kind === 'scan' && isOpen(test));
+  if (since || isOrdered) return [];
+  const dueAt = latest([
+    endOfDay(dayOf(worsened.at, zone), zone),
+    plusHours(worsened.at, clocks.worseScan.hours),
+  ]);
+  return [{ kind: 'order-test', of: 'scan', dueAt: dueAt ?? worsened.at }];
+}
+
+const afterEmergency = ({ emergency }: Episode): readonly Need[] =>
+  emergency === null
+    ? []
+    : [{ kind: 'find-out-after-emergency', dueAt: plusHours(emergency.at, clocks.afterEmergency.hours) }];
+
+function ofCover(episode: Episode): readonly Need[] {
+  const { cover, proposal } = episode;
+  if (cover.status === 'stop-ordered' && cover.stop) {
+    return [{ kind: 'confirm-stop', dueAt: cover.stop.confirmBeforeAt }];
+  }
+  if (cover.status !== 'running') return [];
+  if (proposal?.plan?.cover === 'stop' && episode.diagnosis?.is !== 'confirmed') {
+    return [{ kind: 'order-stop', dueAt: plusHours(proposal.proposedAt, clocks.orderStop.hours) }];
+  }
+  const gap = coverGap(episode);
+  if (gap !== null)
+    return [{ kind: 'cover-gap', of: String(gap.sinceSequence), dueAt: gap.since, warnAt: null }];
+  const warnAt = cover.supplyEndsAt.subtract({ hours: clocks.warnBeforeSupplyEnds.hours });
+  return [{ kind: 'supply-end', dueAt: cover.supplyEndsAt, warnAt }];
+}
+
+export type CoverGap = {
+  readonly supplyEndsAt: Instant;
+  /** The scan that cover must reach: its slot, or its deadline while it has none. */
+  readonly scanAt: Instant;
+  /** When slot, deadline and supply came to stand like this. */
+  readonly since: Instant;
+  readonly sinceSequence: number;
+};
+
+/** Cover that ends before the scan it is meant to last until. */
+export function coverGap(episode: Episode): CoverGap | null {
+  const { cover } = episode;
+  if (cover.status !== 'running') return null;
+  const scan = openTests(episode).find((test) => isScan(test));
+  if (scan === undefined) return null;
+  const scanAt = scan.slot?.at ?? scan.dueAt;
+  if (!isBefore(cover.supplyEndsAt, scanAt)) return null;
+  const since = latest([cover.suppliedAt, scan.slot?.bookedAt ?? scan.at]) ?? cover.at;
+  return { supplyEndsAt: cover.supplyEndsAt, scanAt, since, sinceSequence: sequenceOfGap(cover, scan) };
+}
+
+const sequenceOfGap = (
+  cover: Extract<Cover, { status: 'running' | 'stop-ordered' | 'stopped' }>,
+  scan: PlannedTest,
+): number => Math.max(cover.sequence, scan.slot?.sequence ?? scan.sequence);
+
+/** By when the person should have said that they stopped: 18:00 their time, or two hours on where that is later. */
+export function stopConfirmedBefore(orderedAt: Instant, zone: string): Instant {
+  const evening = atTime(dayOf(orderedAt, zone), Temporal.PlainTime.from(clocks.confirmStop.time), zone);
+  return latest([evening, plusHours(orderedAt, clocks.confirmStop.hours)]) ?? evening;
+}
+
+/** When to wake for this episode: before a deadline, at it, and every day that it stays broken. */
+export function alarmsOf(episode: Episode): readonly Alarm[] {
+  return diary(episode).flatMap(({ key, dueAt, warnAt }): Alarm[] => {
+    const told = episode.escalations.filter(
+      (each) => each.item === key && each.dueAt.epochMilliseconds === dueAt.epochMilliseconds,
+    );
+    const last = told.at(-1);
+    const isLate = told.some(({ phase }) => phase !== 'soon');
+    if (isLate && last)
+      return [{ item: key, phase: 'again', ringAt: plusHours(last.at, clocks.repeatEscalation.hours) }];
+    const due: Alarm = { item: key, phase: 'due', ringAt: dueAt };
+    return warnAt === null || told.length > 0 ? [due] : [{ item: key, phase: 'soon', ringAt: warnAt }, due];
+  });
+}

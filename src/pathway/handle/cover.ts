@@ -1,0 +1,109 @@
+import { pathwayClocks as clocks } from '../../knowledge/pathway-clocks.ts';
+import type { Command } from '../commands.ts';
+import type { Context } from '../context.ts';
+import { stopConfirmedBefore } from '../diary.ts';
+import type { Episode } from '../episode-types.ts';
+import type { EpisodeFact } from '../events.ts';
+import { plusHours } from '../instants.ts';
+import { isOpen } from '../tests-of.ts';
+import { type CommandOf, type Handled, happened, refused } from './handled.ts';
+import { firstOf, missing, notBeforeOther, notInFuture, wordless } from './when.ts';
+
+/** Interim anticoagulation: after the D-dimer sample, after a look for contraindications, with bloods that are seen to. */
+export function startCover(
+  episode: Episode,
+  command: CommandOf<'start-cover', Command>,
+  context: Context,
+): Handled {
+  const { medicine, firstDoseAt, supplyEndsAt, bloodsTakenAt, contraindicationsChecked, overrideReason } =
+    command;
+  if (episode.cover.status === 'running') return refused({ code: 'cover-already-running' });
+  if (wordless(medicine)) return refused(missing('medicine', 'cover has a name and a dose'));
+  const wrong = firstOf(
+    notInFuture('firstDoseAt', firstDoseAt, context.now),
+    notInFuture('bloodsTakenAt', bloodsTakenAt, context.now),
+    notBeforeOther('supplyEndsAt', supplyEndsAt, firstDoseAt),
+  );
+  if (wrong) return refused(wrong);
+  if (!contraindicationsChecked) return refused({ code: 'contraindications-not-checked' });
+  const isProposed = episode.proposal?.plan?.cover === 'start';
+  if (!isProposed && wordless(overrideReason))
+    return refused({
+      code: 'not-proposed',
+      proposed: episode.proposal?.outcome ?? null,
+      asked: 'interim-cover',
+    });
+  const unsampled = episode.tests.find(
+    (test) => test.kind === 'd-dimer' && isOpen(test) && test.sampledAt === null,
+  );
+  if (unsampled && wordless(overrideReason)) return refused({ code: 'sample-first', testId: unsampled.id });
+  const override = wordless(overrideReason) ? null : { reason: overrideReason?.trim() ?? '' };
+  return happened(
+    { type: 'cover-started', medicine: medicine.trim(), firstDoseAt, supplyEndsAt, bloodsTakenAt, override },
+    ...bloods(episode, firstDoseAt, context),
+  );
+}
+
+/** Baseline bloods are seen and acted on within a day of the first dose, whether they were taken yet or not. */
+function bloods(episode: Episode, firstDoseAt: Context['now'], { newId }: Context): readonly EpisodeFact[] {
+  if (episode.tests.some(({ kind }) => kind === 'bloods')) return [];
+  const dueAt = plusHours(firstDoseAt, clocks.actOnBloods.hours);
+  const { owner } = episode;
+  return [
+    {
+      type: 'test-requested',
+      testId: newId(),
+      kind: 'bloods',
+      dueAt,
+      lastDueAt: dueAt,
+      notBeforeAt: null,
+      owner,
+      override: null,
+    },
+  ];
+}
+
+export function extendSupply(episode: Episode, command: CommandOf<'extend-supply', Command>): Handled {
+  const { cover } = episode;
+  if (cover.status !== 'running') return refused({ code: 'no-cover-running' });
+  const wrong = notBeforeOther('supplyEndsAt', command.supplyEndsAt, cover.firstDoseAt);
+  if (wrong) return refused(wrong);
+  return happened({ type: 'supply-extended', supplyEndsAt: command.supplyEndsAt, note: command.note.trim() });
+}
+
+export function recordCoverNotGiven(
+  episode: Episode,
+  command: CommandOf<'record-cover-not-given', Command>,
+): Handled {
+  const { status } = episode.cover;
+  if (status === 'running' || status === 'stop-ordered') return refused({ code: 'cover-already-running' });
+  if (wordless(command.note))
+    return refused(missing('note', 'which contraindication, or what the person said'));
+  return happened({ type: 'cover-not-given', reason: command.reason, note: command.note.trim() });
+}
+
+/** Stops what this episode started, and nothing the person took before. */
+export function orderStop(
+  episode: Episode,
+  command: CommandOf<'order-stop', Command>,
+  context: Context,
+): Handled {
+  if (episode.cover.status !== 'running') return refused({ code: 'no-cover-running' });
+  const isProposed = episode.proposal?.plan?.cover === 'stop';
+  if (!isProposed && wordless(command.reason))
+    return refused({ code: 'not-proposed', proposed: episode.proposal?.outcome ?? null, asked: 'stop' });
+  return happened(stopOrder(episode, command.reason.trim(), context));
+}
+
+export const stopOrder = ({ zone }: Episode, reason: string, { now }: Context): EpisodeFact => ({
+  type: 'cover-stop-ordered',
+  confirmBeforeAt: stopConfirmedBefore(now, zone),
+  reason,
+});
+
+/** Read-back: the stop is confirmed when the person has said it in their own words. */
+export function confirmStop(episode: Episode, command: CommandOf<'confirm-stop', Command>): Handled {
+  if (episode.cover.status !== 'stop-ordered') return refused({ code: 'no-stop-ordered' });
+  if (wordless(command.saidBack)) return refused(missing('saidBack', 'what the person said back'));
+  return happened({ type: 'cover-stop-confirmed', how: command.how, saidBack: command.saidBack.trim() });
+}

@@ -1,0 +1,100 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CloseLack, Command } from '../commands.ts';
+import type { Context } from '../context.ts';
+import type { Episode } from '../episode-types.ts';
+import type { CloseReason } from '../events.ts';
+import { dayOf } from '../instants.ts';
+import { stopOrder } from './cover.ts';
+import { type CommandOf, type Handled, happened, refused } from './handled.ts';
+import { missing, wordless } from './when.ts';
+
+/** Only where the rules say so, for every completion of what is unknown. Interim cover stops with it. */
+export function exclude(episode: Episode, context: Context): Handled {
+  const { proposal, cover } = episode;
+  if (proposal?.plan?.leadsTo !== 'excluded')
+    return refused({
+      code: 'not-excluded-by-the-rules',
+      proposed: proposal?.outcome ?? null,
+      decisive: proposal?.decisive ?? [],
+    });
+  const stop = proposal.plan.cover === 'stop' && cover.status === 'running';
+  return happened(
+    { type: 'diagnosis-excluded' },
+    ...(stop ? [stopOrder(episode, 'DVT excluded', context)] : []),
+  );
+}
+
+export function confirm(episode: Episode, { overrideReason }: CommandOf<'confirm', Command>): Handled {
+  const { proposal } = episode;
+  const isProposed = proposal?.plan?.leadsTo === 'confirmed';
+  if (!isProposed && wordless(overrideReason))
+    return refused({ code: 'not-proposed', proposed: proposal?.outcome ?? null, asked: 'confirm' });
+  const override = isProposed ? null : { reason: overrideReason?.trim() ?? '' };
+  return happened({ type: 'diagnosis-confirmed', override });
+}
+
+export function tellPerson(command: CommandOf<'tell-person', Command>): Handled {
+  if (wordless(command.how)) return refused(missing('how', 'by telephone, in person, with which leaflet'));
+  return happened({ type: 'person-told', about: command.about, how: command.how.trim() });
+}
+
+export function sendToEmergency(command: CommandOf<'send-to-emergency', Command>): Handled {
+  if (wordless(command.where)) return refused(missing('where', 'who has them now'));
+  if (wordless(command.reason)) return refused(missing('reason', 'what was found'));
+  return happened({ type: 'sent-to-emergency', where: command.where.trim(), reason: command.reason.trim() });
+}
+
+/** Closing says why, and lacks nothing that the reason asks for. */
+export function close(episode: Episode, command: CommandOf<'close', Command>, context: Context): Handled {
+  const lacks = lacksToClose(episode, command, context);
+  if (lacks.length > 0) return refused({ code: 'not-ready-to-close', lacks });
+  const { reason, note, safetyNetOn } = command;
+  const named = (text: string | null): string | null => (wordless(text) ? null : (text?.trim() ?? null));
+  return happened({
+    type: 'closed',
+    reason,
+    note: note.trim(),
+    safetyNetOn,
+    otherDiagnosis: named(command.otherDiagnosis),
+    handedTo: named(command.handedTo),
+  });
+}
+
+type Demand = CloseLack;
+const goesHome: readonly Demand[] = ['person-not-told', 'stop-not-confirmed'];
+
+/** What each reason for closing must have. */
+const demands: Readonly<Record<CloseReason, readonly Demand[]>> = {
+  excluded: ['diagnosis-not-decided', ...goesHome, 'other-diagnosis-not-named', 'safety-net-date'],
+  'alternative-diagnosis': [...goesHome, 'other-diagnosis-not-named', 'safety-net-date', 'reason-not-given'],
+  'not-excluded': [...goesHome, 'safety-net-date', 'reason-not-given'],
+  'confirmed-handed-over': ['diagnosis-not-decided', 'receiver-not-named'],
+  transferred: ['receiver-not-named', 'reason-not-given'],
+  'person-declined': ['reason-not-given', 'safety-net-date', 'stop-not-confirmed'],
+  'moved-away': ['reason-not-given', 'receiver-not-named'],
+  died: ['reason-not-given'],
+  'opened-in-error': ['reason-not-given'],
+};
+
+function lacksToClose(
+  episode: Episode,
+  command: CommandOf<'close', Command>,
+  { now }: Context,
+): readonly CloseLack[] {
+  const { cover, diagnosis, told, zone } = episode;
+  const wanted = command.reason === 'confirmed-handed-over' ? 'confirmed' : 'excluded';
+  const isMet: Readonly<Record<Demand, () => boolean>> = {
+    'diagnosis-not-decided': () => diagnosis?.is === wanted,
+    'person-not-told': () => told.some(({ sequence }) => diagnosis === null || sequence > diagnosis.sequence),
+    'stop-not-confirmed': () => cover.status !== 'running' && cover.status !== 'stop-ordered',
+    'other-diagnosis-not-named': () => !wordless(command.otherDiagnosis),
+    'safety-net-date': () => isComing(command.safetyNetOn, dayOf(now, zone)),
+    'receiver-not-named': () => !wordless(command.handedTo),
+    'reason-not-given': () => !wordless(command.note),
+  };
+  return demands[command.reason].filter((demand) => !isMet[demand]());
+}
+
+function isComing(date: string | null, today: Temporal.PlainDate): boolean {
+  return date !== null && Temporal.PlainDate.compare(Temporal.PlainDate.from(date), today) > 0;
+}

@@ -1,0 +1,12 @@
+import type { Refusal } from '../commands.ts';
+import type { EpisodeFact } from '../events.ts';
+
+/** What a command leads to, before the rules are asked again. */
+export type Handled =
+  | { readonly ok: true; readonly facts: readonly EpisodeFact[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const happened = (...facts: readonly EpisodeFact[]): Handled => ({ ok: true, facts });
+export const refused = (refusal: Refusal): Handled => ({ ok: false, refusal });
+
+export type CommandOf<T extends string, C> = Extract<C, { readonly type: T }>;

@@ -1,0 +1,222 @@
+import { pathwayClocks as clocks } from '../../knowledge/pathway-clocks.ts';
+import { inRegion } from '../../engine/compiled-table.ts';
+import type { Command, Refusal } from '../commands.ts';
+import type { Context } from '../context.ts';
+import { isCalledFor } from '../diary.ts';
+import type { Episode, PlannedTest } from '../episode-types.ts';
+import type { EpisodeFact, ProposedPlan, TestKind } from '../events.ts';
+import { isAfter, isBefore, latest, plusHours } from '../instants.ts';
+import { isOpen, isScan } from '../tests-of.ts';
+import { type CommandOf, type Handled, happened, refused } from './handled.ts';
+import { firstOf, missing, notBeforeOther, notInFuture, wordless } from './when.ts';
+
+type Rule = ProposedPlan['tests'][number];
+
+export function requestTest(
+  episode: Episode,
+  { kind, overrideReason }: CommandOf<'request-test', Command>,
+  context: Context,
+): Handled {
+  if (episode.proposal === null) return refused({ code: 'not-assessed' });
+  const open = episode.tests.find((test) => test.kind === kind && isOpen(test));
+  if (open) return refused({ code: 'already-requested', testId: open.id });
+  const rule = episode.proposal.plan?.tests.find((each) => each.kind === kind);
+  const isWorse = kind === 'scan' && episode.worsened !== null;
+  if (rule && isCalledFor(episode, rule) === false) return happened(requestBy(rule, episode, context));
+  if (wordless(overrideReason) && !isWorse)
+    return refused({ code: 'not-proposed', proposed: episode.proposal.outcome, asked: kind });
+  return happened(requestOutsidePlan(kind, episode, context, overrideReason));
+}
+
+export function requestProposedTests(episode: Episode, context: Context): Handled {
+  if (episode.proposal === null) return refused({ code: 'not-assessed' });
+  const wanted = (episode.proposal.plan?.tests ?? []).filter((rule) => !isCalledFor(episode, rule));
+  if (wanted.length === 0) return refused({ code: 'nothing-to-request' });
+  return happened(...wanted.map((rule) => requestBy(rule, episode, context)));
+}
+
+const requestBy = (rule: Rule, { owner }: Episode, { newId }: Context): EpisodeFact => ({
+  type: 'test-requested',
+  testId: newId(),
+  kind: rule.kind,
+  dueAt: rule.dueAt,
+  lastDueAt: rule.lastDueAt,
+  notBeforeAt: rule.notBeforeAt,
+  owner,
+  override: null,
+});
+
+/** Asked for against the proposal, or because the person is worse: within the usual limit from now. */
+function requestOutsidePlan(
+  kind: TestKind,
+  { owner, region }: Episode,
+  { newId, now }: Context,
+  reason: string | null,
+): EpisodeFact {
+  const hours = kind === 'd-dimer' ? inRegion(clocks.assess.hours, region) : clocks.lastLimit.hours;
+  const dueAt = plusHours(now, hours);
+  const lastDueAt = latest([dueAt, plusHours(now, clocks.lastLimit.hours)]) ?? dueAt;
+  const override = wordless(reason) ? null : { reason: reason?.trim() ?? '' };
+  return {
+    type: 'test-requested',
+    testId: newId(),
+    kind,
+    dueAt,
+    lastDueAt,
+    notBeforeAt: null,
+    owner,
+    override,
+  };
+}
+
+/** A slot beyond the deadline is not filed in silence: it needs its reason, and cover that reaches past it. */
+export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Command>): Handled {
+  const { testId, slotAt, place, breachReason } = command;
+  const found = openTest(episode, testId);
+  if (!found.ok) return refused(found.refusal);
+  const { test } = found;
+  if (wordless(place)) return refused(missing('place', 'whoever goes there must know where'));
+  if (isBefore(slotAt, episode.referredAt))
+    return refused({
+      code: 'before-the-referral',
+      field: 'slotAt',
+      got: slotAt,
+      referredAt: episode.referredAt,
+    });
+  if (test.notBeforeAt !== null && isBefore(slotAt, test.notBeforeAt))
+    return refused({ code: 'slot-too-early', slotAt, notBeforeAt: test.notBeforeAt });
+  const limit = test.kind === 'scan' ? (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt) : test.dueAt;
+  const isLate = isAfter(slotAt, limit);
+  if (isLate) {
+    const needs = lateSlotNeeds(episode, test, slotAt, breachReason);
+    const coverToAt = plusHours(slotAt, clocks.coverBeyondLateSlot.hours);
+    if (needs.length > 0)
+      return refused({ code: 'slot-beyond-deadline', slotAt, dueAt: limit, needs, coverToAt });
+  }
+  return happened({
+    type: 'slot-booked',
+    testId,
+    slotAt,
+    place: place.trim(),
+    breachReason: isLate ? (breachReason?.trim() ?? null) : null,
+  });
+}
+
+/** A slot that moves later is a fact, and the gap it leaves is alarmed; the first late slot waits until cover reaches it. */
+function lateSlotNeeds(
+  episode: Episode,
+  test: PlannedTest,
+  slotAt: PlannedTest['dueAt'],
+  breachReason: string | null,
+): readonly ('reason' | 'cover')[] {
+  const { cover } = episode;
+  const reach = plusHours(slotAt, clocks.coverBeyondLateSlot.hours);
+  const isCovered = cover.status === 'running' && !isBefore(cover.supplyEndsAt, reach);
+  const coverBelongs = test.kind === 'scan' && test.slot === null && !takesOwnTreatment(episode);
+  return [
+    ...(wordless(breachReason) ? (['reason'] as const) : []),
+    ...(coverBelongs && !isCovered ? (['cover'] as const) : []),
+  ];
+}
+
+/** Whoever came on treatment goes on with their own medicine, and needs no interim cover. */
+const takesOwnTreatment = ({ proposal }: Episode): boolean =>
+  proposal?.outcome === 'route-on-treatment' || proposal?.outcome === 'confirmed-on-treatment';
+
+export function recordSample(
+  episode: Episode,
+  { testId, sampledAt }: CommandOf<'record-sample', Command>,
+  context: Context,
+): Handled {
+  const found = openTest(episode, testId, 'd-dimer');
+  if (!found.ok) return refused(found.refusal);
+  const early = notInFuture('sampledAt', sampledAt, context.now);
+  return early ? refused(early) : happened({ type: 'sample-taken', testId, sampledAt });
+}
+
+export function recordDDimer(
+  episode: Episode,
+  command: CommandOf<'record-d-dimer', Command>,
+  { rules, now }: Context,
+): Handled {
+  const { testId, quantitative, resultedAt } = command;
+  const found = openTest(episode, testId, 'd-dimer');
+  if (!found.ok) return refused(found.refusal);
+  const sampledAt = command.sampledAt ?? found.test.sampledAt;
+  const wrong = firstOf(
+    notInFuture('sampledAt', sampledAt, now),
+    notInFuture('resultedAt', resultedAt, now),
+    notBeforeOther('resultedAt', resultedAt, sampledAt),
+  );
+  if (wrong) return refused(wrong);
+  const read = rules.reader.read({ 'd-dimer': command.dDimer });
+  if (!read.ok) {
+    const [problem] = read.problems;
+    return refused({
+      code: 'bad-fact',
+      fact: 'd-dimer',
+      wanted: problem?.wanted ?? 'a D-dimer',
+      got: problem?.got ?? '',
+    });
+  }
+  const dDimer = read.facts['d-dimer'];
+  if (typeof dDimer !== 'object') return refused(missing('dDimer', 'a result has its figure'));
+  return happened({ type: 'd-dimer-resulted', testId, dDimer, sampledAt, quantitative, resultedAt });
+}
+
+export function recordScan(
+  episode: Episode,
+  command: CommandOf<'record-scan', Command>,
+  { now }: Context,
+): Handled {
+  const { testId, side, performedAt, extent, result } = command;
+  const found = openTest(episode, testId);
+  if (!found.ok) return refused(found.refusal);
+  if (!isScan(found.test)) return refused({ code: 'no-such-test', testId });
+  if (episode.side !== side && side !== 'both')
+    return refused({ code: 'wrong-side', expected: episode.side, got: side });
+  const early = notInFuture('performedAt', performedAt, now);
+  if (early) return refused(early);
+  return happened({ type: 'scan-resulted', testId, side, performedAt, extent, result });
+}
+
+export function recordBloodsSeen(
+  episode: Episode,
+  { testId, note }: CommandOf<'record-bloods-seen', Command>,
+): Handled {
+  const found = openTest(episode, testId, 'bloods');
+  if (!found.ok) return refused(found.refusal);
+  if (wordless(note)) return refused(missing('note', 'what the bloods show, and what follows'));
+  return happened({ type: 'bloods-seen', testId, note: note.trim() });
+}
+
+/** No scan: capacity, the reason and a named senior are recorded. */
+export function recordNotDone(episode: Episode, command: CommandOf<'record-not-done', Command>): Handled {
+  const { testId, reason, note, capacity, senior } = command;
+  const found = openTest(episode, testId);
+  if (!found.ok) return refused(found.refusal);
+  if (wordless(note)) return refused(missing('note', 'why the test was not done'));
+  if (isScan(found.test) && wordless(senior))
+    return refused(missing('senior', 'a scan not done is told to a named senior'));
+  if (isScan(found.test) && reason === 'refused' && capacity === null)
+    return refused(missing('capacity', 'a refusal is recorded with the capacity to refuse'));
+  return happened({
+    type: 'test-not-done',
+    testId,
+    reason,
+    note: note.trim(),
+    capacity,
+    senior: senior?.trim() || null,
+  });
+}
+
+type Found =
+  | { readonly ok: true; readonly test: PlannedTest }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+function openTest(episode: Episode, testId: string, kind?: TestKind): Found {
+  const test = episode.tests.find(({ id }) => id === testId);
+  if (test === undefined || (kind !== undefined && test.kind !== kind))
+    return { ok: false, refusal: { code: 'no-such-test', testId } };
+  return isOpen(test) ? { ok: true, test } : { ok: false, refusal: { code: 'test-is-finished', testId } };
+}

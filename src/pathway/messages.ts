@@ -1,0 +1,90 @@
+import { type ClinicMessageId, clinicMessages } from '../knowledge/words/clinic-messages.ts';
+import { assert } from '../engine/assert.ts';
+import { coverGap, diary } from './diary.ts';
+import type { Episode } from './episode-types.ts';
+import type { RecordedEvent } from './events.ts';
+import type { Message } from './ports.ts';
+
+type Words = { readonly words: ClinicMessageId; readonly values: Readonly<Record<string, string>> };
+
+/** Whom these events are told to, and how. One event has one effect key for each reader, however often it is read again. */
+export function messagesFor(episode: Episode, events: readonly RecordedEvent[]): readonly Message[] {
+  return events.flatMap((event) =>
+    wordsFor(episode, event).map(({ words, values }): Message => {
+      const { to } = clinicMessages[words];
+      return {
+        effectKey: `${episode.id}/${event.sequence}/${words}`,
+        to:
+          to === 'owner'
+            ? { kind: 'owner', owner: episode.owner }
+            : { kind: 'person', personId: episode.personId },
+        words,
+        values,
+      };
+    }),
+  );
+}
+
+function wordsFor(episode: Episode, event: RecordedEvent): readonly Words[] {
+  const plain = (words: ClinicMessageId): Words => ({ words, values: {} });
+  switch (event.type) {
+    case 'referral-received': {
+      const dueAt = diary(episode)[0]?.dueAt.toString() ?? '';
+      return [{ words: 'new-referral.now', values: { dueAt } }];
+    }
+    case 'escalated':
+      return escalated(episode, event);
+    case 'cover-stop-ordered':
+      return [plain('person.stop-cover')];
+    case 'scan-resulted':
+      return event.result === 'proximal-dvt' ? [plain('positive-result.now')] : [];
+    case 'step-proposed':
+      return event.flagged ? [plain('flagged.now')] : [];
+    case 'diagnosis-withdrawn':
+      return [plain('diagnosis-withdrawn.now')];
+    case 'owner-changed':
+      return [plain('handed-over.now')];
+    case 'findings-recorded':
+    case 'assessed':
+    case 'test-requested':
+    case 'slot-booked':
+    case 'sample-taken':
+    case 'd-dimer-resulted':
+    case 'bloods-seen':
+    case 'test-not-done':
+    case 'test-overdue':
+    case 'cover-started':
+    case 'supply-extended':
+    case 'cover-not-given':
+    case 'cover-stop-confirmed':
+    case 'person-told':
+    case 'worsened':
+    case 'diagnosis-excluded':
+    case 'diagnosis-confirmed':
+    case 'sent-to-emergency':
+    case 'escalation-read':
+    case 'entry-voided':
+    case 'note-added':
+    case 'closed':
+    case 'reopened':
+      return [];
+  }
+}
+
+function escalated(
+  episode: Episode,
+  { item, phase, dueAt }: Extract<RecordedEvent, { type: 'escalated' }>,
+): readonly Words[] {
+  const [kind = ''] = item.split('/');
+  const words = `${kind}.${phase === 'soon' ? 'soon' : 'due'}`;
+  assert(isMessage(words), `no words for ${words}`);
+  const gap = kind === 'cover-gap' ? coverGap(episode) : null;
+  const values = {
+    dueAt: dueAt.toString(),
+    ...(gap ? { supplyEndsAt: gap.supplyEndsAt.toString(), scanAt: gap.scanAt.toString() } : {}),
+  };
+  const toPerson: Words[] = gap && phase === 'due' ? [{ words: 'person.cover-gap', values: {} }] : [];
+  return [{ words, values }, ...toPerson];
+}
+
+const isMessage = (words: string): words is ClinicMessageId => words in clinicMessages;

@@ -1,0 +1,28 @@
+import type { Context, Decided } from './context.ts';
+import { alarmsOf, diary } from './diary.ts';
+import type { Alarm, DueItem, Episode } from './episode-types.ts';
+import type { EpisodeFact } from './events.ts';
+import { isBefore } from './instants.ts';
+import { settle } from './settle.ts';
+
+/**
+ * What to record when an alarm rings: that people are told, and that a limit has passed. Nothing, where it was told already,
+ * rings early, or what it was set for has been done: alarms may ring twice.
+ */
+export function ring(episode: Episode, { item, phase }: Alarm, context: Context): Decided {
+  const due = diary(episode).find(({ key }) => key === item);
+  const set = alarmsOf(episode).find((each) => each.item === item && each.phase === phase);
+  const isTime = set !== undefined && !isBefore(context.now, set.ringAt);
+  if (due === undefined || !isTime) return { ok: true, events: [], episode, decisions: [] };
+  const told: EpisodeFact = { type: 'escalated', item, phase, dueAt: due.dueAt };
+  return settle(episode, [told, ...(phase === 'due' ? limitPassed(episode, due) : [])], context);
+}
+
+/** A test without its result at the deadline: the rules are asked what follows. */
+function limitPassed(episode: Episode, { kind, testId, dueAt }: DueItem): readonly EpisodeFact[] {
+  if (kind !== 'd-dimer-result' && kind !== 'scan-result') return [];
+  const test = episode.tests.find(({ id }) => id === testId);
+  if (test === undefined) return [];
+  const limit = isBefore(dueAt, test.lastDueAt) ? 'first' : 'last';
+  return [{ type: 'test-overdue', testId: test.id, limit, dueAt }];
+}

@@ -1,0 +1,96 @@
+import { assert } from '../engine/assert.ts';
+import type { Context, Decided } from './context.ts';
+import type { Episode, PlannedTest } from './episode-types.ts';
+import type { EpisodeFact, Proposal, RecordedEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import type { DecisionRecord } from './ports.ts';
+import { propose } from './propose.ts';
+import { isOpen } from './tests-of.ts';
+
+type Step = { readonly episode: Episode | null; readonly events: readonly RecordedEvent[] };
+
+/**
+ * Records what happened, asks the rules again, and records what they say now if that differs. What was decided before and no
+ * longer follows is taken back, in the open.
+ */
+export function settle(
+  before: Episode | null,
+  facts: readonly EpisodeFact[],
+  context: Context,
+  options: { readonly flagged: boolean } = { flagged: false },
+): Decided {
+  const step = facts.reduce<Step>((each, fact) => next(each, fact, context), { episode: before, events: [] });
+  assert(step.episode, 'an episode begins with its referral');
+  return settled({ ...step, episode: step.episode }, context, options);
+}
+
+type Stepped = Step & { readonly episode: Episode };
+
+/** From an episode whose events are already applied: for a void, which only a replay applies. */
+export function settled(
+  { episode, events }: Stepped,
+  context: Context,
+  { flagged }: { readonly flagged: boolean },
+): Decided {
+  let step: Stepped = { episode, events };
+  const decisions: DecisionRecord[] = [];
+  if (episode.closed === null || flagged) {
+    const proposed = propose(episode, context);
+    if (proposed !== null && saysOtherwise(episode.proposal, proposed.proposal)) {
+      decisions.push(proposed.record);
+      const { proposal } = proposed;
+      step = next(
+        step,
+        { type: 'step-proposed', proposal, deadlines: deadlinesOf(episode, proposal), flagged },
+        context,
+      );
+    }
+    for (const fact of takenBack(step.episode)) step = next(step, fact, context);
+  }
+  return { ok: true, events: step.events, episode: step.episode, decisions };
+}
+
+function next(step: Step, fact: EpisodeFact, { now, by }: Context): Stepped {
+  const event: RecordedEvent = { ...fact, at: now, by, sequence: (step.episode?.sequence ?? 0) + 1 };
+  return { episode: evolve(step.episode, event), events: [...step.events, event] };
+}
+
+function saysOtherwise(before: Proposal | null, after: Proposal): boolean {
+  return before === null || comparable(before) !== comparable(after);
+}
+
+const comparable = ({ table, outcome, rows, decisive, knowledgeVersion, plan }: Proposal): string =>
+  JSON.stringify({ table, outcome, rows, decisive: [...decisive].toSorted(), knowledgeVersion, plan });
+
+/**
+ * Open tests take the deadlines of the plan that now holds. A plan that only waits for a test leaves its deadline alone:
+ * a D-dimer that comes early does not give the scan more time.
+ */
+function deadlinesOf(
+  episode: Episode,
+  { plan, outcome }: Proposal,
+): Extract<EpisodeFact, { type: 'step-proposed' }>['deadlines'] {
+  if (plan === null || outcome === 'await-scan' || outcome === 'await-d-dimer') return [];
+  return plan.tests.flatMap((rule) =>
+    episode.tests
+      .filter((test) => test.kind === rule.kind && isOpen(test) && !hasDeadline(test, rule))
+      .map((test) => ({ testId: test.id, dueAt: rule.dueAt, lastDueAt: rule.lastDueAt })),
+  );
+}
+
+const hasDeadline = (
+  test: PlannedTest,
+  rule: { dueAt: PlannedTest['dueAt']; lastDueAt: PlannedTest['dueAt'] },
+): boolean => test.dueAt.equals(rule.dueAt) && test.lastDueAt.equals(rule.lastDueAt);
+
+/** An exclusion that the rules no longer give does not stand, and a closed episode that rests on it is open again. */
+function takenBack(episode: Episode): readonly EpisodeFact[] {
+  const { diagnosis, proposal, closed } = episode;
+  if (diagnosis?.is !== 'excluded' || proposal === null) return [];
+  if (proposal.plan?.leadsTo === 'excluded') return [];
+  const reopened: EpisodeFact[] =
+    closed === null
+      ? []
+      : [{ type: 'reopened', reason: 'The exclusion no longer follows from what is recorded.' }];
+  return [...reopened, { type: 'diagnosis-withdrawn', was: 'excluded' }];
+}

@@ -1,0 +1,28 @@
+import type { Episode, PlannedTest } from './episode-types.ts';
+import { isBefore } from './instants.ts';
+
+/** Requested, and neither read nor given up. */
+export const isOpen = (test: PlannedTest): boolean =>
+  test.dDimer === null && test.scan === null && test.bloods === null && test.notDone === null;
+
+export const isScan = ({ kind }: PlannedTest): boolean => kind === 'scan' || kind === 'repeat-scan';
+
+export type ReadScan = PlannedTest & { readonly scan: NonNullable<PlannedTest['scan']> };
+
+/** Scans with a report, in the order in which they were performed. */
+export function readScans(episode: Episode): readonly ReadScan[] {
+  return episode.tests
+    .filter((test): test is ReadScan => test.scan !== null)
+    .toSorted((a, b) => (isBefore(a.scan.performedAt, b.scan.performedAt) ? -1 : 1));
+}
+
+export const openTests = (episode: Episode): readonly PlannedTest[] => episode.tests.filter(isOpen);
+
+/** The D-dimer that is read: the latest with a result, else the latest asked for. */
+export function dDimerTest(episode: Episode): PlannedTest | undefined {
+  const all = episode.tests.filter(({ kind }) => kind === 'd-dimer');
+  return all.findLast(({ dDimer }) => dDimer !== null) ?? all.at(-1);
+}
+
+export const firstNegativeScan = (episode: Episode): ReadScan | undefined =>
+  readScans(episode).find(({ scan }) => scan.result === 'negative');

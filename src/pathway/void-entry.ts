@@ -1,0 +1,63 @@
+import { assert } from '../engine/assert.ts';
+import type { Command } from './commands.ts';
+import type { Context, Decided } from './context.ts';
+import type { Episode } from './episode-types.ts';
+import type { EventType, RecordedEvent } from './events.ts';
+import { replay } from './evolve.ts';
+import type { CommandOf } from './handle/handled.ts';
+import { missing, wordless } from './handle/when.ts';
+import { settled } from './settle.ts';
+
+/** What a person entered and may have entered wrongly. What the rules or the clock recorded follows from these. */
+const voidable: ReadonlySet<EventType> = new Set<EventType>([
+  'findings-recorded',
+  'assessed',
+  'test-requested',
+  'slot-booked',
+  'sample-taken',
+  'd-dimer-resulted',
+  'scan-resulted',
+  'bloods-seen',
+  'test-not-done',
+  'cover-started',
+  'supply-extended',
+  'cover-not-given',
+  'cover-stop-ordered',
+  'cover-stop-confirmed',
+  'person-told',
+  'worsened',
+  'diagnosis-excluded',
+  'diagnosis-confirmed',
+  'sent-to-emergency',
+  'note-added',
+  'closed',
+]);
+
+export const isVoidable = ({ type }: RecordedEvent): boolean => voidable.has(type);
+
+/**
+ * Takes a wrong entry out of account, with who and why; it stays in the history. The rules are asked again, and where they
+ * answer otherwise that is flagged.
+ */
+export function voidEntry(
+  episode: Episode,
+  { sequence, reason }: CommandOf<'void-entry', Command>,
+  context: Context,
+): Decided {
+  const { history, now, by } = context;
+  assert(history, 'to void an entry the history is needed');
+  if (wordless(reason)) return { ok: false, refusal: missing('reason', 'why the entry was wrong') };
+  const entry = history.find((each) => each.sequence === sequence);
+  const isVoided = history.some((each) => each.type === 'entry-voided' && each.voidedSequence === sequence);
+  if (entry === undefined || !isVoidable(entry) || isVoided)
+    return { ok: false, refusal: { code: 'nothing-to-void', sequence } };
+  const event: RecordedEvent = {
+    type: 'entry-voided',
+    voidedSequence: sequence,
+    reason: reason.trim(),
+    at: now,
+    by,
+    sequence: episode.sequence + 1,
+  };
+  return settled({ episode: replay([...history, event]), events: [event] }, context, { flagged: true });
+}
