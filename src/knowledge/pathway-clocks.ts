@@ -54,6 +54,10 @@ export const pathwayClocks = {
       'The repeat scan is ordered, and its slot booked, within 24 hours of the need.',
     ),
   } satisfies Hours,
+  repeatScan: {
+    days: [6, 8],
+    because: cite('nice-ng158', '1.1.6', 'Repeat proximal scan on day 6 to 8 after the first.', 'verified'),
+  } satisfies { readonly days: readonly [number, number]; readonly because: Because },
   answerWhatIsMissing: {
     hours: 1,
     because: design('clock, missing facts', 'Facts that hold up a decision are asked for within the hour.'),

@@ -149,7 +149,8 @@ export type Refusal =
       readonly coverToAt: Instant;
     }
   | { readonly code: 'slot-too-early'; readonly slotAt: Instant; readonly notBeforeAt: Instant }
-  | { readonly code: 'sample-first'; readonly testId: string }
+  /** The D-dimer sample comes before the first dose; null where the test is not even requested. */
+  | { readonly code: 'sample-first'; readonly testId: string | null }
   | { readonly code: 'contraindications-not-checked' }
   | { readonly code: 'cover-already-running' }
   | { readonly code: 'no-cover-running' }

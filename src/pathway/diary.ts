@@ -68,7 +68,7 @@ function nextStep(episode: Episode): readonly Need[] {
   };
   if (proposal === null) return [assess];
   const { plan, proposedAt } = proposal;
-  if (plan === null) return [missing(episode)];
+  if (plan === null) return [episode.assessments.length === 0 ? assess : missing(episode)];
   const needs: Need[] = [...testsToOrder(episode), ...coverToStart(episode)];
   const at = (kind: DueKind, dueAt: Instant): void => void needs.push({ kind, dueAt });
   switch (plan.leadsTo) {
@@ -181,18 +181,18 @@ const awaited = (test: PlannedTest): Need => ({
   dueAt: test.overdue.first === null ? test.dueAt : (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt),
 });
 
-/** Worse while waiting: a scan the same day, and the planned repeat still stands. */
 function worseWhileWaiting(episode: Episode): readonly Need[] {
-  const { worsened, diagnosis, zone } = episode;
-  if (worsened === null || diagnosis !== null) return [];
-  const since = readScans(episode).some(({ scan }) => isAfter(scan.performedAt, worsened.at));
+  const dueAt = scanForWorseDueAt(episode);
   const isOrdered = episode.tests.some((test) => test.kind === 'scan' && isOpen(test));
-  if (since || isOrdered) return [];
-  const dueAt = latest([
-    endOfDay(dayOf(worsened.at, zone), zone),
-    plusHours(worsened.at, clocks.worseScan.hours),
-  ]);
-  return [{ kind: 'order-test', of: 'scan', dueAt: dueAt ?? worsened.at }];
+  return dueAt === null || isOrdered ? [] : [{ kind: 'order-test', of: 'scan', dueAt }];
+}
+
+/** Worse while waiting: a scan the same day, and the planned repeat still stands. Null where that is not so, or done. */
+export function scanForWorseDueAt(episode: Episode): Instant | null {
+  const { worsened, diagnosis, zone } = episode;
+  if (worsened === null || diagnosis !== null) return null;
+  if (readScans(episode).some(({ scan }) => isAfter(scan.performedAt, worsened.at))) return null;
+  return latest([endOfDay(dayOf(worsened.at, zone), zone), plusHours(worsened.at, clocks.worseScan.hours)]);
 }
 
 const afterEmergency = ({ emergency }: Episode): readonly Need[] =>

@@ -129,7 +129,13 @@ export type Episode = {
   readonly proposal: (Proposal & { readonly proposedAt: Instant; readonly flagged: boolean }) | null;
   readonly worsened: Entry | null;
   readonly told: readonly (Entry & { readonly about: 'not-likely' | 'plan' | 'confirmed' })[];
-  readonly diagnosis: (Entry & { readonly is: 'excluded' | 'confirmed' }) | null;
+  readonly diagnosis:
+    | (Entry & {
+        readonly is: 'excluded' | 'confirmed';
+        /** A clinician confirmed it where the rules did not say so. */
+        readonly byOverride: boolean;
+      })
+    | null;
   readonly emergency: (Entry & { readonly where: string }) | null;
   /** What people have already been told about, so that an alarm that rings twice tells once. */
   readonly escalations: readonly {

@@ -164,9 +164,9 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
     case 'worsened':
       return { ...episode, worsened: entry };
     case 'diagnosis-excluded':
-      return { ...episode, diagnosis: { ...entry, is: 'excluded' } };
+      return { ...episode, diagnosis: { ...entry, is: 'excluded', byOverride: false } };
     case 'diagnosis-confirmed':
-      return { ...episode, diagnosis: { ...entry, is: 'confirmed' } };
+      return { ...episode, diagnosis: { ...entry, is: 'confirmed', byOverride: event.override !== null } };
     case 'diagnosis-withdrawn':
       return { ...episode, diagnosis: null };
     case 'sent-to-emergency':

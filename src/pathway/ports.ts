@@ -58,8 +58,8 @@ export type BoardColumns = {
 
 export type RecordOutcome =
   | { readonly status: 'recorded'; readonly sequence: number }
-  /** This command was recorded before: nothing was done again. */
-  | { readonly status: 'repeated'; readonly sequence: number }
+  /** This command was recorded before, on the episode named here: nothing was done again. */
+  | { readonly status: 'repeated'; readonly sequence: number; readonly episodeId: string }
   /** Somebody else was quicker; the episode stands at `sequence`. */
   | { readonly status: 'conflict'; readonly sequence: number }
   | { readonly status: 'key-used-for-another-command' };

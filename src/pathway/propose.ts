@@ -25,7 +25,7 @@ export function propose(episode: Episode, context: Context): Proposed | null {
   const decision = rules.decision(table, episode.region);
   assert(decision, `no table ${table}`);
   const { outcome, rows, decisive } = decision.decide(read.facts);
-  if (outcome === null && episode.assessments.length === 0) return null;
+  if (outcome === null && episode.assessments.length === 0 && episode.proposal === null) return null;
   const proposal: Proposal = {
     decisionId: newId(),
     table,
@@ -90,17 +90,7 @@ function clockOf(
   anchor: Instant,
 ): ProposedPlan['tests'][number] {
   const base = { kind: rule.kind, again: rule.again ?? false };
-  if (rule.days) {
-    const [first, last] = rule.days;
-    const day = dayOf(firstScanAt(episode) ?? anchor, episode.zone);
-    const dueAt = endOfDay(day.add({ days: last }), episode.zone);
-    return {
-      ...base,
-      dueAt,
-      lastDueAt: dueAt,
-      notBeforeAt: startOfDay(day.add({ days: first }), episode.zone),
-    };
-  }
+  if (rule.days) return { ...base, ...repeatWindow(episode, rule.days, anchor) };
   const from = rule.fromAssessment ? (episode.assessments.at(-1)?.assessedAt ?? anchor) : anchor;
   const dueAt = plusHours(from, inRegion(rule.hours ?? pathwayClocks.lastLimit.hours, episode.region));
   // After a negative scan a D-dimer that does not come in time counts as positive at once.
@@ -111,7 +101,15 @@ function clockOf(
   return { ...base, dueAt, lastDueAt, notBeforeAt: null };
 }
 
-/** Day 0 of the repeat: the first negative scan, else the first scan of all. */
-const firstScanAt = (episode: Episode): Instant | null =>
-  firstNegativeScan(episode)?.scan.performedAt ??
-  earliest(readScans(episode).map(({ scan }) => scan.performedAt));
+/** Calendar days after the first negative scan, else after the first scan of all, else after `otherwise`. */
+export function repeatWindow(
+  episode: Episode,
+  [first, last]: readonly [number, number],
+  otherwise: Instant,
+): { readonly dueAt: Instant; readonly lastDueAt: Instant; readonly notBeforeAt: Instant } {
+  const { zone } = episode;
+  const scans = readScans(episode).map(({ scan }) => scan.performedAt);
+  const day = dayOf(firstNegativeScan(episode)?.scan.performedAt ?? earliest(scans) ?? otherwise, zone);
+  const dueAt = endOfDay(day.add({ days: last }), zone);
+  return { dueAt, lastDueAt: dueAt, notBeforeAt: startOfDay(day.add({ days: first }), zone) };
+}

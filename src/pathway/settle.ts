@@ -45,7 +45,7 @@ export function settled(
         context,
       );
     }
-    for (const fact of takenBack(step.episode)) step = next(step, fact, context);
+    for (const fact of takenBack(step.episode, flagged)) step = next(step, fact, context);
   }
   return { ok: true, events: step.events, episode: step.episode, decisions };
 }
@@ -83,14 +83,18 @@ const hasDeadline = (
   rule: { dueAt: PlannedTest['dueAt']; lastDueAt: PlannedTest['dueAt'] },
 ): boolean => test.dueAt.equals(rule.dueAt) && test.lastDueAt.equals(rule.lastDueAt);
 
-/** An exclusion that the rules no longer give does not stand, and a closed episode that rests on it is open again. */
-function takenBack(episode: Episode): readonly EpisodeFact[] {
+/**
+ * A diagnosis that the rules no longer give does not stand, and a closed episode that rests on it is open again. A later
+ * negative result does not undo a confirmed DVT; only a voided entry does.
+ */
+function takenBack(episode: Episode, flagged: boolean): readonly EpisodeFact[] {
   const { diagnosis, proposal, closed } = episode;
-  if (diagnosis?.is !== 'excluded' || proposal === null) return [];
-  if (proposal.plan?.leadsTo === 'excluded') return [];
-  const reopened: EpisodeFact[] =
-    closed === null
-      ? []
-      : [{ type: 'reopened', reason: 'The exclusion no longer follows from what is recorded.' }];
-  return [...reopened, { type: 'diagnosis-withdrawn', was: 'excluded' }];
+  if (diagnosis === null || proposal?.plan?.leadsTo === diagnosis.is) return [];
+  const stands = diagnosis.is === 'confirmed' && (!flagged || diagnosis.byOverride);
+  if (stands) return [];
+  const reason = 'What was decided no longer follows from what is recorded.';
+  return [
+    ...(closed === null ? [] : [{ type: 'reopened', reason } as const]),
+    { type: 'diagnosis-withdrawn', was: diagnosis.is },
+  ];
 }

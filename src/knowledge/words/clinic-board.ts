@@ -48,3 +48,6 @@ export const boardWords = {
 
 /** Notices by the words that the message names; `{…}` is filled from its values. */
 export const noticeFallback = 'Look at this episode: {words}';
+
+/** A message meant for the person: no channel reaches them from here yet, so staff say it. */
+export const noticeToPerson = 'Call the person and say: “{says}”';

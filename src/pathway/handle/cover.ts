@@ -1,8 +1,8 @@
 import { pathwayClocks as clocks } from '../../knowledge/pathway-clocks.ts';
 import type { Command } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { stopConfirmedBefore } from '../diary.ts';
-import type { Episode } from '../episode-types.ts';
+import { isCalledFor, stopConfirmedBefore } from '../diary.ts';
+import type { Episode, PlannedTest } from '../episode-types.ts';
 import type { EpisodeFact } from '../events.ts';
 import { plusHours } from '../instants.ts';
 import { isOpen } from '../tests-of.ts';
@@ -33,15 +33,23 @@ export function startCover(
       proposed: episode.proposal?.outcome ?? null,
       asked: 'interim-cover',
     });
-  const unsampled = episode.tests.find(
-    (test) => test.kind === 'd-dimer' && isOpen(test) && test.sampledAt === null,
-  );
-  if (unsampled && wordless(overrideReason)) return refused({ code: 'sample-first', testId: unsampled.id });
+  if (sampleIsMissing(episode) && wordless(overrideReason))
+    return refused({ code: 'sample-first', testId: unsampled(episode)?.id ?? null });
   const override = wordless(overrideReason) ? null : { reason: overrideReason?.trim() ?? '' };
   return happened(
     { type: 'cover-started', medicine: medicine.trim(), firstDoseAt, supplyEndsAt, bloodsTakenAt, override },
     ...bloods(episode, firstDoseAt, context),
   );
+}
+
+const unsampled = (episode: Episode): PlannedTest | undefined =>
+  episode.tests.find((test) => test.kind === 'd-dimer' && isOpen(test) && test.sampledAt === null);
+
+/** After a first dose a negative D-dimer may not exclude any more. */
+function sampleIsMissing(episode: Episode): boolean {
+  const planned = episode.proposal?.plan?.tests.find(({ kind }) => kind === 'd-dimer');
+  const isUnordered = planned !== undefined && !isCalledFor(episode, planned);
+  return isUnordered || unsampled(episode) !== undefined;
 }
 
 /** Baseline bloods are seen and acted on within a day of the first dose, whether they were taken yet or not. */

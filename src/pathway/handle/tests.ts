@@ -1,11 +1,11 @@
 import { pathwayClocks as clocks } from '../../knowledge/pathway-clocks.ts';
-import { inRegion } from '../../engine/compiled-table.ts';
 import type { Command, Refusal } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { isCalledFor } from '../diary.ts';
+import { isCalledFor, scanForWorseDueAt } from '../diary.ts';
 import type { Episode, PlannedTest } from '../episode-types.ts';
 import type { EpisodeFact, ProposedPlan, TestKind } from '../events.ts';
 import { isAfter, isBefore, latest, plusHours } from '../instants.ts';
+import { repeatWindow } from '../propose.ts';
 import { isOpen, isScan } from '../tests-of.ts';
 import { type CommandOf, type Handled, happened, refused } from './handled.ts';
 import { firstOf, missing, notBeforeOther, notInFuture, wordless } from './when.ts';
@@ -21,7 +21,7 @@ export function requestTest(
   const open = episode.tests.find((test) => test.kind === kind && isOpen(test));
   if (open) return refused({ code: 'already-requested', testId: open.id });
   const rule = episode.proposal.plan?.tests.find((each) => each.kind === kind);
-  const isWorse = kind === 'scan' && episode.worsened !== null;
+  const isWorse = kind === 'scan' && scanForWorseDueAt(episode) !== null;
   if (rule && isCalledFor(episode, rule) === false) return happened(requestBy(rule, episode, context));
   if (wordless(overrideReason) && !isWorse)
     return refused({ code: 'not-proposed', proposed: episode.proposal.outcome, asked: kind });
@@ -49,24 +49,17 @@ const requestBy = (rule: Rule, { owner }: Episode, { newId }: Context): EpisodeF
 /** Asked for against the proposal, or because the person is worse: within the usual limit from now. */
 function requestOutsidePlan(
   kind: TestKind,
-  { owner, region }: Episode,
+  episode: Episode,
   { newId, now }: Context,
   reason: string | null,
 ): EpisodeFact {
-  const hours = kind === 'd-dimer' ? inRegion(clocks.assess.hours, region) : clocks.lastLimit.hours;
-  const dueAt = plusHours(now, hours);
-  const lastDueAt = latest([dueAt, plusHours(now, clocks.lastLimit.hours)]) ?? dueAt;
+  const { owner } = episode;
   const override = wordless(reason) ? null : { reason: reason?.trim() ?? '' };
-  return {
-    type: 'test-requested',
-    testId: newId(),
-    kind,
-    dueAt,
-    lastDueAt,
-    notBeforeAt: null,
-    owner,
-    override,
-  };
+  const request = { type: 'test-requested', testId: newId(), kind, owner, override } as const;
+  if (kind === 'repeat-scan') return { ...request, ...repeatWindow(episode, clocks.repeatScan.days, now) };
+  const last = plusHours(now, clocks.lastLimit.hours);
+  const dueAt = (kind === 'scan' ? scanForWorseDueAt(episode) : null) ?? last;
+  return { ...request, dueAt, lastDueAt: latest([dueAt, last]) ?? last, notBeforeAt: null };
 }
 
 /** A slot beyond the deadline is not filed in silence: it needs its reason, and cover that reaches past it. */
