@@ -36,8 +36,11 @@ export function diary(episode: Episode): readonly DueItem[] {
     ? afterEmergency(episode)
     : [...nextStep(episode), ...resultsAwaited(episode), ...worseWhileWaiting(episode)];
   const all = [...needs, ...ofCover(episode)];
-  const items = (all.length > 0 ? all : [nothingElse(episode)]).map((need) => itemOf(episode, need));
-  return items.toSorted((a, b) => (isBefore(a.dueAt, b.dueAt) ? -1 : isAfter(a.dueAt, b.dueAt) ? 1 : 0));
+  const items = (all.length > 0 ? all : [nothingElse(episode)])
+    .map((need) => itemOf(episode, need))
+    .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
+  // One need may have two reasons, a plan and a worse leg: the sooner holds.
+  return items.filter(({ key }, index) => items.findIndex((each) => each.key === key) === index);
 }
 
 function itemOf(episode: Episode, { kind, dueAt, test, of, warnAt }: Need): DueItem {
