@@ -22,8 +22,11 @@ export type Database = {
   readonly asClock: <T>(work: Work<T>) => Promise<T>;
   /** The login itself: migrations, backup, verification. Sees what the login may see. */
   readonly asOwner: <T>(work: Work<T>) => Promise<T>;
-  /** What pg-boss speaks through outside our transactions, made at the first call. Inside one it speaks through `tx`. */
-  readonly forQueues: () => Promise<QueueConnection>;
+  /**
+   * What pg-boss speaks through outside our transactions, made at the first call: as the clock, or as the login itself to make
+   * its tables. Inside a transaction it speaks through `tx`.
+   */
+  readonly forQueues: (as: 'clock' | 'owner') => Promise<QueueConnection>;
   readonly close: () => Promise<void>;
 };
 

@@ -4,6 +4,7 @@ import { assert } from '../engine/assert.ts';
 import type { Database, Tx } from './database.ts';
 import { migrations } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
+import { prepareQueue } from './queue.ts';
 
 export type Migrated =
   | { readonly ok: true; readonly applied: readonly string[] }
@@ -31,9 +32,12 @@ export async function migrate(
         applyNext(tx, list, (name) => (underWay = `Migration ${name}`)),
       );
       if (!step.ok) return step;
-      if (step.applied === null) return { ok: true, applied };
+      if (step.applied === null) break;
       applied.push(step.applied);
     }
+    underWay = 'The queue of wake-ups';
+    if (await database.asOwner(ownsSchema)) await prepareQueue(database);
+    return { ok: true, applied };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { columnParsers } from './column-parsers.ts';
-import { doorsOf, type Opened } from './database.ts';
+import { type Database, doorsOf, type Opened } from './database.ts';
 import type { Tables } from './tables.ts';
 
 const oldestVersion = 150_000;
@@ -25,14 +25,16 @@ export async function openPostgres(url: string, poolSize = 16): Promise<Opened> 
     await kysely.destroy();
     return { ok: false, problem };
   }
-  let queues: pg.Pool | undefined;
-  const forQueues = async () => {
-    // A pool of its own: pg-boss reads times as the driver's Date, and stands in the clock's role all the time.
-    const opened = (queues ??= poolOn(url, { max: 3, options: `${session} -c role=virchow_clock` }));
-    return { executeSql: (text: string, values?: unknown[]) => opened.query(text, values) };
+  const queues = new Map<string, pg.Pool>();
+  const forQueues: Database['forQueues'] = async (as) => {
+    // Pools of their own: pg-boss reads times as the driver's Date, and stands in its role all the time.
+    const options = as === 'clock' ? `${session} -c role=virchow_clock` : session;
+    const opened = queues.get(as) ?? poolOn(url, { max: 3, options });
+    queues.set(as, opened);
+    return { executeSql: (text, values) => opened.query(text, values) };
   };
   const close = async () => {
-    await Promise.all([kysely.destroy(), queues?.end()]);
+    await Promise.all([kysely.destroy(), ...[...queues.values()].map((each) => each.end())]);
   };
   return { ok: true, database: { kind: 'postgres', kysely, ...doorsOf(kysely), forQueues, close } };
 }

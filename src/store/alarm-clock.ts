@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { CompiledQuery } from 'kysely';
+import type { DueAlarm } from '../pathway/ports.ts';
+import type { Database, QueueConnection, Tx } from './database.ts';
+import { type Job, type Queue, queueName, startQueue, type Trouble } from './queue.ts';
+import { type MessageToDeliver, readWakeUp, type WakeUp, writeWakeUp } from './wake-up.ts';
+
+/** Sends jobs on the caller's own transaction: they are there if it commits, and only then. */
+export type SendWakeUps = (
+  tx: Tx,
+  wakeUps: { readonly alarms: readonly DueAlarm[]; readonly messages: readonly MessageToDeliver[] },
+) => Promise<void>;
+
+/** What became of one wake-up: a failed one comes again. */
+export type Answered = { readonly ok: true } | { readonly ok: false; readonly because: string };
+
+export type AlarmClock = {
+  readonly send: SendWakeUps;
+  /** Answers wake-ups from now on. One that fails does not stop the others. */
+  readonly listen: (answer: (wakeUp: WakeUp) => Promise<Answered>) => Promise<void>;
+  /** Waits for what is being answered. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * The alarm clock of a process. It only wakes: when an alarm is due stands in our own table, and whoever answers looks there
+ * what is still to do. A wake-up may come twice, and late after a crash; the worker's sweep finds what it has lost.
+ */
+export async function openAlarmClock(
+  database: Database,
+  onTrouble: (trouble: Trouble) => void,
+): Promise<AlarmClock> {
+  const queue = await startQueue(database, onTrouble);
+  return {
+    send: async (tx, { alarms, messages }) => {
+      const jobs = [
+        ...alarms.map((alarm) => jobOf({ kind: 'alarm', alarm })),
+        ...messages.map((message) => jobOf({ kind: 'message', message })),
+      ];
+      if (jobs.length > 0) await queue.insert(queueName, jobs, { db: within(tx) });
+    },
+    listen: (answer) => listen(queue, answer),
+    stop: () => queue.stop({ timeout: 10_000 }),
+  };
+}
+
+/** Handled at once, at most: enough to keep a pool busy, few enough to leave it to the people at the desk. */
+const handledAtOnce = 4;
+
+async function listen(queue: Queue, answer: (wakeUp: WakeUp) => Promise<Answered>): Promise<void> {
+  await queue.work(
+    queueName,
+    // The batch is settled job by job, so that one failure retries one job.
+    { batchSize: 100, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, perJobResults: true },
+    async (jobs) => {
+      const waiting = [...turns(jobs)];
+      const results: Awaited<ReturnType<typeof settle>>[] = [];
+      const takeTurns = async () => {
+        for (let turn = waiting.shift(); turn !== undefined; turn = waiting.shift()) {
+          for (const job of turn) results.push(await settle(job, answer));
+        }
+      };
+      await Promise.all(Array.from({ length: handledAtOnce }, takeTurns));
+      return results;
+    },
+  );
+}
+
+/** The wake-ups of one episode one after the other: two at once would only get in each other's way. */
+function turns(jobs: readonly Job[]): Iterable<Job[]> {
+  const byEpisode = new Map<string, Job[]>();
+  for (const job of jobs) {
+    const wakeUp = readWakeUp(job.data);
+    const key = wakeUp?.kind === 'alarm' ? wakeUp.alarm.episodeId : job.id;
+    byEpisode.set(key, [...(byEpisode.get(key) ?? []), job]);
+  }
+  return byEpisode.values();
+}
+
+async function settle(job: Job, answer: (wakeUp: WakeUp) => Promise<Answered>) {
+  const wakeUp = readWakeUp(job.data);
+  // It names nothing, so coming again would not help; if it was an alarm, the sweep finds it in our table.
+  if (wakeUp === null)
+    return { id: job.id, status: 'deadletter' as const, output: { because: 'unreadable' } };
+  const answered = await answer(wakeUp);
+  return answered.ok
+    ? { id: job.id, status: 'completed' as const }
+    : { id: job.id, status: 'failed' as const, output: { because: answered.because } };
+}
+
+/** The same wake-up is the same job: the identifier is made of what it is for. */
+function jobOf(wakeUp: WakeUp) {
+  const data = writeWakeUp(wakeUp);
+  const hex = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+  const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)];
+  const startAfter = wakeUp.kind === 'alarm' ? wakeUp.alarm.ringAt.toString() : undefined;
+  return { id: id.join('-'), data, ...(startAfter === undefined ? {} : { startAfter }) };
+}
+
+/** Without it the embedded database would wait for ever: our transaction holds its one session. */
+function within(tx: Tx): QueueConnection {
+  return {
+    executeSql: async (text, values = []) => {
+      const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values));
+      return { rows };
+    },
+  };
+}

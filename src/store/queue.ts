@@ -1,0 +1,72 @@
+import type { PgBoss } from 'pg-boss';
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+export type Queue = PgBoss;
+export type Job = { readonly id: string; readonly data: unknown };
+/** What the queue says about itself: a kind of warning, or an error of its own statements. */
+export type Trouble = { readonly what: 'queue-error' | 'queue-warning'; readonly because: string };
+
+/** One for alarms and messages alike, so that a command sends all of its wake-ups in one statement. */
+export const queueName = 'wake-up';
+
+/** A worker that dies is noticed after `heartbeatSeconds` (10 is the least) and the monitor's next look. */
+const pulse = { heartbeatSeconds: 10, monitorIntervalSeconds: 1, superviseIntervalSeconds: 1 } as const;
+
+/** For a process that sends or answers wake-ups. The tables are there already, and this login may not change them. */
+export async function startQueue(database: Database, onTrouble: (trouble: Trouble) => void): Promise<Queue> {
+  const queue = await queueOn(database, 'clock', onTrouble);
+  await queue.start();
+  return queue;
+}
+
+/** As the owner: the queue's own tables, ours in it, and who may touch them. The same again changes nothing. */
+export async function prepareQueue(database: Database): Promise<void> {
+  const queue = await queueOn(database, 'owner', () => undefined);
+  await queue.start();
+  await queue.createQueue(queueName, {
+    heartbeatSeconds: pulse.heartbeatSeconds,
+    retryLimit: 5,
+    retryDelay: 1,
+    retryBackoff: true,
+    // Counted from when it is due: the default of 14 days would forget what fell due in a long outage.
+    retentionSeconds: 10 * 365 * 24 * 3600,
+    deleteAfterSeconds: 3600,
+  });
+  await queue.stop({ graceful: false });
+  await database.asOwner((tx) => sql.raw(grants).execute(tx));
+}
+
+/** The clinic only puts wake-ups in; it cannot read or remove one. */
+const grants = `
+grant usage on schema pgboss to virchow_app, virchow_clock;
+grant select, insert, update, delete on all tables in schema pgboss to virchow_clock;
+grant usage on all sequences in schema pgboss to virchow_clock;
+grant execute on all functions in schema pgboss to virchow_app, virchow_clock;
+grant select on pgboss.queue to virchow_app;
+grant insert on pgboss.job, pgboss.job_common to virchow_app;
+`;
+
+async function queueOn(
+  database: Database,
+  as: 'owner' | 'clock',
+  onTrouble: (trouble: Trouble) => void,
+): Promise<Queue> {
+  const { PgBoss } = await import('pg-boss');
+  const isOwner = as === 'owner';
+  const { monitorIntervalSeconds, superviseIntervalSeconds } = pulse;
+  const queue = new PgBoss({
+    db: await database.forQueues(as),
+    backend: database.kind,
+    migrate: isOwner,
+    createSchema: isOwner,
+    supervise: !isOwner,
+    monitorIntervalSeconds,
+    superviseIntervalSeconds,
+    schedule: false, // nothing of ours is by the calendar: alarms are set by episodes
+    reindex: false, // it needs the owner
+  });
+  queue.on('error', (error) => onTrouble({ what: 'queue-error', because: error.message }));
+  queue.on('warning', (warning) => onTrouble({ what: 'queue-warning', because: warning.message }));
+  return queue;
+}
