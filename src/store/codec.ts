@@ -25,6 +25,12 @@ export function encode(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Texts whose names others chose: a value called `slotAt` stays the text it is. */
+export function encodeTexts(texts: Readonly<Record<string, string>>): string {
+  checkKept(texts, ['values'], true);
+  return JSON.stringify(texts);
+}
+
 export function decode(text: string): unknown {
   return restore(JSON.parse(text), [], false);
 }

@@ -1,2 +1,116 @@
-/** The columns of every table, as Kysely reads and writes them. */
-export type Tables = Record<never, never>;
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Actor } from '../pathway/actors.ts';
+import type { EpisodeState } from '../pathway/episode-types.ts';
+
+/** Written as JSON text; read as `column::text`, so that the codec alone decides what it becomes. */
+type Json = ColumnType<unknown, string, string>;
+/** ISO text in, the server's text out: `2026-11-23 06:00:00.5+00`. */
+type Instant = string;
+
+type OfOrganisation = { readonly organisation_id: string };
+type Stamped = { readonly at: Instant; readonly by_role: Actor['role']; readonly by_id: string };
+/** Set by the database (`migrations/chain.ts`). */
+type Chained = { readonly sequence: Generated<number>; readonly hash: Generated<unknown> };
+
+/** The columns of every table, as Kysely reads and writes them. What they are for: `migrations/`. */
+export type Tables = {
+  'virchow.organisation': {
+    id: string;
+    name: string;
+    region: 'uk' | 'us';
+    zone: string;
+    team: string;
+    phone: string | null;
+  };
+  'virchow.account': OfOrganisation & {
+    id: string;
+    email: string;
+    email_key: string;
+    name: string;
+    roles: Json;
+    disabled: boolean;
+    password_hash: string | null;
+    failed_sign_ins: Generated<number>;
+    locked_until: Instant | null;
+  };
+  'virchow.invitation': OfOrganisation & {
+    token_hash: string;
+    account_id: string;
+    expires_at: Instant;
+    used_at: Instant | null;
+  };
+  'virchow.session': { id_hash: string; account_id: string | null; data: string; expires_at: Instant };
+  'virchow.person': OfOrganisation & {
+    id: string;
+    version: number;
+    details: Json;
+    family_key: string;
+    given_key: string;
+    search_name: string;
+    birth_date: string | null;
+    is_void: Generated<boolean>;
+  };
+  'virchow.person_version': OfOrganisation &
+    Stamped & { person_id: string; version: number; details: Json; is_void: boolean; reason: string };
+  'virchow.person_identifier': OfOrganisation & { system: string; value_key: string; person_id: string };
+  'virchow.episode': OfOrganisation & {
+    id: string;
+    person_id: string;
+    sequence: number;
+    head_hash: unknown;
+    decision_sequence: number;
+    decision_hash: unknown;
+    state: Json;
+    status: EpisodeState;
+    owner_kind: 'user' | 'team';
+    owner_id: string;
+    next_kind: string | null;
+    due_at: Instant | null;
+    cover_ends_at: Instant | null;
+    flagged: boolean;
+    side: string;
+    limb: string;
+    changed_at: Instant;
+  };
+  'virchow.event': OfOrganisation & Stamped & Chained & { episode_id: string; type: string; body: Json };
+  'virchow.decision': OfOrganisation &
+    Stamped &
+    Chained & { episode_id: string; knowledge_version: string; body: Json };
+  'virchow.command': OfOrganisation & {
+    kind: 'episode' | 'person';
+    key: string;
+    digest: string;
+    subject_id: string;
+    sequence: number;
+  };
+  'virchow.alarm': OfOrganisation & {
+    episode_id: string;
+    item: string;
+    phase: 'soon' | 'due' | 'again';
+    ring_at: Instant;
+  };
+  'virchow.outbox': OfOrganisation & {
+    id: Generated<string>;
+    number: GeneratedAlways<number>;
+    episode_id: string;
+    effect_key: string;
+    recipient: Json;
+    words: string;
+    word_values: Json;
+    delivered_at: Instant | null;
+  };
+  'virchow.notice': OfOrganisation & {
+    id: string;
+    effect_key: string;
+    episode_id: string;
+    recipient: Json;
+    words: string;
+    word_values: Json;
+    at: Instant;
+    read_at: Instant | null;
+    read_by: string | null;
+  };
+  'virchow.audit': OfOrganisation &
+    Stamped &
+    Chained & { subject_kind: string; subject_id: string; action: string; detail: Json };
+};

@@ -1,12 +1,12 @@
 import type { Audit } from '../../pathway/ports.ts';
-import { encode, toMicroseconds } from '../codec.ts';
+import { encodeTexts, toMicroseconds } from '../codec.ts';
 import { type Memory, recordsFor } from './memory-records.ts';
 
 export function memoryAudit(memory: Memory): Audit {
   return {
     async note(organisationId, entry) {
       const records = recordsFor(memory, organisationId);
-      encode({ values: entry.detail });
+      encodeTexts(entry.detail);
       records.audit.push(entry);
     },
     async of(organisationId, subject, limit) {

@@ -34,9 +34,10 @@ export function memoryEpisodes(memory: Memory, newId: () => string): EpisodeStor
       const records = recordsFor(memory, change.organisationId);
       const done = records.commands.get(change.commandKey);
       if (done) {
-        const isSame = done.digest === change.commandDigest && done.episodeId === change.episode.id;
-        return isSame
-          ? { status: 'repeated', sequence: done.sequence }
+        // Opening an episode names it anew at each try; any other command is about the one it named.
+        const isAboutIt = change.expectedSequence === 0 || done.episodeId === change.episode.id;
+        return isAboutIt && done.digest === change.commandDigest
+          ? { status: 'repeated', sequence: done.sequence, episodeId: done.episodeId }
           : { status: 'key-used-for-another-command' };
       }
       const before = records.episodes.get(change.episode.id);

@@ -1,5 +1,10 @@
+import { audit } from './audit.ts';
+import { episodes } from './episodes.ts';
 import type { Migration } from './migration.ts';
+import { organisations } from './organisations.ts';
+import { people } from './people.ts';
+import { recordChange } from './record-change.ts';
 import { roles } from './roles.ts';
 
 /** In order. */
-export const migrations: readonly Migration[] = [roles];
+export const migrations: readonly Migration[] = [roles, organisations, people, episodes, audit, recordChange];

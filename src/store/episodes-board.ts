@@ -1,0 +1,112 @@
+import { type RawBuilder, sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import { assert } from '../engine/assert.ts';
+import type { EpisodeState } from '../pathway/episode-types.ts';
+import type { BoardPage, BoardQuery, BoardRow, Tallies } from '../pathway/ports.ts';
+import { readDetails } from './codec.ts';
+import type { Tx } from './database.ts';
+import { regionOf } from './people-read.ts';
+import { type SearchTerm, searchTerms } from './people-search.ts';
+import { personMeets } from './people-where.ts';
+
+type Row = {
+  readonly episode_id: string;
+  readonly sequence: number;
+  readonly status: EpisodeState;
+  readonly owner_kind: 'user' | 'team';
+  readonly owner_id: string;
+  readonly next_kind: string | null;
+  readonly due_at: string | null;
+  readonly cover_ends_at: string | null;
+  readonly flagged: boolean;
+  readonly side: string;
+  readonly limb: string;
+  readonly person_id: string;
+  readonly details: string;
+};
+
+const columns = sql`e.id as episode_id, e.sequence, e.status, e.owner_kind, e.owner_id, e.next_kind, e.due_at, e.cover_ends_at,
+  e.flagged, e.side, e.limb, e.person_id, p.details::text as details`;
+const withPerson = sql`join virchow.person p on p.organisation_id = e.organisation_id and p.id = e.person_id`;
+/** As `episode-order.ts`. Each is the order of an index, so that a page is read, not sorted. */
+const openFirst = sql`e.due_at nulls first, e.id`;
+const closedFirst = sql`e.changed_at desc, e.id`;
+
+/** One query: rows and total are of one moment. The total comes in a row of its own, for a page may be empty. */
+export async function boardPage(tx: Tx, query: BoardQuery): Promise<BoardPage> {
+  const terms = query.search ? searchTerms(query.search, await regionOf(tx, query.organisationId)) : [];
+  const wanted = whichEpisodes(query, terms);
+  const { rows } = await sql<{ readonly total: number } & (Row | { readonly episode_id: null })>`
+    select counted.total, page.* from
+      (select count(*) as total from virchow.episode e ${terms.length > 0 ? withPerson : sql``} where ${wanted}) counted
+      left join (
+        select ${columns} from virchow.episode e ${withPerson} where ${wanted}
+        order by ${query.closed ? closedFirst : openFirst} limit ${query.limit} offset ${query.offset}
+      ) page on true
+  `.execute(tx);
+  const first = rows[0];
+  assert(first, 'a board without its total');
+  return { rows: rows.flatMap((row) => (row.episode_id === null ? [] : boardRow(row))), total: first.total };
+}
+
+export async function rowsOfPerson(
+  tx: Tx,
+  organisationId: string,
+  personId: string,
+): Promise<readonly BoardRow[]> {
+  const ofPerson = sql`e.organisation_id = ${organisationId} and e.person_id = ${personId}`;
+  const { rows } = await sql<Row>`
+    select ${columns} from virchow.episode e ${withPerson} where ${ofPerson}
+    order by e.status = 'closed', case when e.status = 'closed' then e.changed_at end desc nulls last, ${openFirst}
+  `.execute(tx);
+  return rows.map(boardRow);
+}
+
+function whichEpisodes(query: BoardQuery, terms: readonly SearchTerm[]): RawBuilder<unknown> {
+  const { organisationId, closed, states, owner } = query;
+  return sql.join(
+    [
+      sql`e.organisation_id = ${organisationId}`,
+      closed ? sql`e.status = 'closed'` : sql`e.status <> 'closed'`,
+      ...(states ? [sql`e.status = any(${[...states]}::text[])`] : []),
+      ...(owner ? [sql`e.owner_kind = ${owner.kind} and e.owner_id = ${owner.id}`] : []),
+      ...(terms.length > 0 ? [personMeets(terms)] : []),
+    ],
+    sql` and `,
+  );
+}
+
+function boardRow(row: Row): BoardRow {
+  const { familyName, givenName, birthDate, identifiers, needs } = readDetails(row.details);
+  return {
+    episodeId: row.episode_id,
+    sequence: row.sequence,
+    state: row.status,
+    owner: { kind: row.owner_kind, id: row.owner_id },
+    nextKind: row.next_kind,
+    dueAt: row.due_at === null ? null : Temporal.Instant.from(row.due_at),
+    coverEndsAt: row.cover_ends_at === null ? null : Temporal.Instant.from(row.cover_ends_at),
+    flagged: row.flagged,
+    side: row.side,
+    limb: row.limb,
+    person: { id: row.person_id, familyName, givenName, birthDate, identifiers, needs },
+  };
+}
+
+/** What must be zero. An owner is a team that has a name, or somebody who may still sign in. */
+export async function talliesOf(tx: Tx, organisationId: string, now: Temporal.Instant): Promise<Tallies> {
+  const { rows } = await sql<Tallies>`
+    select
+      count(*) as "open",
+      count(*) filter (where due_at <= ${now.toString()}::timestamptz) as "overdue",
+      count(*) filter (where due_at is null or next_kind is null) as "withoutNextStep",
+      count(*) filter (where case owner_kind when 'team' then owner_id = '' else not exists (
+        select from virchow.account a where a.organisation_id = e.organisation_id and a.id = e.owner_id and not a.disabled
+      ) end) as "withoutOwner",
+      (select count(*) from virchow.notice where organisation_id = ${organisationId} and read_at is null) as "unreadNotices"
+    from virchow.episode e where organisation_id = ${organisationId} and status <> 'closed'
+  `.execute(tx);
+  const tallies = rows[0];
+  assert(tallies, 'tallies without a row');
+  return tallies;
+}

@@ -1,0 +1,58 @@
+/**
+ * The hash chain, made where rows are written, so that no program can leave it out. A row's hash is
+ * sha256(hash of the row before || text), and the text is the row's columns, each as `length in bytes:value`, null as `-`,
+ * joined by commas. `hash-chain.ts` says the same in TypeScript.
+ */
+export type Chain = {
+  readonly table: string;
+  /** Which rows form one chain. */
+  readonly stream: readonly string[];
+  /** What is sealed after stream and sequence, as texts. */
+  readonly sealed: readonly string[];
+  /** Finds the row before, into last_sequence and last_hash; both null at the start of a chain. */
+  readonly findLast: string;
+  /** What to remember about the new row. */
+  readonly remember?: string;
+};
+
+/** The instant in UTC microseconds: how the server would write it depends on its settings. */
+export const microseconds = (column: string): string =>
+  `(extract(epoch from ${column}) * 1000000)::bigint::text`;
+
+const part = (value: string): string => `coalesce(octet_length(${value}) || ':' || ${value}, '-')`;
+
+/** Sequence and hash are set here. A restore gives them, and is refused where they do not agree. */
+export function chained({ table, stream, sealed, findLast, remember = '' }: Chain): string {
+  const parts = [
+    `'${table}'`,
+    ...stream.map((column) => `new.${column}`),
+    'due_sequence::text',
+    ...sealed,
+  ].map(part);
+  return `
+create function virchow.seal_${table}() returns trigger language plpgsql as $$
+declare
+  last_sequence integer;
+  last_hash bytea;
+  due_sequence integer;
+  due_hash bytea;
+begin
+  ${findLast}
+  due_sequence := coalesce(last_sequence, 0) + 1;
+  last_hash := coalesce(last_hash, decode(repeat('00', 32), 'hex'));
+  due_hash := sha256(last_hash || convert_to(${parts.join(` || ',' || `)}, 'UTF8'));
+  if coalesce(new.sequence, due_sequence) <> due_sequence then
+    raise exception 'virchow.${table}: row % cannot follow row %', new.sequence, due_sequence - 1
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  if coalesce(new.hash, due_hash) <> due_hash then
+    raise exception 'virchow.${table}: row % does not have the hash it was given', due_sequence
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  new.sequence := due_sequence;
+  new.hash := due_hash;
+  ${remember}
+  return new;
+end $$;
+create trigger seal before insert on virchow.${table} for each row execute function virchow.seal_${table}();`;
+}

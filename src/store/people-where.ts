@@ -1,0 +1,21 @@
+import { type RawBuilder, sql } from 'kysely';
+import { identifierKey } from './people-names.ts';
+import type { SearchTerm } from './people-search.ts';
+
+/** `meets` of `people-search.ts`, asked of the rows of `person`, which the query calls p. */
+export function personMeets(terms: readonly SearchTerm[]): RawBuilder<boolean> {
+  const each = terms.map((term) =>
+    term.kind === 'birth-date' ? sql<boolean>`p.birth_date = ${term.date}` : wordMeets(term),
+  );
+  return sql<boolean>`(${sql.join(each, sql` and `)})`;
+}
+
+function wordMeets(term: Extract<SearchTerm, { kind: 'word' }>): RawBuilder<boolean> {
+  const inName = sql<boolean>`p.search_name like ${`% ${literally(term.nameStart)}%`}`;
+  if (term.identifierPart === null) return inName;
+  const part = `%${literally(identifierKey(term.identifierPart))}%`;
+  return sql<boolean>`(${inName} or exists (select from virchow.person_identifier i
+    where i.organisation_id = p.organisation_id and i.person_id = p.id and i.value_key like ${part}))`;
+}
+
+const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
