@@ -7,11 +7,12 @@ import Fastify, {
 } from 'fastify';
 import type { Rules } from '../engine/rules.ts';
 import { type ApiDescription, apiReferenceRoutes } from './api-reference.tsx';
+import { demandAccess, openToAnyone } from './access-table.ts';
 import { apiRoutes } from './api.ts';
 import { assetRoutes } from './assets.ts';
 import { compression } from './compression.ts';
 import type { ServerConfig } from './config.ts';
-import { healthRoutes } from './health.ts';
+import { healthRoutes, type Readiness } from './health.ts';
 import { type RefusalCode, refusal, refusalStatus, refuse } from './refusals.ts';
 import { type Log, logRequests } from './request-log.ts';
 import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
@@ -22,6 +23,9 @@ export type AppParts = {
   readonly log: Log;
   /** The pages, each with its own routes. */
   readonly pages: FastifyPluginAsync;
+  /** Everything behind the guard; none where only the public pages are served. */
+  readonly staff?: FastifyPluginAsync;
+  readonly readiness?: Readiness;
   /** The page for an address that is not there. */
   readonly notFoundPage: (path: string) => string;
   /** The folder of sheets and scripts; none in a checkout that is not built. */
@@ -53,6 +57,7 @@ export function createApp(parts: AppParts): FastifyInstance {
       else socket.end(rawRefusal(error.code));
     },
   });
+  demandAccess(app);
   addSecurityHeaders(app);
   logRequests(app, log);
   app.addHook('onError', (request, _reply, error, done) => {
@@ -67,9 +72,14 @@ export function createApp(parts: AppParts): FastifyInstance {
     return refuse(reply, 'not-found', 'Nothing is at this address. See /api/docs.');
   });
 
-  void app.register(healthRoutes);
-  void app.register(apiRoutes, { rules, config });
+  void app.register(async (open) => {
+    openToAnyone(open);
+    await open.register(healthRoutes, { readiness: parts.readiness });
+    await open.register(apiRoutes, { rules, config });
+  });
+  if (parts.staff) void app.register(parts.staff);
   void app.register(async (site) => {
+    openToAnyone(site);
     await site.register(fastifyCompress, compression);
     await site.register(apiReferenceRoutes, {
       rules,

@@ -1,0 +1,94 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyRateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Temporal } from 'temporal-polyfill';
+import { assert } from '../engine/assert.ts';
+import type { Rules } from '../engine/rules.ts';
+import type { Region } from '../knowledge/rule-types.ts';
+import type { Clinic } from '../pathway/clinic.ts';
+import type { Store } from '../pathway/ports.ts';
+import { accountPages } from '../web/account/account-pages.ts';
+import type { SetUp } from '../web/account/door.ts';
+import { refusalPages } from '../web/account/refusal-pages.tsx';
+import type { StaffPagesOptions, StaffSession } from '../web/staff.ts';
+import { compression } from './compression.ts';
+import { formTokenFor, guard } from './guard.ts';
+import { createHeldForms } from './held-forms.ts';
+import type { Keys } from './keys.ts';
+import { type MetricsAccess, metricsRoutes, trustedProgram } from './metrics-route.ts';
+import type { Passwords } from './passwords.ts';
+import { createSessions } from './sessions.ts';
+import { createSignIn } from './sign-in.ts';
+import { createStaffAccounts } from './staff-accounts.ts';
+
+export type StaffSiteParts = {
+  readonly rules: Rules;
+  readonly store: Store;
+  readonly clinic: Clinic;
+  readonly passwords: Passwords;
+  readonly keys: Keys;
+  readonly setUp: SetUp;
+  readonly now: () => Temporal.Instant;
+  readonly newId: () => string;
+  /** For pages before anybody is signed in; afterwards the organisation's counts. */
+  readonly region: Region;
+  readonly isDemo: boolean;
+  readonly idleMinutes: number;
+  readonly leastSignInMilliseconds: number;
+  readonly metrics: MetricsAccess;
+  /** The clinic's own pages, behind the same guard. */
+  readonly clinicPages: (app: FastifyInstance, options: StaffPagesOptions) => Promise<void>;
+};
+
+/** Everything that needs to know who asks, behind one guard. */
+export async function staffSite(scope: FastifyInstance, parts: StaffSiteParts): Promise<void> {
+  const { store, passwords, keys, region, isDemo, now, newId } = parts;
+  const { accounts, audit } = store;
+  const sessions = createSessions({ accounts, now, idleMinutes: parts.idleMinutes });
+  const heldForms = createHeldForms(keys.held);
+  const signIn = createSignIn({
+    accounts,
+    audit,
+    passwords,
+    now,
+    leastMilliseconds: parts.leastSignInMilliseconds,
+  });
+  const staff = createStaffAccounts({ accounts, audit, passwords, now, newId });
+  const pages = refusalPages({ region, isDemo });
+
+  await guard(scope, {
+    keys,
+    sessions,
+    heldForms,
+    store,
+    pages,
+    isTrustedProgram: trustedProgram(parts.metrics),
+  });
+  await scope.register(fastifyCompress, compression);
+  await scope.register(fastifyRateLimit, { global: false });
+  await scope.register(metricsRoutes, parts.metrics);
+  await accountPages(scope, {
+    region,
+    isDemo,
+    now,
+    staffOf,
+    staff,
+    invitations: staff,
+    setUp: parts.setUp,
+    door: {
+      signIn,
+      openSession: sessions.open,
+      endSession: sessions.end,
+      formToken: (reply, account) => formTokenFor(reply, account?.id),
+      openHeld: (account, sealed) => heldForms.open(account.id, sealed),
+    },
+  });
+  await scope.register(async (clinic) => {
+    await parts.clinicPages(clinic, { ...parts, staffOf });
+  });
+}
+
+function staffOf(request: FastifyRequest): StaffSession {
+  assert(request.staff !== null, 'a page for staff on a route that nobody guards');
+  return request.staff;
+}
