@@ -1,14 +1,15 @@
 import type { Store } from '../pathway/ports.ts';
 import { databaseAccounts } from './accounts.ts';
+import type { SendWakeUps } from './alarm-clock.ts';
 import { databaseAlarms } from './alarms.ts';
 import { databaseAudit } from './audit.ts';
 import type { Database } from './database.ts';
-import { databaseEpisodes, type Wake } from './episodes.ts';
+import { databaseEpisodes } from './episodes.ts';
 import { databaseOutbox } from './outbox.ts';
 import { databasePeople } from './people.ts';
 
 /** Everything the clinic keeps, in PostgreSQL, embedded or on a server. Without `wake` only the sweeper finds what is due. */
-export function databaseStore(database: Database, wake: Wake = async () => undefined): Store {
+export function databaseStore(database: Database, wake: SendWakeUps = async () => undefined): Store {
   return {
     episodes: databaseEpisodes(database, wake),
     alarms: databaseAlarms(database),

@@ -1,25 +1,16 @@
 import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
+import type { Alarm } from '../pathway/episode-types.ts';
 import type { EpisodeChange, EpisodeStore, RecordOutcome } from '../pathway/ports.ts';
 import { encode, readDecision, readEpisode, readEvent, toMicroseconds } from './codec.ts';
+import type { SendWakeUps } from './alarm-clock.ts';
 import type { Database, Tx } from './database.ts';
 import { auditActionOf } from './episode-order.ts';
 import { boardPage, rowsOfPerson, talliesOf } from './episodes-board.ts';
 import { assertWhole } from './episodes-checked.ts';
 
-/**
- * What the worker is woken for: alarms set anew, and messages now on their way. Called inside the transaction that records
- * them, so that a wake-up is there if and only if its cause is.
- */
-export type Wake = (tx: Tx, news: News) => Promise<void>;
-export type News = {
-  readonly organisationId: string;
-  readonly episodeId: string;
-  readonly alarms: readonly { readonly item: string; readonly phase: string; readonly ringAt: string }[];
-  readonly messageIds: readonly string[];
-};
-
-export function databaseEpisodes(database: Database, wake: Wake): EpisodeStore {
+export function databaseEpisodes(database: Database, wake: SendWakeUps): EpisodeStore {
   const { inOrganisation } = database;
   return {
     record: (change) => record(database, change, wake),
@@ -81,30 +72,41 @@ function bodies(
     .execute();
 }
 
-type Recorded =
-  | RecordOutcome
-  | (Extract<RecordOutcome, { status: 'recorded' }> & Pick<News, 'alarms'> & Sent);
-type Sent = { readonly messages: readonly string[] };
+/** What `record_change` answers; beside the outcome, what it set anew and what it put into the outbox. */
+type Answer = Exclude<RecordOutcome, { status: 'recorded' }> | RecordedAnew;
+type RecordedAnew = Extract<RecordOutcome, { status: 'recorded' }> & {
+  readonly alarms: readonly (Omit<Alarm, 'ringAt'> & { readonly ringAt: string })[];
+  readonly messages: readonly string[];
+};
 
-/** One transaction, one statement: `migrations/record-change.ts`. */
-async function record(database: Database, change: EpisodeChange, wake: Wake): Promise<RecordOutcome> {
+/** One transaction, one statement: `migrations/record-change.ts`. Wake-ups go with it or not at all. */
+async function record(database: Database, change: EpisodeChange, wake: SendWakeUps): Promise<RecordOutcome> {
   assertWhole(change);
-  const { organisationId } = change;
-  const episodeId = change.episode.id;
   const parameter = asParameter(change);
-  return database.inOrganisation(organisationId, async (tx) => {
+  return database.inOrganisation(change.organisationId, async (tx) => {
     const { rows } = await sql<{
-      outcome: Recorded;
-    }>`select virchow.record_change(${parameter}::jsonb) as outcome`.execute(tx);
-    const outcome = rows[0]?.outcome;
-    assert(outcome, 'no outcome of a record');
-    if (outcome.status !== 'recorded' || !('alarms' in outcome)) return outcome;
-    const { alarms, messages, sequence } = outcome;
-    if (alarms.length > 0 || messages.length > 0) {
-      await wake(tx, { organisationId, episodeId, alarms, messageIds: messages });
-    }
-    return { status: 'recorded', sequence };
+      answer: Answer;
+    }>`select virchow.record_change(${parameter}::jsonb) as answer`.execute(tx);
+    const answer = rows[0]?.answer;
+    assert(answer, 'no answer to a record');
+    if (answer.status !== 'recorded') return answer;
+    await wake(tx, wakeUpsOf(change, answer));
+    return { status: 'recorded', sequence: answer.sequence };
   });
+}
+
+function wakeUpsOf(change: EpisodeChange, { alarms, messages }: RecordedAnew): Parameters<SendWakeUps>[1] {
+  const { organisationId, episode } = change;
+  return {
+    alarms: alarms.map(({ item, phase, ringAt }) => ({
+      organisationId,
+      episodeId: episode.id,
+      item,
+      phase,
+      ringAt: Temporal.Instant.from(ringAt),
+    })),
+    messages: messages.map((id) => ({ organisationId, id })),
+  };
 }
 
 function asParameter(change: EpisodeChange): string {
