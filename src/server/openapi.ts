@@ -175,10 +175,6 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
   ];
   const places = table.policy === 'most-urgent' ? table.places : [];
   const citations = list(ref('Citation'));
-  const due: Schema = { type: 'number', description: 'Elapsed hours, nights and weekends too.' };
-  const dueByRegion: Schema = {
-    oneOf: [due, object(Object.fromEntries(regions.map((region) => [region, due])))],
-  };
   return object(
     {
       decision: { const: table.id },
@@ -224,7 +220,10 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
     },
     {
       advice: {
-        oneOf: [object({ title: text, actions: list(text) }, { dueHours: dueByRegion }), { type: 'null' }],
+        oneOf: [
+          object({ title: text, actions: list(text) }, { dueHours: dueByRegion, plan }),
+          { type: 'null' },
+        ],
       },
       notMet: list(
         object({ row: { enum: rows }, failed: list(ref('FactId')), waitsFor: list(ref('FactId')) }),
@@ -238,6 +237,33 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
     },
   );
 }
+
+const due: Schema = { type: 'number', description: 'Elapsed hours, nights and weekends too.' };
+const dueByRegion: Schema = {
+  oneOf: [due, object(Object.fromEntries(regions.map((region) => [region, due])))],
+};
+
+const plan: Schema = {
+  ...object(
+    {},
+    {
+      tests: list(
+        object(
+          { kind: { enum: ['d-dimer', 'scan', 'repeat-scan'] } },
+          {
+            hours: dueByRegion,
+            days: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
+            fromAssessment: { const: true },
+            again: { const: true },
+          },
+        ),
+      ),
+      cover: { enum: ['start', 'stop'] },
+      leadsTo: { enum: ['excluded', 'confirmed', 'emergency', 'elsewhere', 'clinician-decides'] },
+    },
+  ),
+  description: 'What it sets going in an episode: the actions, as data.',
+};
 
 const canonicalDDimer = object(
   { value: { type: 'number' }, unit: text, basis: { enum: ['FEU', 'DDU'] }, ugPerLFeu: { type: 'number' } },
