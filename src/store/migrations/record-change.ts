@@ -13,8 +13,8 @@ export const recordChange: Migration = {
   sql: `
 create function virchow.record_change(change jsonb) returns jsonb language plpgsql as $$
 declare
-  organisation constant text := change->>'organisationId';
-  episode constant text := change->>'episodeId';
+  here constant text := change->>'organisationId';
+  this_episode constant text := change->>'episodeId';
   command_key constant text := change->>'commandKey';
   command_digest constant text := change->>'commandDigest';
   expected constant integer := change->>'expectedSequence';
@@ -29,18 +29,18 @@ declare
 begin
   -- Nobody can hold the row of an episode that is not there yet.
   if expected = 0 then
-    perform pg_advisory_xact_lock(hashtextextended(organisation || chr(10) || episode, 0));
+    perform pg_advisory_xact_lock(hashtextextended(here || chr(10) || this_episode, 0));
   end if;
   select sequence, head_hash, decision_sequence, decision_hash into standing from virchow.episode
-    where organisation_id = organisation and id = episode for update;
+    where organisation_id = here and id = this_episode for update;
 
   -- Twice at most: the second time after somebody else was quicker with this key.
   loop
     select digest, subject_id, sequence into known from virchow.command
-      where organisation_id = organisation and kind = 'episode' and key = command_key;
+      where organisation_id = here and kind = 'episode' and key = command_key;
     if found then
       -- Opening an episode names it anew at each try; any other command is about the one it named.
-      if known.digest = command_digest and (expected = 0 or known.subject_id = episode) then
+      if known.digest = command_digest and (expected = 0 or known.subject_id = this_episode) then
         return jsonb_build_object('status', 'repeated', 'sequence', known.sequence, 'episodeId', known.subject_id);
       end if;
       return jsonb_build_object('status', 'key-used-for-another-command');
@@ -49,14 +49,14 @@ begin
       return jsonb_build_object('status', 'conflict', 'sequence', coalesce(standing.sequence, 0));
     end if;
     insert into virchow.command (organisation_id, kind, key, digest, subject_id, sequence)
-      values (organisation, 'episode', command_key, command_digest, episode, (change->>'sequence')::integer)
+      values (here, 'episode', command_key, command_digest, this_episode, (change->>'sequence')::integer)
       on conflict do nothing;
     exit when found;
   end loop;
 
   with added as (
     insert into virchow.event (organisation_id, episode_id, type, at, by_role, by_id, body)
-      select organisation, episode, e->>'type', (e->>'at')::timestamptz, e->'by'->>'role', e->'by'->>'id', e
+      select here, this_episode, e->>'type', (e->>'at')::timestamptz, e->'by'->>'role', e->'by'->>'id', e
       from jsonb_array_elements(change->'events') with ordinality as each(e, n) order by n
       returning sequence, hash
   )
@@ -72,7 +72,7 @@ begin
   if jsonb_array_length(change->'decisions') > 0 then
     with added as (
       insert into virchow.decision (organisation_id, episode_id, knowledge_version, at, by_role, by_id, body)
-        select organisation, episode, d->>'knowledgeVersion', (d->>'at')::timestamptz, d->'by'->>'role', d->'by'->>'id', d
+        select here, this_episode, d->>'knowledgeVersion', (d->>'at')::timestamptz, d->'by'->>'role', d->'by'->>'id', d
         from jsonb_array_elements(change->'decisions') with ordinality as each(d, n) order by n
         returning sequence, hash
     )
@@ -82,13 +82,13 @@ begin
   if expected = 0 then
     -- Held, so that the record is not voided while an episode comes to hang on it.
     perform from virchow.person
-      where organisation_id = organisation and id = change->>'personId' and not is_void for share;
+      where organisation_id = here and id = change->>'personId' and not is_void for share;
     if not found then
       raise exception 'an episode of a person who is not there' using errcode = 'foreign_key_violation';
     end if;
     insert into virchow.episode (organisation_id, id, person_id, sequence, head_hash, decision_sequence, decision_hash,
       state, status, owner_kind, owner_id, next_kind, due_at, cover_ends_at, flagged, side, limb, changed_at)
-    values (organisation, episode, change->>'personId', event_head.sequence, event_head.hash,
+    values (here, this_episode, change->>'personId', event_head.sequence, event_head.hash,
       coalesce(decision_head.sequence, 0), decision_head.hash, change->'state', board->>'state',
       board->'owner'->>'kind', board->'owner'->>'id', board->>'nextKind', (board->>'dueAt')::timestamptz,
       (board->>'coverEndsAt')::timestamptz, (board->>'flagged')::boolean, change->>'side', change->>'limb',
@@ -102,16 +102,16 @@ begin
       due_at = (board->>'dueAt')::timestamptz, cover_ends_at = (board->>'coverEndsAt')::timestamptz,
       flagged = (board->>'flagged')::boolean, side = change->>'side', limb = change->>'limb',
       changed_at = (stamp->>'at')::timestamptz
-    where organisation_id = organisation and id = episode;
+    where organisation_id = here and id = this_episode;
     delete from virchow.alarm
-      where organisation_id = organisation and episode_id = episode and (item, phase, ring_at) not in (
+      where organisation_id = here and episode_id = this_episode and (item, phase, ring_at) not in (
         select kept.item, kept.phase, kept."ringAt"
         from jsonb_to_recordset(change->'alarms') as kept(item text, phase text, "ringAt" timestamptz));
   end if;
 
   with added as (
     insert into virchow.alarm (organisation_id, episode_id, item, phase, ring_at)
-      select organisation, episode, given.item, given.phase, given."ringAt"
+      select here, this_episode, given.item, given.phase, given."ringAt"
       from jsonb_to_recordset(change->'alarms') as given(item text, phase text, "ringAt" timestamptz)
       on conflict do nothing
       returning item, phase, ring_at
@@ -123,7 +123,7 @@ begin
   if jsonb_array_length(change->'messages') > 0 then
     with added as (
       insert into virchow.outbox (organisation_id, episode_id, effect_key, recipient, words, word_values)
-        select organisation, episode, m->>'effectKey', m->'to', m->>'words', m->'values'
+        select here, this_episode, m->>'effectKey', m->'to', m->>'words', m->'values'
         from jsonb_array_elements(change->'messages') with ordinality as each(m, n) order by n
         on conflict (organisation_id, effect_key) do nothing
         returning id
@@ -132,7 +132,7 @@ begin
   end if;
 
   insert into virchow.audit (organisation_id, subject_kind, subject_id, action, detail, at, by_role, by_id)
-  values (organisation, 'episode', episode, change->>'action',
+  values (here, 'episode', this_episode, change->>'action',
     jsonb_build_object('sequence', event_head.sequence::text),
     (stamp->>'at')::timestamptz, stamp->'by'->>'role', stamp->'by'->>'id');
 
