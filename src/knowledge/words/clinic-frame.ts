@@ -14,6 +14,7 @@ export const clinicFrame = {
   errorTitle: 'There is a problem',
   errorPrefix: 'Error: ',
   back: 'Back',
+  cancel: 'Cancel',
   optional: 'optional',
 } as const;
 

@@ -70,6 +70,8 @@ export const personPages = {
   likeOtherMissing:
     'Compare first, then tick that this is somebody else; or open the record of the same person',
   taken: 'This identifier belongs to {name} already. One of the two is wrong: nothing was saved.',
+  takenByOther:
+    'This identifier belongs to somebody else here already. One of the two is wrong: nothing was saved.',
   conflict:
     'Somebody changed these details meanwhile. What you typed is kept below; what they saved is shown beside it. Save again if yours should stand.',
   nowRecorded: 'Recorded now: {value}',

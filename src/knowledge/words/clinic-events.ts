@@ -1,0 +1,50 @@
+/** Each event as a sentence of the record. `{…}` is filled in; a part in `[…]` is left out where its value is missing. */
+export const eventSentences = {
+  'referral-received':
+    'Referred by {referrer} at {referredAt}: {reason}. Suspected in the {limb}.[ Symptoms began on {began}.] Answered for by {owner}.',
+  'findings-recorded': 'Findings: {facts}',
+  assessed: 'Assessed at {assessedAt}: Wells score {wells}, {class}.[ Other diagnosis: {alternative}.]',
+  'step-proposed': 'The rules say: {outcome}.',
+  'step-flagged': 'An entry was voided, and the rules now say: {outcome}.',
+  'step-undecided': 'The rules cannot decide yet; {count} facts are missing.',
+  'test-requested':
+    '{test} ordered, result due by {dueAt}.[ Not before {notBeforeAt}.][ Although not proposed: {override}.]',
+  'slot-booked': 'Slot booked for the {test}: {slotAt}, {place}.[ After the deadline: {breach}.]',
+  'sample-taken': 'D-dimer sample taken at {sampledAt}.',
+  'd-dimer-resulted': 'D-dimer result: {dDimer}.[ Sample taken at {sampledAt}.] {quantitative}',
+  quantitative: {
+    true: 'Fully quantitative assay.',
+    false: 'Not a fully quantitative assay.',
+    null: 'Whether the assay is fully quantitative is not known.',
+  },
+  'scan-resulted': '{test}, {side}, {extent}, performed at {performedAt}: {result}.',
+  'bloods-seen': 'Baseline bloods seen: {note}',
+  'test-not-done': '{test} not done, {reason}: {note}.[ Capacity to decide: {capacity}.][ Told to {senior}.]',
+  'test-overdue': '{test}: no result by {dueAt}.{last}',
+  lastLimit: ' It now counts as not to be had.',
+  'cover-started':
+    'Interim anticoagulation started: {medicine}. First dose {firstDoseAt}, supply ends {supplyEndsAt}.[ Bloods taken at {bloodsTakenAt}.][ Although not proposed, or before the sample: {override}.]',
+  'supply-extended': 'Supply of interim anticoagulation now ends {supplyEndsAt}.[ {note}]',
+  'cover-not-given': 'Interim anticoagulation not given, {reason}: {note}',
+  'cover-stop-ordered':
+    'Interim anticoagulation ordered to stop; to be confirmed before {confirmBeforeAt}.[ {reason}]',
+  'cover-stop-confirmed': 'Stop confirmed {how}. The person said: “{saidBack}”',
+  'person-told': 'The person was told: {about}. {how}',
+  worsened: 'Worse: {what}',
+  'diagnosis-excluded': 'DVT excluded.',
+  'diagnosis-confirmed': 'DVT confirmed.[ Although not proposed: {override}.]',
+  'diagnosis-withdrawn': '“{was}” withdrawn: it no longer follows from what is recorded.',
+  'sent-to-emergency': 'Sent to emergency care: {where}. {reason}',
+  escalated: '{phase}: {item}, due {dueAt}.',
+  phases: { soon: 'Reminded', due: 'Escalated', again: 'Escalated again' },
+  'escalation-read': 'Notice read: {item}.',
+  'owner-changed': 'Answered for by {owner} from now on.[ {reason}]',
+  'entry-voided': 'Voided the entry of {when}: “{entry}” Because: {reason}',
+  'note-added': 'Note: {text}',
+  closed:
+    'Closed: {reason}.[ {note}][ Other diagnosis: {otherDiagnosis}.][ Safety-net date {safetyNetOn}.][ Handed to {handedTo}.]',
+  reopened: 'Reopened: {reason}',
+  abouts: { 'not-likely': 'DVT is not likely', plan: 'the plan', confirmed: 'DVT is confirmed' },
+  hows: { call: 'by telephone', message: 'by message', 'in-person': 'in person' },
+  reasons: { refused: 'refused', impossible: 'impossible', contraindicated: 'contraindicated' },
+} as const;

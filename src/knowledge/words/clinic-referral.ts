@@ -1,0 +1,18 @@
+export const referralWords = {
+  title: 'New referral',
+  submit: 'Open the episode',
+  referrer: 'Who refers',
+  referrerHint: 'Name and practice or ward',
+  referredAt: 'Referred at',
+  referredAtHint: 'When the referral was made, not when it is typed: the clock starts then',
+  limb: 'Limb',
+  side: 'Side',
+  sides: { left: 'Left', right: 'Right', both: 'Both sides' },
+  limbs: { leg: 'Leg', arm: 'Arm' },
+  symptomsBeganOn: 'Symptoms began on',
+  symptomsHint: 'Leave empty if it is not known',
+  reason: 'Reason',
+  reasonHint: 'What was seen, in a sentence',
+  owner: 'Who takes it',
+  openAlready: 'This person has an open episode already. Look at it before you open another.',
+} as const;

@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { StaffPagesOptions } from '../staff.ts';
+import {
+  Board,
+  type BoardState,
+  boardStates,
+  type BoardView,
+  boardViews,
+  rowsPerPage,
+} from './board-page.tsx';
+import { formOf } from './form-reader.ts';
+import { namesOf, sendPage, type Visit, visitOf } from './visit.ts';
+
+type Asked = {
+  readonly view: BoardView;
+  readonly state: BoardState | null;
+  readonly search: string | null;
+  readonly from: number;
+};
+type Query = { Querystring: Readonly<Record<string, unknown>> };
+const mostNotices = 20;
+
+export function boardRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
+  const config = { access: { action: 'board.see' } } as const;
+
+  app.get<Query>('/clinic', { config }, async (request, reply) =>
+    sendPage(reply, await boardOf(visitOf(desk, request), askedIn(request.query))),
+  );
+  app.post('/clinic', { config }, async (request, reply) => {
+    const search = (formOf(request).get('search') ?? '').trim().slice(0, 100);
+    const asked: Asked = { view: 'all', state: null, search: search === '' ? null : search, from: 0 };
+    return sendPage(reply, await boardOf(visitOf(desk, request), asked));
+  });
+  app.post<{ Params: { episodeId: string; noticeId: string } }>(
+    '/clinic/episodes/:episodeId/notices/:noticeId',
+    { config: { access: { action: 'episode.write', record: { kind: 'episode', param: 'episodeId' } } } },
+    async (request, reply) => {
+      const visit = visitOf(desk, request);
+      await desk.store.outbox.read(visit.organisationId, request.params.noticeId, visit.by);
+      return reply.redirect(cameFrom(request), 303);
+    },
+  );
+}
+
+/** Back to the page whose button was pressed: the episode's own, or the board. */
+const cameFrom = (request: FastifyRequest<{ Params: { episodeId: string; noticeId: string } }>): string =>
+  formOf(request).get('from') === 'episode' ? `/clinic/episodes/${request.params.episodeId}` : '/clinic';
+
+function askedIn(query: Query['Querystring']): Asked {
+  const { view, state, from } = query;
+  const start = Number(from);
+  return {
+    view: boardViews.find((each) => each === view) ?? 'all',
+    state: boardStates.find((each) => each === state) ?? null,
+    search: null,
+    from: Number.isInteger(start) && start > 0 && start < 1_000_000 ? start : 0,
+  };
+}
+
+async function boardOf(visit: Visit, asked: Asked) {
+  const { desk, organisationId, session, now } = visit;
+  const { view, state, search, from } = asked;
+  const owner =
+    view === 'mine'
+      ? ({ kind: 'user', id: session.account.id } as const)
+      : view === 'team'
+        ? ({ kind: 'team', id: session.organisation.team } as const)
+        : undefined;
+  const [page, tallies, notices, names] = await Promise.all([
+    desk.store.episodes.board({
+      organisationId,
+      owner,
+      states: state === null ? undefined : [state],
+      search: search ?? undefined,
+      closed: view === 'closed',
+      limit: rowsPerPage,
+      offset: from,
+    }),
+    desk.store.episodes.tallies(organisationId, now),
+    desk.store.outbox.notices(organisationId, { unread: true, limit: mostNotices }),
+    namesOf(visit),
+  ]);
+  return <Board {...{ visit, names, tallies, page, view, state, search, from, notices }} />;
+}

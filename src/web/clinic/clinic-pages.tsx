@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import type { StaffPagesOptions } from '../staff.ts';
+import { boardRoutes } from './board-routes.tsx';
+import { episodeRoutes } from './episode-routes.tsx';
+import { peopleRoutes } from './people-routes.tsx';
+import { referralRoutes } from './referral-routes.tsx';
+
+const formType = 'application/x-www-form-urlencoded';
+/** The assessment with every field filled in is 4 kB; notes may be long. */
+const longestForm = 32 * 1024;
+
+/** The clinician's workspace. Nothing clinical is decided here: pages show what the episode and the rules say. */
+// oxlint-disable-next-line typescript/require-await -- Fastify waits for plugins
+export async function clinicPages(app: FastifyInstance, options: StaffPagesOptions): Promise<void> {
+  if (!app.hasContentTypeParser(formType)) {
+    app.addContentTypeParser(
+      formType,
+      { parseAs: 'string', bodyLimit: longestForm },
+      (_request, body, done) => {
+        done(null, new URLSearchParams(String(body)));
+      },
+    );
+  }
+  boardRoutes(app, options);
+  peopleRoutes(app, options);
+  referralRoutes(app, options);
+  episodeRoutes(app, options);
+}

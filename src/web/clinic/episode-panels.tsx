@@ -1,0 +1,247 @@
+import { fieldWords } from '../../knowledge/words/clinic-episode-forms.ts';
+import { episodeWords as words } from '../../knowledge/words/clinic-episode.ts';
+import {
+  coverWords,
+  dueKindWords,
+  extentWords,
+  scanResultWords,
+  sideWords,
+  testWords,
+} from '../../knowledge/words/clinic-states.ts';
+import { coverGap } from '../../pathway/diary.ts';
+import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
+import { findingsOf } from '../../pathway/facts-of-episode.ts';
+import { Icon } from './board-page.tsx';
+import { classText } from './event-sentence.ts';
+import { fill } from './fill-words.ts';
+import { addressOf, labelOf, type Offer, offersForCover, offersForTest } from './offers.ts';
+import { answerText, meaningOf } from './rule-words.ts';
+import { mayDo, type Names, type Visit } from './visit.ts';
+import { dayAndTime, dueIn, timeNear } from './when.ts';
+
+type PanelProps = { readonly visit: Visit; readonly names: Names; readonly episode: Episode };
+
+export function OfferLinks({
+  visit,
+  episode,
+  offers,
+}: Omit<PanelProps, 'names'> & { readonly offers: readonly Offer[] }) {
+  const allowed = offers.filter(({ slug }) =>
+    slug === 'owner' ? mayDo(visit, 'episode.own', 'team') : mayDo(visit, 'episode.write', 'team'),
+  );
+  if (allowed.length === 0) return null;
+  return (
+    <span class="c-offers">
+      {allowed.map((offer) => (
+        <a class="c-button" href={addressOf(episode, offer)} key={`${offer.slug} ${offer.testId}`}>
+          {labelOf(offer)}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+export function DueText({ item, visit }: { readonly item: DueItem; readonly visit: Visit }) {
+  const due = dueIn(item.dueAt, visit.now, visit.place);
+  return (
+    <span class={`c-due c-due--${due.urgency}`}>
+      <span class="c-due__in">
+        <Icon name={due.urgency} />
+        {due.words}
+      </span>{' '}
+      <span class="c-due__at">{timeNear(item.dueAt, visit.now, visit.place)}</span>
+    </span>
+  );
+}
+
+export function DiaryPanel({
+  visit,
+  names,
+  items,
+}: Omit<PanelProps, 'episode'> & { readonly items: readonly DueItem[] }) {
+  return (
+    <section class="c-panel" aria-labelledby="diary">
+      <h2 id="diary">{words.diary}</h2>
+      <ul class="c-diary">
+        {items.map((item) => (
+          <li key={item.key}>
+            <span class="c-diary__what">{dueKindWords[item.kind]}</span>
+            <DueText item={item} visit={visit} />
+            <span class="c-quiet">{names.owner(item.owner)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function TestsPanel({ visit, episode }: PanelProps) {
+  const { testColumns } = words;
+  return (
+    <section class="c-panel" aria-labelledby="tests">
+      <h2 id="tests">{words.tests}</h2>
+      {episode.tests.length === 0 ? (
+        <p class="c-quiet">{words.noTests}</p>
+      ) : (
+        <table class="c-table c-table--fold">
+          <thead>
+            <tr>
+              {Object.entries(testColumns).map(([key, label]) => (
+                <th scope="col" key={key}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {episode.tests.map((test) => (
+              <TestRow key={test.id} test={test} visit={visit} episode={episode} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function TestRow({ test, visit, episode }: { test: PlannedTest; visit: Visit; episode: Episode }) {
+  const { place, now } = visit;
+  const offers = offersForTest(test);
+  const isWaiting = offers.length > 0;
+  const due = dueIn(test.dueAt, now, place);
+  return (
+    <>
+      <tr class={isWaiting ? 'c-tests__open' : undefined}>
+        <th scope="row">{testWords[test.kind]}</th>
+        <td>{timeNear(test.at, now, place)}</td>
+        <td class={isWaiting ? `c-due c-due--${due.urgency}` : undefined}>
+          {isWaiting && (
+            <span class="c-due__in">
+              <Icon name={due.urgency} />
+              {due.words}
+            </span>
+          )}
+          <span class="c-due__at">{timeNear(test.dueAt, now, place)}</span>
+          {test.notBeforeAt !== null && (
+            <span class="c-due__at">
+              {fill(words.notBefore, { when: dayAndTime(test.notBeforeAt, place) })}
+            </span>
+          )}
+        </td>
+        <td>{slotText(test, visit)}</td>
+        <td>{resultText(test, visit)}</td>
+      </tr>
+      {isWaiting && (
+        <tr class="c-tests__acts">
+          <td colSpan={5}>
+            <OfferLinks visit={visit} episode={episode} offers={offers} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function slotText(test: PlannedTest, { place }: Visit): string {
+  if (test.kind === 'd-dimer')
+    return test.sampledAt === null
+      ? words.noSample
+      : fill(words.sampled, { when: dayAndTime(test.sampledAt, place) });
+  if (test.slot === null) return test.kind === 'bloods' ? '' : words.noSlot;
+  const { at, place: where, breachReason } = test.slot;
+  const slot = fill(words.slotAt, { when: dayAndTime(at, place), place: where });
+  return breachReason === null ? slot : `${slot}; ${fill(words.beyond, { why: breachReason })}`;
+}
+
+function resultText(test: PlannedTest, { place, desk }: Visit): string {
+  const { dDimer, scan, bloods, notDone, overdue } = test;
+  if (dDimer !== null) return answerText(desk.rules.catalogue, 'd-dimer', dDimer.dDimer);
+  if (scan !== null)
+    return `${scanResultWords[scan.result]} (${sideWords[scan.side]}, ${extentWords[scan.extent]}, ${dayAndTime(scan.performedAt, place)})`;
+  if (bloods !== null) return bloods.note;
+  if (notDone !== null) return fill(words[notDone.reason], { note: notDone.note });
+  const since = overdue.first ?? overdue.last;
+  return since === null ? words.awaited : fill(words.overdue, { when: dayAndTime(since, place) });
+}
+
+export function CoverPanel({ visit, episode }: PanelProps) {
+  const { cover } = episode;
+  const { place } = visit;
+  const gap = coverGap(episode);
+  const show = (at: PlannedTest['dueAt']): string => dayAndTime(at, place);
+  return (
+    <section class="c-panel" aria-labelledby="cover">
+      <h2 id="cover">{words.cover}</h2>
+      <p class="c-panel__state">
+        <strong>{coverWords[cover.status]}</strong>
+      </p>
+      {gap !== null && (
+        <p class="c-warning">{fill(words.gap, { supply: show(gap.supplyEndsAt), scan: show(gap.scanAt) })}</p>
+      )}
+      {cover.status === 'not-given' && (
+        <p>
+          {fieldWords.notGivenReasons[cover.reason]}: {cover.note}
+        </p>
+      )}
+      {cover.status !== 'none' && cover.status !== 'not-given' && (
+        <dl class="c-facts">
+          <Fact label={fieldWords.medicine} value={cover.medicine} />
+          <Fact label={words.firstDose} value={show(cover.firstDoseAt)} />
+          <Fact label={words.supply} value={show(cover.supplyEndsAt)} />
+          {cover.status === 'stop-ordered' && cover.stop !== null && (
+            <Fact label={words.confirmBy} value={show(cover.stop.confirmBeforeAt)} />
+          )}
+          {cover.stopConfirmed !== null && (
+            <Fact
+              label={coverWords.stopped}
+              value={fill(words.saidBack, { words: cover.stopConfirmed.saidBack })}
+            />
+          )}
+        </dl>
+      )}
+      {episode.closed === null && (
+        <OfferLinks visit={visit} episode={episode} offers={offersForCover(episode)} />
+      )}
+    </section>
+  );
+}
+
+function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+export function FindingsPanel({ visit, episode }: PanelProps) {
+  const { catalogue } = visit.desk.rules;
+  const facts = Object.entries(findingsOf(episode));
+  const last = episode.assessments.at(-1);
+  return (
+    <section class="c-panel" aria-labelledby="findings">
+      <h2 id="findings">{words.findings}</h2>
+      {last !== undefined && (
+        <p class="c-panel__state">
+          <strong>
+            {words.wells} {intervalText(last.wells.interval)}, {classText(last.wells.class)}
+          </strong>{' '}
+          <span class="c-quiet">{dayAndTime(last.assessedAt, visit.place)}</span>
+        </p>
+      )}
+      {facts.length === 0 ? (
+        <p class="c-quiet">{words.noFindings}</p>
+      ) : (
+        <dl class="c-facts c-facts--tight">
+          {facts.map(([fact, value]) => (
+            <Fact key={fact} label={meaningOf(catalogue, fact)} value={answerText(catalogue, fact, value)} />
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+const intervalText = ([min, max]: readonly [number, number]): string =>
+  (min === max ? String(min) : `${min} to ${max}`).replaceAll('-', '−');

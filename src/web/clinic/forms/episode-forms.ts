@@ -1,0 +1,50 @@
+import { assess, findings } from './assess-form.tsx';
+import { confirmStop, coverNotGiven, extendSupply, orderStop, startCover } from './cover-forms.tsx';
+import {
+  close,
+  confirm,
+  exclude,
+  reopen,
+  reportWorse,
+  sendToEmergency,
+  tellPerson,
+} from './ending-forms.tsx';
+import type { EpisodeForm } from './episode-form.ts';
+import { addNote, changeOwner, voidEntry } from './record-forms.tsx';
+import {
+  bloodsSeen,
+  bookSlot,
+  notDone,
+  orderTest,
+  recordDDimer,
+  recordSample,
+  recordScan,
+} from './test-forms.tsx';
+
+/** Every form of an episode, each a page below its address. */
+export const episodeForms: readonly EpisodeForm[] = [
+  assess,
+  findings,
+  orderTest,
+  bookSlot,
+  recordSample,
+  recordDDimer,
+  recordScan,
+  bloodsSeen,
+  notDone,
+  startCover,
+  extendSupply,
+  coverNotGiven,
+  orderStop,
+  confirmStop,
+  tellPerson,
+  reportWorse,
+  sendToEmergency,
+  exclude,
+  confirm,
+  changeOwner,
+  voidEntry,
+  addNote,
+  close,
+  reopen,
+];

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../knowledge/catalogue.ts';
+import type { Outcome } from '../../knowledge/rule-types.ts';
+import { episodeWords as words } from '../../knowledge/words/clinic-episode.ts';
+import type { FactValue } from '../../engine/fact-values.ts';
+import { factAnswers } from '../../knowledge/words/clinic-answers.ts';
+
+/** What a fact means to a clinician. */
+export const meaningOf = (catalogue: Catalogue, fact: string): string => catalogue.facts[fact]?.means ?? fact;
+
+const titles = new WeakMap<Catalogue, ReadonlyMap<string, Outcome>>();
+
+/** All tables of the pathway share one list of outcomes. */
+export function outcomeOf(catalogue: Catalogue, outcome: string): Outcome | undefined {
+  const known =
+    titles.get(catalogue) ??
+    new Map(catalogue.decisions.flatMap((table) => Object.entries<Outcome>(table.outcomes)));
+  titles.set(catalogue, known);
+  return known.get(outcome);
+}
+
+export const outcomeTitle = (catalogue: Catalogue, outcome: string): string =>
+  outcomeOf(catalogue, outcome)?.title ?? outcome;
+
+/** An answer as a clinician writes it, its unit printed. */
+export function answerText(catalogue: Catalogue, fact: string, value: FactValue): string {
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'string') return factAnswers[`${fact}=${value}`] ?? factAnswers[value] ?? value;
+  if (typeof value === 'number') {
+    const known = catalogue.facts[fact];
+    const unit = known?.type === 'quantity' ? (units[known.unit] ?? known.unit) : '';
+    return `${Math.round(value * 100) / 100} ${unit}`.trim();
+  }
+  const { comparator = '', value: amount, unit, basis, ugPerLFeu, assayCutOffUgPerLFeu } = value;
+  const cutOff = assayCutOffUgPerLFeu === undefined ? '' : `, cut-off ${assayCutOffUgPerLFeu} µg/L FEU`;
+  const same = basis === 'FEU' && /^(?:ug\/L|µg\/L|ng\/mL)$/.test(unit) && amount === ugPerLFeu;
+  const converted = same ? '' : ` = ${comparator}${ugPerLFeu} µg/L FEU`;
+  return `${comparator}${amount} ${unit} ${basis}${converted}${cutOff}`;
+}
+
+/** UCUM as people read it. */
+const units: Readonly<Record<string, string>> = { a: 'years', d: 'days', 'ug/L': 'µg/L' };
