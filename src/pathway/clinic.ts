@@ -10,7 +10,14 @@ import { alarmsOf, diary } from './diary.ts';
 import type { Episode } from './episode-types.ts';
 import { messagesFor } from './messages.ts';
 import type { Organisation } from './person.ts';
-import type { BoardColumns, DueAlarm, EpisodeChange, Store } from './ports.ts';
+import type {
+  BoardColumns,
+  DueAlarm,
+  EpisodeChange,
+  KnownForCommand,
+  RecordOutcome,
+  Store,
+} from './ports.ts';
 import { ring } from './ring.ts';
 
 export type Done =
@@ -46,105 +53,123 @@ export type ClinicParts = { readonly store: Store; readonly rules: Rules; readon
 const mostTries = 5;
 
 export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
-  const contextOf = async (organisationId: string, personId: string, { at, by }: Stamp): Promise<Context> => {
-    const person = await store.people.get(organisationId, personId);
-    return { now: at, by, rules, newId, birthDate: person?.birthDate ?? null };
-  };
+  const answer = (done: Done): { readonly answer: Done } => ({ answer: done });
 
   async function open(asked: Asked, referral: OpenReferral): Promise<Done> {
     const { organisation, by, key } = asked;
+    const { region, zone, id: organisationId } = organisation;
+    const episodeId = newId();
     const digest = digestOf({ open: referral });
-    const before = await repeatedBefore(asked, digest);
-    if (before) return before;
-    const person = await store.people.get(organisation.id, referral.personId);
-    if (person === undefined) return { ok: false, refusal: { code: 'not-there' } };
-    const { region, zone } = organisation;
-    const context: Context = { now: by.at, by: by.by, rules, newId, birthDate: person.birthDate };
-    const decided = openEpisode({ ...referral, episodeId: newId(), region, zone }, context);
-    return decided.ok ? record(asked, key, digest, 0, decided) : decided;
+    const reading = {
+      organisationId,
+      commandKey: key,
+      about: { personId: referral.personId },
+      withHistory: false,
+    };
+    const recorded = await store.episodes.command<Done>(reading, ({ person, earlier }) => {
+      if (earlier) return answer(doneBefore(earlier, digest));
+      if (person === undefined) return answer(refuse({ code: 'not-there' }));
+      const context: Context = { now: by.at, by: by.by, rules, newId, birthDate: person.birthDate };
+      const decided = openEpisode({ ...referral, episodeId, region, zone }, context);
+      return decided.ok
+        ? { change: changeOf(organisationId, by, { key, digest }, 0, decided) }
+        : answer(decided);
+    });
+    return 'answer' in recorded ? recorded.answer : doneOf(recorded.outcome, episodeId);
   }
 
   async function handle(asked: Asked, episodeId: string, command: Command): Promise<Done> {
     const { organisation, by, key, expectedSequence } = asked;
     const digest = digestOf({ episodeId, command });
-    const before = await repeatedBefore(asked, digest);
-    if (before) return before;
-    const episode = await store.episodes.load(organisation.id, episodeId);
-    if (episode === undefined) return { ok: false, refusal: { code: 'not-there' } };
-    if (expectedSequence !== undefined && expectedSequence !== episode.sequence)
-      return { ok: false, refusal: { code: 'changed-meanwhile', sequence: episode.sequence } };
-    const context = await contextOf(organisation.id, episode.personId, by);
-    const history =
-      command.type === 'void-entry' ? await store.episodes.history(organisation.id, episodeId) : undefined;
-    const decided = decide(episode, command, history ? { ...context, history } : context);
-    return decided.ok ? record(asked, key, digest, episode.sequence, decided) : decided;
-  }
-
-  async function repeatedBefore({ organisation, key }: Asked, digest: string): Promise<Done | undefined> {
-    const known = await store.episodes.commandResult(organisation.id, key);
-    if (known === undefined) return undefined;
-    const { episodeId, sequence } = known;
-    return known.digest === digest
-      ? { ok: true, episodeId, sequence, repeated: true }
-      : { ok: false, refusal: { code: 'key-used-for-another-command' } };
-  }
-
-  async function record(
-    { organisation, by }: Pick<Asked, 'organisation' | 'by'>,
-    commandKey: string,
-    commandDigest: string,
-    expectedSequence: number,
-    decided: Extract<Decided, { ok: true }>,
-  ): Promise<Done> {
-    const { episode, events, decisions } = decided;
-    const change: EpisodeChange = {
+    const reading = {
       organisationId: organisation.id,
-      commandKey,
-      commandDigest,
-      expectedSequence,
-      stamp: by,
-      events,
-      episode,
-      decisions,
-      alarms: alarmsOf(episode),
-      messages: messagesFor(episode, events),
-      board: boardColumnsOf(episode),
+      commandKey: key,
+      about: { episodeId },
+      withHistory: command.type === 'void-entry',
     };
-    const outcome = await store.episodes.record(change);
-    switch (outcome.status) {
-      case 'recorded':
-      case 'repeated':
-        return {
-          ok: true,
-          episodeId: episode.id,
-          sequence: outcome.sequence,
-          repeated: outcome.status === 'repeated',
-        };
-      case 'conflict':
-        return { ok: false, refusal: { code: 'changed-meanwhile', sequence: outcome.sequence } };
-      case 'key-used-for-another-command':
-        return { ok: false, refusal: { code: 'key-used-for-another-command' } };
-    }
+    const recorded = await store.episodes.command<Done>(reading, ({ episode, person, history, earlier }) => {
+      if (earlier) return answer(doneBefore(earlier, digest));
+      if (episode === undefined) return answer(refuse({ code: 'not-there' }));
+      const { sequence } = episode;
+      if (expectedSequence !== undefined && expectedSequence !== sequence)
+        return answer(refuse({ code: 'changed-meanwhile', sequence }));
+      const birthDate = person?.birthDate ?? null;
+      const decided = decide(episode, command, { now: by.at, by: by.by, rules, newId, birthDate, history });
+      return decided.ok
+        ? { change: changeOf(organisation.id, by, { key, digest }, sequence, decided) }
+        : answer(decided);
+    });
+    return 'answer' in recorded ? recorded.answer : doneOf(recorded.outcome, episodeId);
   }
 
   async function ringOnce(alarm: DueAlarm, now: Temporal.Instant, triesLeft: number): Promise<Done> {
-    const { organisationId, episodeId } = alarm;
-    const episode = await store.episodes.load(organisationId, episodeId);
-    if (episode === undefined) return { ok: false, refusal: { code: 'not-there' } };
-    const organisation = await store.accounts.organisation(organisationId);
-    if (organisation === undefined) return { ok: false, refusal: { code: 'not-there' } };
+    const { organisationId, episodeId, item, phase } = alarm;
     const by: Stamp = { at: now, by: clockwork };
-    const decided = ring(episode, alarm, await contextOf(organisationId, episode.personId, by));
-    if (!decided.ok) return decided;
-    if (decided.events.length === 0)
-      return { ok: true, episodeId, sequence: episode.sequence, repeated: true };
-    const key = `ring/${episodeId}/${episode.sequence}/${alarm.item}/${alarm.phase}`;
-    const done = await record({ organisation, by }, key, key, episode.sequence, decided);
+    // The alarm as set names the effect: whoever rings it a second time finds it done.
+    const key = `ring/${episodeId}/${item}/${phase}/${alarm.ringAt.toString()}`;
+    const reading = { organisationId, commandKey: key, about: { episodeId }, withHistory: false };
+    const recorded = await store.episodes.command<Done>(reading, ({ episode, person, earlier }) => {
+      if (earlier) return answer(doneBefore(earlier, key));
+      if (episode === undefined) return answer(refuse({ code: 'not-there' }));
+      const birthDate = person?.birthDate ?? null;
+      const decided = ring(episode, alarm, { now, by: clockwork, rules, newId, birthDate });
+      if (!decided.ok) return answer(decided);
+      const { sequence } = episode;
+      if (decided.events.length === 0) return answer({ ok: true, episodeId, sequence, repeated: true });
+      return { change: changeOf(organisationId, by, { key, digest: key }, sequence, decided) };
+    });
+    const done = 'answer' in recorded ? recorded.answer : doneOf(recorded.outcome, episodeId);
     const wasOvertaken = !done.ok && done.refusal.code === 'changed-meanwhile';
     return wasOvertaken && triesLeft > 0 ? ringOnce(alarm, now, triesLeft - 1) : done;
   }
 
   return { open, handle, ring: (alarm, now) => ringOnce(alarm, now, mostTries) };
+}
+
+const refuse = (refusal: Refusal): Done => ({ ok: false, refusal });
+
+const doneBefore = (
+  { digest, episodeId, sequence }: NonNullable<KnownForCommand['earlier']>,
+  asked: string,
+): Done =>
+  digest === asked
+    ? { ok: true, episodeId, sequence, repeated: true }
+    : refuse({ code: 'key-used-for-another-command' });
+
+/** What the store answered. A repeated opening names the episode that the first one made. */
+function doneOf(outcome: RecordOutcome, episodeId: string): Done {
+  switch (outcome.status) {
+    case 'recorded':
+      return { ok: true, episodeId, sequence: outcome.sequence, repeated: false };
+    case 'repeated':
+      return { ok: true, episodeId: outcome.episodeId, sequence: outcome.sequence, repeated: true };
+    case 'conflict':
+      return refuse({ code: 'changed-meanwhile', sequence: outcome.sequence });
+    case 'key-used-for-another-command':
+      return refuse({ code: 'key-used-for-another-command' });
+  }
+}
+
+function changeOf(
+  organisationId: string,
+  stamp: Stamp,
+  { key, digest }: { readonly key: string; readonly digest: string },
+  expectedSequence: number,
+  { episode, events, decisions }: Extract<Decided, { ok: true }>,
+): EpisodeChange {
+  return {
+    organisationId,
+    commandKey: key,
+    commandDigest: digest,
+    expectedSequence,
+    stamp,
+    events,
+    episode,
+    decisions,
+    alarms: alarmsOf(episode),
+    messages: messagesFor(episode, events),
+    board: boardColumnsOf(episode),
+  };
 }
 
 /** What was asked, so that a key cannot stand for two things. */

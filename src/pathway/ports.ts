@@ -64,6 +64,24 @@ export type RecordOutcome =
   | { readonly status: 'conflict'; readonly sequence: number }
   | { readonly status: 'key-used-for-another-command' };
 
+/** What a command reads: about an episode, or about the person of one still to be opened. */
+export type CommandReading = {
+  readonly organisationId: string;
+  readonly commandKey: string;
+  readonly about: { readonly episodeId: string } | { readonly personId: string };
+  /** Its whole history too: only to void an entry. */
+  readonly withHistory: boolean;
+};
+export type KnownForCommand = {
+  readonly episode: Episode | undefined;
+  readonly person: { readonly birthDate: string | null } | undefined;
+  readonly history: readonly RecordedEvent[];
+  /** What a command with this key led to before. */
+  readonly earlier:
+    | { readonly sequence: number; readonly digest: string; readonly episodeId: string }
+    | undefined;
+};
+
 export type BoardQuery = {
   readonly organisationId: string;
   readonly owner?: Owner | undefined;
@@ -105,6 +123,14 @@ export interface EpisodeStore {
     organisationId: string,
     commandKey: string,
   ): Promise<{ readonly sequence: number; readonly digest: string; readonly episodeId: string } | undefined>;
+  /**
+   * Reads, lets `decide` answer, and records what it gives, in one transaction. An answer that is no change is handed through
+   * and records nothing.
+   */
+  command<R>(
+    reading: CommandReading,
+    decide: (known: KnownForCommand) => { readonly change: EpisodeChange } | { readonly answer: R },
+  ): Promise<{ readonly outcome: RecordOutcome } | { readonly answer: R }>;
   /** One transaction. What it answers "recorded" survives the death of the process. */
   record(change: EpisodeChange): Promise<RecordOutcome>;
   board(query: BoardQuery): Promise<BoardPage>;

@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { Alarm } from '../pathway/episode-types.ts';
-import type { EpisodeChange, EpisodeStore, RecordOutcome } from '../pathway/ports.ts';
+import type { RecordedEvent } from '../pathway/events.ts';
+import type {
+  CommandReading,
+  EpisodeChange,
+  EpisodeStore,
+  KnownForCommand,
+  RecordOutcome,
+} from '../pathway/ports.ts';
 import { encode, readDecision, readEpisode, readEvent, toMicroseconds } from './codec.ts';
 import type { SendWakeUps } from './alarm-clock.ts';
 import type { Database, Tx } from './database.ts';
@@ -13,7 +20,13 @@ import { assertWhole } from './episodes-checked.ts';
 export function databaseEpisodes(database: Database, wake: SendWakeUps): EpisodeStore {
   const { inOrganisation } = database;
   return {
-    record: (change) => record(database, change, wake),
+    record: (change) => inOrganisation(change.organisationId, (tx) => record(tx, change, wake)),
+
+    command: (reading, decide) =>
+      inOrganisation(reading.organisationId, async (tx) => {
+        const decided = decide(await knownForCommand(tx, reading));
+        return 'answer' in decided ? decided : { outcome: await record(tx, decided.change, wake) };
+      }),
 
     load: (organisationId, episodeId) =>
       inOrganisation(organisationId, async (tx) => {
@@ -27,10 +40,7 @@ export function databaseEpisodes(database: Database, wake: SendWakeUps): Episode
       }),
 
     history: (organisationId, episodeId) =>
-      inOrganisation(organisationId, async (tx) => {
-        const rows = await bodies(tx, 'virchow.event', organisationId, episodeId);
-        return rows.map(({ body, sequence }) => ({ ...readEvent(body), sequence }));
-      }),
+      inOrganisation(organisationId, (tx) => historyOf(tx, organisationId, episodeId)),
 
     decisions: (organisationId, episodeId) =>
       inOrganisation(organisationId, async (tx) => {
@@ -57,6 +67,50 @@ export function databaseEpisodes(database: Database, wake: SendWakeUps): Episode
   };
 }
 
+/** One roundtrip for all that a command reads. Nothing is locked: `record_change` finds out who was quicker. */
+async function knownForCommand(
+  tx: Tx,
+  { organisationId, commandKey, about, withHistory }: CommandReading,
+): Promise<KnownForCommand> {
+  const episodeId = 'episodeId' in about ? about.episodeId : null;
+  const { rows } = await sql<{
+    state: string | null;
+    person: string | null;
+    birth_date: string | null;
+    digest: string | null;
+    subject_id: string | null;
+    sequence: number | null;
+  }>`
+    select e.state::text as state, p.id as person, p.birth_date::text as birth_date, c.digest, c.subject_id, c.sequence
+    from (select 1) as one
+    left join virchow.episode e on e.organisation_id = ${organisationId} and e.id = ${episodeId}
+    left join virchow.person p on p.organisation_id = ${organisationId} and not p.is_void
+      and p.id = coalesce(e.person_id, ${'personId' in about ? about.personId : null})
+    left join virchow.command c on c.organisation_id = ${organisationId} and c.kind = 'episode' and c.key = ${commandKey}
+  `.execute(tx);
+  const row = rows[0];
+  assert(row, 'a row, whatever is in it');
+  const { state, person, birth_date, digest, subject_id, sequence } = row;
+  return {
+    episode: state === null ? undefined : readEpisode(state),
+    person: person === null ? undefined : { birthDate: birth_date },
+    history: withHistory && episodeId !== null ? await historyOf(tx, organisationId, episodeId) : [],
+    earlier:
+      digest === null || subject_id === null || sequence === null
+        ? undefined
+        : { digest, episodeId: subject_id, sequence },
+  };
+}
+
+async function historyOf(
+  tx: Tx,
+  organisationId: string,
+  episodeId: string,
+): Promise<readonly RecordedEvent[]> {
+  const rows = await bodies(tx, 'virchow.event', organisationId, episodeId);
+  return rows.map(({ body, sequence }) => ({ ...readEvent(body), sequence }));
+}
+
 function bodies(
   tx: Tx,
   table: 'virchow.event' | 'virchow.decision',
@@ -79,20 +133,18 @@ type RecordedAnew = Extract<RecordOutcome, { status: 'recorded' }> & {
   readonly messages: readonly string[];
 };
 
-/** One transaction, one statement: `migrations/record-change.ts`. Wake-ups go with it or not at all. */
-async function record(database: Database, change: EpisodeChange, wake: SendWakeUps): Promise<RecordOutcome> {
+/** One statement: `migrations/record-change.ts`. Wake-ups go with it or not at all. */
+async function record(tx: Tx, change: EpisodeChange, wake: SendWakeUps): Promise<RecordOutcome> {
   assertWhole(change);
   const parameter = asParameter(change);
-  return database.inOrganisation(change.organisationId, async (tx) => {
-    const { rows } = await sql<{
-      answer: Answer;
-    }>`select virchow.record_change(${parameter}::jsonb) as answer`.execute(tx);
-    const answer = rows[0]?.answer;
-    assert(answer, 'no answer to a record');
-    if (answer.status !== 'recorded') return answer;
-    await wake(tx, wakeUpsOf(change, answer));
-    return { status: 'recorded', sequence: answer.sequence };
-  });
+  const { rows } = await sql<{
+    answer: Answer;
+  }>`select virchow.record_change(${parameter}::jsonb) as answer`.execute(tx);
+  const answer = rows[0]?.answer;
+  assert(answer, 'no answer to a record');
+  if (answer.status !== 'recorded') return answer;
+  await wake(tx, wakeUpsOf(change, answer));
+  return { status: 'recorded', sequence: answer.sequence };
 }
 
 function wakeUpsOf(change: EpisodeChange, { alarms, messages }: RecordedAnew): Parameters<SendWakeUps>[1] {

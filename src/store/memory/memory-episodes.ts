@@ -5,12 +5,38 @@ import { meets, searchTerms } from '../people-search.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../../engine/assert.ts';
 import { isAfter } from '../../pathway/instants.ts';
-import type { BoardColumns, BoardQuery, BoardRow, EpisodeChange, EpisodeStore } from '../../pathway/ports.ts';
+import type {
+  BoardColumns,
+  BoardQuery,
+  BoardRow,
+  EpisodeChange,
+  EpisodeStore,
+  RecordOutcome,
+} from '../../pathway/ports.ts';
 import { type KeptEpisode, type Memory, type MemoryRecords, personIn, recordsFor } from './memory-records.ts';
 
 export function memoryEpisodes(memory: Memory, newId: () => string): EpisodeStore {
   const find = (organisationId: string, episodeId: string) =>
     memory.organisations.get(organisationId)?.episodes.get(episodeId);
+
+  function record(change: EpisodeChange): RecordOutcome {
+    assertWhole(change);
+    const records = recordsFor(memory, change.organisationId);
+    const done = records.commands.get(change.commandKey);
+    if (done) {
+      // Opening an episode names it anew at each try; any other command is about the one it named.
+      const isAboutIt = change.expectedSequence === 0 || done.episodeId === change.episode.id;
+      return isAboutIt && done.digest === change.commandDigest
+        ? { status: 'repeated', sequence: done.sequence, episodeId: done.episodeId }
+        : { status: 'key-used-for-another-command' };
+    }
+    const before = records.episodes.get(change.episode.id);
+    const sequence = before?.episode.sequence ?? 0;
+    if (sequence !== change.expectedSequence) return { status: 'conflict', sequence };
+
+    keep(records, change, before, newId);
+    return { status: 'recorded', sequence: change.episode.sequence };
+  }
 
   return {
     load: async (organisationId, episodeId) => find(organisationId, episodeId)?.episode,
@@ -29,24 +55,21 @@ export function memoryEpisodes(memory: Memory, newId: () => string): EpisodeStor
     commandResult: async (organisationId, commandKey) =>
       memory.organisations.get(organisationId)?.commands.get(commandKey),
 
-    async record(change) {
-      assertWhole(change);
-      const records = recordsFor(memory, change.organisationId);
-      const done = records.commands.get(change.commandKey);
-      if (done) {
-        // Opening an episode names it anew at each try; any other command is about the one it named.
-        const isAboutIt = change.expectedSequence === 0 || done.episodeId === change.episode.id;
-        return isAboutIt && done.digest === change.commandDigest
-          ? { status: 'repeated', sequence: done.sequence, episodeId: done.episodeId }
-          : { status: 'key-used-for-another-command' };
-      }
-      const before = records.episodes.get(change.episode.id);
-      const sequence = before?.episode.sequence ?? 0;
-      if (sequence !== change.expectedSequence) return { status: 'conflict', sequence };
-
-      keep(records, change, before, newId);
-      return { status: 'recorded', sequence: change.episode.sequence };
+    async command(reading, decide) {
+      const { organisationId, commandKey, about, withHistory } = reading;
+      const records = memory.organisations.get(organisationId);
+      const kept = 'episodeId' in about ? records?.episodes.get(about.episodeId) : undefined;
+      const personId = 'personId' in about ? about.personId : kept?.episode.personId;
+      const decided = decide({
+        episode: kept?.episode,
+        person: personId === undefined ? undefined : personIn(records, personId),
+        history: withHistory ? (kept?.events ?? []) : [],
+        earlier: records?.commands.get(commandKey),
+      });
+      return 'answer' in decided ? decided : { outcome: record(decided.change) };
     },
+
+    record: async (change) => record(change),
 
     async board(query) {
       const records = memory.organisations.get(query.organisationId);
