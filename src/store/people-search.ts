@@ -5,8 +5,12 @@ import { identifierKey, nameKey, searchName } from './people-names.ts';
 /** One thing a person was looked for by. All terms of a search must be met. */
 export type SearchTerm =
   | { readonly kind: 'birth-date'; readonly date: string }
-  /** A word of a name begins so, or an identifier holds it. */
-  | { readonly kind: 'word'; readonly nameStart: string; readonly identifierPart: string | null };
+  /** Words of the name begin so (`Núñez-Ib` is two), or an identifier holds it. */
+  | {
+      readonly kind: 'word';
+      readonly nameStarts: readonly string[];
+      readonly identifierPart: string | null;
+    };
 
 /**
  * Reads what was typed: names in any order, `943 476 5919`, `1/2/1961` by the region's order of day and month, `1961-02-01`.
@@ -42,15 +46,13 @@ function readWord(word: string, region: 'uk' | 'us'): SearchTerm[] {
     const [, first, second, year] = spoken;
     return [region === 'us' ? birthDate(word, year, first, second) : birthDate(word, year, second, first)];
   }
-  const part = identifierKey(word);
-  return nameKey(word)
+  const nameStarts = nameKey(word)
     .split(' ')
-    .filter((nameStart) => nameStart !== '')
-    .map((nameStart, _index, starts) => ({
-      kind: 'word',
-      nameStart,
-      identifierPart: part.length >= 3 && /\d/.test(part) && starts.length === 1 ? part : null,
-    }));
+    .filter((start) => start !== '');
+  const part = identifierKey(word);
+  // Shorter ones, and those without a digit, would find half the clinic.
+  const identifierPart = part.length >= 3 && /\d/.test(part) ? part : null;
+  return nameStarts.length > 0 ? [{ kind: 'word', nameStarts, identifierPart }] : [];
 }
 
 function birthDate(typed: string, year = '', month = '', day = ''): SearchTerm {
@@ -70,9 +72,9 @@ export function isOnCalendar(date: string): boolean {
 export function meets(person: Person, terms: readonly SearchTerm[]): boolean {
   return terms.every((term) => {
     if (term.kind === 'birth-date') return person.birthDate === term.date;
-    const { identifierPart } = term;
+    const { nameStarts, identifierPart } = term;
     return (
-      searchName(person).includes(` ${term.nameStart}`) ||
+      nameStarts.every((start) => searchName(person).includes(` ${start}`)) ||
       (identifierPart !== null &&
         person.identifiers.some(({ value }) => identifierKey(value).includes(identifierPart)))
     );

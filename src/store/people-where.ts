@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import { identifierKey } from './people-names.ts';
 import type { SearchTerm } from './people-search.ts';
 
 /** `meets` of `people-search.ts`, asked of the rows of `person`, which the query calls p. */
@@ -11,9 +10,10 @@ export function personMeets(terms: readonly SearchTerm[]): RawBuilder<boolean> {
 }
 
 function wordMeets(term: Extract<SearchTerm, { kind: 'word' }>): RawBuilder<boolean> {
-  const inName = sql<boolean>`p.search_name like ${`% ${literally(term.nameStart)}%`}`;
+  const starts = term.nameStarts.map((start) => sql`p.search_name like ${`% ${literally(start)}%`}`);
+  const inName = sql<boolean>`(${sql.join(starts, sql` and `)})`;
   if (term.identifierPart === null) return inName;
-  const part = `%${literally(identifierKey(term.identifierPart))}%`;
+  const part = `%${literally(term.identifierPart)}%`;
   return sql<boolean>`(${inName} or exists (select from virchow.person_identifier i
     where i.organisation_id = p.organisation_id and i.person_id = p.id and i.value_key like ${part}))`;
 }

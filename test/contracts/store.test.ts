@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { assert } from '../../src/engine/assert.ts';
 import { type OpenedStore, stores } from './store-adapters.ts';
+import { accountsArePromised } from './store-of-accounts.ts';
+import { alarmsArePromised } from './store-of-alarms.ts';
 import { episodesArePromised } from './store-of-episodes.ts';
+import { peopleArePromised } from './store-of-people.ts';
 
 describe.each(stores)('a store in %s', (_name, open) => {
   let opened: OpenedStore | undefined;
@@ -15,4 +18,7 @@ describe.each(stores)('a store in %s', (_name, open) => {
   };
 
   episodesArePromised(store);
+  alarmsArePromised(store);
+  peopleArePromised(store);
+  accountsArePromised(store);
 });
