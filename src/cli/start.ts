@@ -5,34 +5,50 @@ export const startCommand: Command = {
   name: 'start',
   takes: '',
   mostWords: 0,
-  does: 'Serve the public pages and the API',
+  does: 'Serve the public pages, the clinic and the API',
   about: [
     'On this machine alone unless --host says otherwise. Ctrl-C ends it once open requests are answered.',
-    'Environment: PORT, HOST, VIRCHOW_REGION (uk or us), VIRCHOW_RATE_LIMIT (API requests a minute for each address,',
+    'A first start prints a one-time link that makes the clinic and its administrator.',
+    'Environment: PORT, HOST, VIRCHOW_REGION (uk or us), VIRCHOW_DATA, DATABASE_URL (PostgreSQL in place of the data folder),',
+    'VIRCHOW_SECRET (one for all processes on one database), VIRCHOW_IDLE_MINUTES (10: signed out when idle),',
+    'VIRCHOW_METRICS_TOKEN (/metrics from other machines), VIRCHOW_RATE_LIMIT (API requests a minute for each address,',
     '0 for no limit), VIRCHOW_TRUST_PROXY (addresses of the proxies in front, whose X-Forwarded-For is believed).',
   ],
   options: {
     port: { takes: 'N', does: '0 for any free one; else PORT, else 3000' },
     host: { takes: 'H', does: 'the address to listen on; else HOST, else 127.0.0.1' },
+    data: { takes: 'DIR', does: 'where the record is kept; else VIRCHOW_DATA, else ./data' },
+    demo: { does: 'made-up people, in a data folder of their own; their sign-ins are printed' },
     region: regionOption,
   },
-  examples: ['virchow start --port 8080'],
+  examples: ['virchow start --port 8080 --data /srv/virchow', 'virchow start --demo'],
   async run(given, io) {
     const { readConfig } = await import('../server/config.ts');
-    const { serve } = await import('../server/serve.ts');
     const read = readConfig(io.env, {
       PORT: given.text('port'),
       HOST: given.text('host'),
       VIRCHOW_REGION: given.text('region'),
+      VIRCHOW_DATA: given.text('data'),
     });
     if (!read.ok) {
       for (const problem of read.problems) refuse(io, problem);
       return 2;
     }
-    return serve(read.config, {
-      say: (line) => io.stdout.write(`${line}\n`),
-      complain: (line) => io.stderr.write(`virchow: ${line}\n`),
-      log: (lines) => io.stderr.write(lines),
-    });
+    const isDemo = given.has('demo');
+    const { demoProblem } = await import('../server/demo-rules.ts');
+    const problem = isDemo ? demoProblem(read.config.host, read.clinic.databaseUrl) : null;
+    if (problem !== null) return refuse(io, problem);
+    const { openRecord } = await import('../server/record.ts');
+    // The database opens while the rules compile.
+    const opening = openRecord(read.clinic);
+    const { serve } = await import('../server/serve.ts');
+    return serve(
+      { ...read, isDemo, opening },
+      {
+        say: (line) => io.stdout.write(`${line}\n`),
+        complain: (line) => io.stderr.write(`virchow: ${line}\n`),
+        log: (lines) => io.stderr.write(lines),
+      },
+    );
   },
 };

@@ -26,6 +26,8 @@ export type AppParts = {
   /** Everything behind the guard; none where only the public pages are served. */
   readonly staff?: FastifyPluginAsync;
   readonly readiness?: Readiness;
+  /** Told of each request, for the figures. */
+  readonly observe?: Log['request'];
   /** The page for an address that is not there. */
   readonly notFoundPage: (path: string) => string;
   /** The folder of sheets and scripts; none in a checkout that is not built. */
@@ -59,7 +61,7 @@ export function createApp(parts: AppParts): FastifyInstance {
   });
   demandAccess(app);
   addSecurityHeaders(app);
-  logRequests(app, log);
+  logRequests(app, parts.observe ? { ...log, request: both(log.request, parts.observe) } : log);
   app.addHook('onError', (request, _reply, error, done) => {
     if (statusOf(error) >= 500)
       log.fault(error, { method: request.method, route: request.routeOptions.url ?? 'none' });
@@ -90,6 +92,13 @@ export function createApp(parts: AppParts): FastifyInstance {
   });
   return app;
 }
+
+const both =
+  (one: Log['request'], other: Log['request']): Log['request'] =>
+  (entry) => {
+    one(entry);
+    other(entry);
+  };
 
 function wantsPage(request: FastifyRequest): boolean {
   return !request.url.startsWith('/api') && (request.headers.accept ?? '').includes('text/html');

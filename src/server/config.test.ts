@@ -3,8 +3,10 @@ import { readConfig } from './config.ts';
 
 test('nothing set: the loopback, port 3000, uk, 3000 a minute, no proxy', () => {
   const standard = { port: 3000, host: '127.0.0.1', region: 'uk', rateLimit: 3000, trustProxy: [] };
-  expect(readConfig({})).toEqual({ ok: true, config: standard });
-  expect(readConfig({ PORT: '', HOST: ' ', VIRCHOW_REGION: '' })).toEqual({ ok: true, config: standard });
+  const clinic = { folder: 'data', databaseUrl: null, secret: null, metricsToken: null, idleMinutes: 10 };
+  expect(readConfig({})).toEqual({ ok: true, config: standard, clinic });
+  const empty = { PORT: '', HOST: ' ', VIRCHOW_REGION: '', DATABASE_URL: '', VIRCHOW_SECRET: ' ' };
+  expect(readConfig(empty)).toEqual({ ok: true, config: standard, clinic });
 });
 
 test('the command line goes before the environment', () => {
@@ -31,6 +33,26 @@ test.each([
 });
 
 test.each([
+  ['VIRCHOW_DATA', '/srv/my data', 'folder', '/srv/my data'],
+  ['DATABASE_URL', 'postgres://a:b@c/d', 'databaseUrl', 'postgres://a:b@c/d'],
+  ['VIRCHOW_IDLE_MINUTES', '1', 'idleMinutes', 1],
+  ['VIRCHOW_METRICS_TOKEN', 'x'.repeat(16), 'metricsToken', 'x'.repeat(16)],
+  ['VIRCHOW_SECRET', 'x'.repeat(32), 'secret', 'x'.repeat(32)],
+])('%s=%s for the clinic', (name, text, key, value) => {
+  expect(readConfig({ [name]: text })).toMatchObject({ ok: true, clinic: { [key]: value } });
+});
+
+test('a secret that is refused is not repeated', () => {
+  for (const name of ['DATABASE_URL', 'VIRCHOW_SECRET', 'VIRCHOW_METRICS_TOKEN'])
+    expect(JSON.stringify(readConfig({ [name]: 'hush-hush' }))).not.toContain('hush-hush');
+});
+
+test.each([
+  ['DATABASE_URL', 'mysql://a'],
+  ['VIRCHOW_SECRET', 'x'.repeat(31)],
+  ['VIRCHOW_METRICS_TOKEN', 'x'.repeat(15)],
+  ['VIRCHOW_IDLE_MINUTES', '0'],
+  ['VIRCHOW_IDLE_MINUTES', '721'],
   ['PORT', '65536'],
   ['PORT', '-1'],
   ['PORT', '3000.5'],

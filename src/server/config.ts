@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { type Region, regions } from '../knowledge/rule-types.ts';
+import { shortestSecret } from './keys.ts';
 
 export type ServerConfig = {
   /** 0 takes any free one. */
@@ -13,8 +14,21 @@ export type ServerConfig = {
   readonly trustProxy: readonly string[];
 };
 
+/** What the clinic behind the door needs to know. */
+export type ClinicConfig = {
+  /** Where the record is kept, unless `databaseUrl` says another place. */
+  readonly folder: string;
+  /** PostgreSQL; null keeps the record in the folder. */
+  readonly databaseUrl: string | null;
+  /** What cookies and held forms are signed with, where several processes serve one record. */
+  readonly secret: string | null;
+  readonly metricsToken: string | null;
+  /** Nobody leaves a ward's screen open for longer. */
+  readonly idleMinutes: number;
+};
+
 export type ConfigRead =
-  | { readonly ok: true; readonly config: ServerConfig }
+  | { readonly ok: true; readonly config: ServerConfig; readonly clinic: ClinicConfig }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** What a setting is called on the command line. */
@@ -22,7 +36,12 @@ const optionFor: Readonly<Record<string, string>> = {
   PORT: '--port',
   HOST: '--host',
   VIRCHOW_REGION: '--region',
+  VIRCHOW_DATA: '--data',
 };
+
+/** Settings that are secret, or hold one: what they are set to is not repeated. */
+const secrets = ['DATABASE_URL', 'VIRCHOW_SECRET', 'VIRCHOW_METRICS_TOKEN'];
+const shortestMetricsToken = 16;
 
 type Settings = Readonly<Record<string, string | undefined>>;
 
@@ -35,7 +54,9 @@ export function readConfig(env: Settings, commandLine: Settings = {}): ConfigRea
     const value = parse(text.trim());
     if (value !== undefined) return value;
     const from = commandLine[name] === undefined ? name : (optionFor[name] ?? name);
-    problems.push(`${from}: wanted ${wanted}; got ${JSON.stringify(text)}`);
+    problems.push(
+      `${from}: wanted ${wanted}; got ${secrets.includes(name) ? `${text.trim().length} characters` : JSON.stringify(text)}`,
+    );
     return standard;
   };
   const config: ServerConfig = {
@@ -54,7 +75,33 @@ export function readConfig(env: Settings, commandLine: Settings = {}): ConfigRea
       addresses,
     ),
   };
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
+  const atLeast = (length: number) => (text: string) => (text.length >= length ? text : undefined);
+  const clinic: ClinicConfig = {
+    folder: read('VIRCHOW_DATA', 'a folder', 'data', (text) => text),
+    databaseUrl: read<string | null>(
+      'DATABASE_URL',
+      'postgres://user:password@host:port/name',
+      null,
+      (text) => (/^postgres(?:ql)?:\/\/./.test(text) ? text : undefined),
+    ),
+    secret: read<string | null>(
+      'VIRCHOW_SECRET',
+      `at least ${shortestSecret} characters, like those of: openssl rand -base64 32`,
+      null,
+      atLeast(shortestSecret),
+    ),
+    metricsToken: read<string | null>(
+      'VIRCHOW_METRICS_TOKEN',
+      `at least ${shortestMetricsToken} characters`,
+      null,
+      atLeast(shortestMetricsToken),
+    ),
+    idleMinutes: read('VIRCHOW_IDLE_MINUTES', 'minutes from 1 to 720', 10, (text) => {
+      const minutes = wholeNumber(text, 720);
+      return minutes === 0 ? undefined : minutes;
+    }),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config, clinic };
 }
 
 function wholeNumber(text: string, most: number): number | undefined {

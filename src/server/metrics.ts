@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Clinic, Done } from '../pathway/clinic.ts';
 import type { Store } from '../pathway/ports.ts';
+import type { WorkerNote } from '../store/worker.ts';
 
 export type RequestEntry = {
   readonly method: string;
@@ -13,6 +14,7 @@ export type RequestEntry = {
 export type Metrics = {
   readonly request: (entry: RequestEntry) => void;
   readonly command: (type: string, done: Done) => void;
+  readonly worker: (note: WorkerNote) => void;
   readonly text: () => Promise<{ readonly type: string; readonly body: string }>;
 };
 
@@ -35,6 +37,18 @@ export async function loadMetrics(store: Store, now: () => Temporal.Instant): Pr
     name: 'virchow_commands_total',
     help: 'Commands to episodes, by outcome: recorded, repeated, or why refused',
     labelNames: ['command', 'outcome'] as const,
+    registers,
+  });
+  const worker = new Counter({
+    name: 'virchow_worker_total',
+    help: 'What the worker did: rang, delivered, or failed at',
+    labelNames: ['what'] as const,
+    registers,
+  });
+  const late = new Histogram({
+    name: 'virchow_alarm_late_seconds',
+    help: 'How late alarms were answered',
+    buckets: [0.5, 1, 2, 5, 15, 60, 300],
     registers,
   });
   const gauge = (name: string, help: string): { readonly set: (value: number) => void } =>
@@ -74,6 +88,11 @@ export async function loadMetrics(store: Store, now: () => Temporal.Instant): Pr
         command: type,
         outcome: done.ok ? (done.repeated ? 'repeated' : 'recorded') : done.refusal.code,
       }),
+    worker: (note) => {
+      worker.inc({ what: note.what });
+      if ('lateMilliseconds' in note && note.lateMilliseconds !== null)
+        late.observe(Math.max(0, note.lateMilliseconds / 1000));
+    },
     async text() {
       await collect();
       return { type: registry.contentType, body: await registry.metrics() };

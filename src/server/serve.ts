@@ -3,10 +3,18 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Rules, rules } from '../engine/rules.ts';
 import { regions } from '../knowledge/rule-types.ts';
+import { clinicPages } from '../web/clinic/clinic-pages.tsx';
 import { notFoundPage, publicPages, regionOf } from '../web/public/public-pages.tsx';
 import { createApp } from './app.ts';
-import type { ServerConfig } from './config.ts';
+import { type ClinicService, startClinic } from './clinic-service.ts';
+import type { ClinicConfig, ServerConfig } from './config.ts';
+import { isLoopback, whyNotDemo } from './demo-rules.ts';
+import { keysFrom, passingSecret, secretIn } from './keys.ts';
+import { createPasswords, type Passwords } from './passwords.ts';
+import type { RecordOpened } from './record.ts';
 import { createLog } from './request-log.ts';
+import { createSetUp, hasAdministrator } from './set-up.ts';
+import { staffSite } from './staff-site.ts';
 
 export type Voice = {
   /** To the person who started it. */
@@ -16,11 +24,50 @@ export type Voice = {
   readonly log: (lines: string) => void;
 };
 
+export type Serving = {
+  readonly config: ServerConfig;
+  readonly clinic: ClinicConfig;
+  readonly isDemo: boolean;
+  /** The record, which takes a while to open: begun before the rules were loaded. */
+  readonly opening: Promise<RecordOpened>;
+};
+
 const patienceMilliseconds = 10_000;
+/** No answer to a sign-in comes sooner: a password takes about 50 ms to look at, and what else differs is hidden below. */
+const leastSignInMilliseconds = 150;
 
 /** Serves until a signal: SIGINT or SIGTERM lets open requests finish, a second one does not wait. */
-export async function serve(config: ServerConfig, { say, complain, log }: Voice): Promise<0 | 1> {
+export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> {
+  const { config, isDemo } = serving;
+  const { say, complain } = voice;
   say(`Virchow starts: knowledge ${rules.version}, region ${config.region}.`);
+  warmUp(rules);
+  const opened = await serving.opening;
+  if (!opened.ok) {
+    complain(opened.problem);
+    return 1;
+  }
+  const service = await startClinic(opened.database, rules, complain);
+  try {
+    const problem = await whyNotDemo(serving.clinic.folder, isDemo, service.store.accounts);
+    if (problem !== null) {
+      complain(problem);
+      return 2;
+    }
+    return await serveClinic(serving, service, voice);
+  } finally {
+    await service.stop();
+  }
+}
+
+async function serveClinic(
+  { config, clinic, isDemo }: Serving,
+  service: ClinicService,
+  { say, complain, log }: Voice,
+): Promise<0 | 1> {
+  const passwords = createPasswords();
+  const signIns = isDemo ? await prepareDemo(clinic.folder, service, passwords, config) : [];
+  const setUp = createSetUp({ ...service, accounts: service.store.accounts, passwords });
   const assetsFolder = resolve(import.meta.dirname, '../assets');
   const app = createApp({
     config,
@@ -29,8 +76,23 @@ export async function serve(config: ServerConfig, { say, complain, log }: Voice)
     pages: (site) => publicPages(site, { rules, defaultRegion: config.region }),
     notFoundPage: (path) => notFoundPage(regionOf(path) ?? config.region),
     assetsFolder: existsSync(assetsFolder) ? assetsFolder : undefined,
+    readiness: service.readiness,
+    observe: service.countRequest,
+    staff: (scope) =>
+      staffSite(scope, {
+        ...service,
+        rules,
+        passwords,
+        keys: keysFrom(secretFor(clinic)),
+        setUp,
+        region: config.region,
+        isDemo,
+        idleMinutes: clinic.idleMinutes,
+        leastSignInMilliseconds,
+        metrics: { token: clinic.metricsToken, text: async () => (await service.metrics()).text() },
+        clinicPages,
+      }),
   });
-  warmUp(rules);
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
@@ -38,12 +100,35 @@ export async function serve(config: ServerConfig, { say, complain, log }: Voice)
     await app.close();
     return 1;
   }
-  say(`Public pages at /, API at /api/docs. ${limitText(config)} Ctrl-C stops.`);
+  const url = urlOf(app, config);
+  say(`Public pages at /, the clinic at /clinic, API at /api/docs. ${limitText(config)} Ctrl-C stops.`);
   if (!isLoopback(config.host))
     say(`Other machines can reach it, without encryption: put a proxy with TLS in front.`);
-  say(`Virchow is ready: ${urlOf(app, config)}`);
+  if (clinic.databaseUrl !== null && clinic.secret === null)
+    say('No VIRCHOW_SECRET: whoever is signed in signs in again after a restart, or at another process.');
+  if (!isDemo && !(await hasAdministrator(service.store.accounts)))
+    say(`Nobody administers this clinic yet. For one day, once: ${url}/set-up/${setUp.token}`);
+  for (const line of signIns) say(line);
+  say(`Virchow is ready: ${url}`);
+  // Its library is not needed to be ready; requests are counted from here on.
+  setTimeout(() => void service.metrics().catch(() => complain('the figures cannot be loaded')), 500).unref();
   await untilStopped(app, say);
   return 0;
+}
+
+async function prepareDemo(
+  folder: string,
+  service: ClinicService,
+  passwords: Passwords,
+  { region }: ServerConfig,
+): Promise<readonly string[]> {
+  const { openDemo } = await import('./demo.ts');
+  return openDemo({ ...service, folder, passwords, region });
+}
+
+function secretFor({ secret, databaseUrl, folder }: ClinicConfig): string {
+  if (secret !== null) return secret;
+  return databaseUrl === null ? secretIn(folder) : passingSecret();
 }
 
 /** The first answer of each rule builds its diagram; no visitor waits for that. */
@@ -82,9 +167,6 @@ function whyNot(error: unknown, { host, port }: ServerConfig): string {
       return `cannot listen on ${host}, port ${port} (${code || String(error)})`;
   }
 }
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 const limitText = ({ rateLimit }: ServerConfig): string =>
   rateLimit > 0

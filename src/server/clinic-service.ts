@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { Rules } from '../engine/rules.ts';
+import { type Clinic, createClinic } from '../pathway/clinic.ts';
+import type { Store } from '../pathway/ports.ts';
+import { openAlarmClock } from '../store/alarm-clock.ts';
+import type { Database } from '../store/database.ts';
+import { databaseStore } from '../store/database-store.ts';
+import { startWorker, type WorkerNote } from '../store/worker.ts';
+import type { Readiness } from './health.ts';
+import { countedClinic, loadMetrics, type Metrics } from './metrics.ts';
+
+/** What the server runs behind its pages: the record, the clinic's commands, and the worker that answers alarms. */
+export type ClinicService = {
+  readonly store: Store;
+  readonly clinic: Clinic;
+  readonly now: () => Temporal.Instant;
+  readonly newId: () => string;
+  readonly readiness: Readiness;
+  readonly metrics: () => Promise<Metrics>;
+  /** Does nothing until the library of figures is there. */
+  readonly countRequest: Metrics['request'];
+  readonly stop: () => Promise<void>;
+};
+
+const sweepMilliseconds = 15 * 60 * 1000;
+/** A worker whose sweep failed this long ago, and not since, is well again: it sweeps every five seconds. */
+const troubledSeconds = 20;
+
+export async function startClinic(
+  database: Database,
+  rules: Rules,
+  complain: (line: string) => void,
+): Promise<ClinicService> {
+  const now = (): Temporal.Instant => Temporal.Now.instant();
+  let failedAt: Temporal.Instant | null = null;
+  // Its kind alone: the database's own words may hold a name or a finding.
+  const fail = (kind: string): void => {
+    failedAt = now();
+    complain(`the worker has trouble: ${kind}`);
+  };
+  const clock = await openAlarmClock(database, ({ what }) => fail(what));
+  const store = databaseStore(database, clock.send);
+  const figures = lazily(() => loadMetrics(store, now));
+  const clinic = countedClinic(createClinic({ store, rules, newId: randomUUID }), (type, done) =>
+    figures.ifThere()?.command(type, done),
+  );
+  const worker = await startWorker({
+    clock,
+    store,
+    now,
+    ring: (alarm, at) => clinic.ring(alarm, at),
+    note: (note) => {
+      figures.ifThere()?.worker(note);
+      if (isTrouble(note)) fail(note.what);
+    },
+  });
+  const sweep = setInterval(() => {
+    store.accounts.sweepSessions(now()).catch(() => fail('sessions cannot be swept'));
+  }, sweepMilliseconds);
+  sweep.unref();
+
+  return {
+    store,
+    clinic,
+    now,
+    newId: randomUUID,
+    metrics: figures.load,
+    countRequest: (entry) => figures.ifThere()?.request(entry),
+    readiness: {
+      database: async () => {
+        await store.accounts.organisations();
+        return null;
+      },
+      worker: async () =>
+        failedAt !== null && Temporal.Instant.compare(failedAt.add({ seconds: troubledSeconds }), now()) > 0
+          ? 'its last work failed; the log says which'
+          : null,
+    },
+    stop: async () => {
+      clearInterval(sweep);
+      await worker.stop();
+      await database.close();
+    },
+  };
+}
+
+const isTrouble = (note: WorkerNote): note is Extract<WorkerNote, { because: string }> => 'because' in note;
+
+function lazily<T>(load: () => Promise<T>): {
+  readonly load: () => Promise<T>;
+  readonly ifThere: () => T | undefined;
+} {
+  let loading: Promise<T> | undefined;
+  let there: T | undefined;
+  return {
+    load: () => (loading ??= load().then((loaded) => (there = loaded))),
+    ifThere: () => there,
+  };
+}
