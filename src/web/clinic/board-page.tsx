@@ -58,9 +58,7 @@ export function Board(props: BoardProps) {
         <p class="c-title__beside">
           {fill(words.asOf, { time: timeNear(visit.now, visit.now, visit.place) })}
           {' · '}
-          <a href="/clinic" data-refresh="board">
-            {words.refresh}
-          </a>
+          <RefreshLink {...props} />
         </p>
       </div>
       <TallyList tallies={tallies} />
@@ -74,6 +72,16 @@ export function Board(props: BoardProps) {
       {page.rows.length === 0 ? <Empty {...props} /> : <Rows {...props} />}
       <Paging {...props} />
     </StaffPage>
+  );
+}
+
+/** The result of a search came by POST and is not asked for again by itself. */
+function RefreshLink({ view, state, search, from }: BoardProps) {
+  if (search !== null) return null;
+  return (
+    <a href={addressOf(view, state, from)} data-refresh="board">
+      {words.refresh}
+    </a>
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * The public sheet, light and dark in one: nhsuk-frontend keeps its colours as Sass values, so it is compiled once
+ * The sheets, one for the public and one for staff, light and dark in one: nhsuk-frontend keeps its colours as Sass values, so it is compiled once
  * with each palette, and every pair of values that differ becomes one variable with two values.
  */
 import { copyFileSync, writeFileSync } from 'node:fs';
@@ -16,12 +16,14 @@ const frontend = join(
 );
 
 export async function buildStyles(outDir: string): Promise<void> {
-  const [day, night] = await Promise.all([compile(light), compile(dark)]);
-  writeFileSync(join(outDir, 'public.css'), pair(day, night));
+  for (const sheet of ['public', 'clinic']) {
+    const [day, night] = await Promise.all([compile(sheet, light), compile(sheet, dark)]);
+    writeFileSync(join(outDir, `${sheet}.css`), pair(day, night));
+  }
   copyFileSync(join(here, 'mark.svg'), join(outDir, 'mark.svg'));
 }
 
-async function compile(palette: Palette): Promise<Root> {
+async function compile(sheet: string, palette: Palette): Promise<Root> {
   const colours = Object.entries(palette).map(([name, value]) => `"${name}": ${value}`);
   const importer: StringOptions<'async'>['importers'] = [
     {
@@ -29,7 +31,7 @@ async function compile(palette: Palette): Promise<Root> {
       load: () => ({ contents: `$colours: (${colours.join(', ')});`, syntax: 'scss' }),
     },
   ];
-  const { css } = await compileAsync(join(here, 'public.scss'), {
+  const { css } = await compileAsync(join(here, `${sheet}.scss`), {
     loadPaths: [frontend],
     importers: importer,
     style: 'compressed',

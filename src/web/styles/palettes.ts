@@ -40,6 +40,13 @@ export const light = {
   vein: '#3f6ea8',
   clot: '#b4231c',
   halo: '#f3c6bd',
+  'over-ground': '#fbe3e0',
+  'over-words': '#8c160f',
+  'soon-ground': '#fdf0cf',
+  'soon-words': '#6b4300',
+  'good-ground': '#e0f1ec',
+  'good-words': '#0a5446',
+  row: '#fbfaf7',
 };
 
 export const dark: Palette = {
@@ -80,4 +87,11 @@ export const dark: Palette = {
   vein: '#7fb0ee',
   clot: '#ff8377',
   halo: '#6b3531',
+  'over-ground': '#4a1d19',
+  'over-words': '#ffc9c2',
+  'soon-ground': '#41330f',
+  'soon-words': '#ffdf94',
+  'good-ground': '#163a33',
+  'good-words': '#a6e6d6',
+  row: '#1f2b38',
 };
