@@ -1,8 +1,11 @@
 import { assessCommand } from './assess.ts';
+import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
 import { factsCommand } from './facts.ts';
+import { migrateCommand } from './migrate.ts';
 import { proveCommand } from './prove.ts';
+import { restoreCommand } from './restore.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
 import { startCommand } from './start.ts';
@@ -16,4 +19,7 @@ export const commands: readonly Command[] = [
   factsCommand,
   rulesCommand,
   proveCommand,
+  migrateCommand,
+  backupCommand,
+  restoreCommand,
 ];

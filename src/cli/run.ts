@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Command, type ExitCode, type Given, type Io, refuse } from './command.ts';
 import { commands } from './commands.ts';
@@ -98,11 +97,6 @@ function meant(command: Command, name: string): string {
 /** The release, and the knowledge it carries: the second one decides. */
 async function versionText(): Promise<string> {
   const { rules } = await import('../engine/rules.ts');
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const manifest: unknown = JSON.parse(text);
-  const release =
-    typeof manifest === 'object' && manifest !== null && 'version' in manifest
-      ? String(manifest.version)
-      : '';
-  return `virchow ${release}, knowledge ${rules.version}`;
+  const { releaseName } = await import('../server/release.ts');
+  return `virchow ${releaseName()}, knowledge ${rules.version}`;
 }

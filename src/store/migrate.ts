@@ -47,6 +47,26 @@ export async function migrate(
   }
 }
 
+export type Pending =
+  | { readonly ok: true; readonly pending: readonly string[] }
+  | { readonly ok: false; readonly problem: string };
+
+/** What {@link migrate} would do; changes nothing, and a login that owns nothing may ask. */
+export function pendingMigrations(
+  database: Database,
+  list: readonly Migration[] = migrations,
+): Promise<Pending> {
+  return database.asOwner(async (tx) => {
+    const owns = await ownsSchema(tx);
+    if (owns === false) await sql`set local role virchow_clock`.execute(tx);
+    const done = owns === null ? [] : await recorded(tx);
+    const problem = mismatch(done, list);
+    return problem === null
+      ? { ok: true, pending: list.slice(done.length).map(nameOf) }
+      : { ok: false, problem };
+  });
+}
+
 type Step =
   | { readonly ok: true; readonly applied: string | null }
   | { readonly ok: false; readonly problem: string };

@@ -1,0 +1,43 @@
+import { createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Temporal } from 'temporal-polyfill';
+import { writeBackup } from '../store/backup-write.ts';
+import type { Database } from '../store/database.ts';
+import type { ControlAction } from './control-door.ts';
+import { releaseName } from './release.ts';
+
+const draftEnd = '.backup-draft';
+
+/** What an operator may ask of a running server, through its control door. */
+export function operationActions(
+  database: Database,
+  folder: string,
+  now: () => Temporal.Instant,
+): Readonly<Record<string, ControlAction>> {
+  removeDrafts(folder);
+  let drafts = 0;
+  return {
+    // The embedded database serves nobody while it is read. A file takes it as fast as the disk does; whoever asked may be slow.
+    '/backup': async () => {
+      drafts += 1;
+      const path = join(folder, `${drafts}${draftEnd}`);
+      const draft = createWriteStream(path, { mode: 0o600 });
+      try {
+        const made = await writeBackup(database, { release: releaseName(), madeAt: now() }, draft);
+        if (made.ok) return { kind: 'file', path };
+        draft.destroy();
+        rmSync(path, { force: true });
+        return { kind: 'problem', problem: made.problem };
+      } catch (error) {
+        rmSync(path, { force: true });
+        throw error;
+      }
+    },
+  };
+}
+
+/** Of a process that was killed. */
+function removeDrafts(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(folder)) if (name.endsWith(draftEnd)) rmSync(join(folder, name));
+}
