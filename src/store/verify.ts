@@ -86,7 +86,7 @@ async function* endsOfChains(
   table: string,
   report: Report,
   counted: () => void,
-): AsyncGenerator<End> {
+): AsyncGenerator<End, void> {
   let last: Row | undefined;
   for await (const row of rows) {
     const before = last && compareKeys(last.key, row.key) === 0 ? last : undefined;
@@ -120,8 +120,8 @@ function compareEnds(end: End | undefined, recorded: End | undefined, report: Re
 
 /** Both lists are in order of their keys: each key once, with what either has. */
 async function* paired(
-  ends: AsyncGenerator<End>,
-  heads: AsyncGenerator<End>,
+  ends: AsyncGenerator<End, void>,
+  heads: AsyncGenerator<End, void>,
 ): AsyncGenerator<readonly [End | undefined, End | undefined]> {
   let [end, head] = [await nextOf(ends), await nextOf(heads)];
   while (end || head) {

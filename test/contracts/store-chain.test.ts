@@ -72,7 +72,7 @@ describe.each(testDatabases)('the record in %s', (_name, open) => {
         decisions: [aDecision('d1'), aDecision('d2')],
       });
       await store.episodes.record(aChange(here, 'e1', { expectedSequence: 4, events: [aNote('note 5')] }));
-      expect((await verified()).problems).toEqual([]);
+      assert((await verified()).problems.length === 0, 'the record was not whole to begin with');
     });
 
     const event = (set: string, sequence: number) => `update virchow.event set ${set} where ${at(sequence)}`;
