@@ -74,6 +74,8 @@ export const episodeWords = {
   timeline: 'All entries',
   timelineColumns: { when: 'When', what: 'What', who: 'Who' },
   classOpen: 'class not decided',
+  sameAgain: 'The rules were asked again, and say the same.',
+  findingsCount: 'Findings: {count} answers',
   voided: 'Voided',
   orderThese: 'Order: {tests}',
   and: 'and',

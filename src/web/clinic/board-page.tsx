@@ -9,11 +9,12 @@ import {
 } from '../../knowledge/words/clinic-states.ts';
 import { dueKinds } from '../../pathway/episode-types.ts';
 import { isBefore } from '../../pathway/instants.ts';
+import type { Person } from '../../pathway/person.ts';
 import type { BoardPage, BoardRow, Notice, Tallies } from '../../pathway/ports.ts';
 import { StaffPage } from '../components/staff-page.tsx';
 import { fill } from './fill-words.ts';
-import { noticeText } from './notice-text.ts';
-import { PersonLine } from './person-banner.tsx';
+import { isUrgentNotice, noticeText } from './notice-text.ts';
+import { nameOf, PersonLine } from './person-banner.tsx';
 import { mayDo, type Names, type Visit } from './visit.ts';
 import { dueIn, timeNear } from './when.ts';
 
@@ -39,8 +40,10 @@ export type BoardProps = {
   readonly state: BoardState | null;
   readonly search: string | null;
   readonly from: number;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly BoardNotice[];
 };
+/** A notice, and whom it is about. */
+export type BoardNotice = { readonly notice: Notice; readonly person: Person | null };
 export const rowsPerPage = 50;
 
 export function Board(props: BoardProps) {
@@ -62,7 +65,7 @@ export function Board(props: BoardProps) {
         </p>
       </div>
       <TallyList tallies={tallies} />
-      <Notices visit={visit} notices={notices} />
+      <Notices visit={visit} notices={notices} tallies={tallies} />
       <Filters {...props} />
       {props.search !== null && (
         <p class="c-note">
@@ -108,18 +111,24 @@ function TallyList({ tallies }: { readonly tallies: Tallies }) {
   );
 }
 
-function Notices({ visit, notices }: { readonly visit: Visit; readonly notices: readonly Notice[] }) {
+function Notices({ visit, notices, tallies }: Pick<BoardProps, 'visit' | 'notices' | 'tallies'>) {
   if (notices.length === 0) return null;
   return (
     <section class="c-notices" aria-labelledby="notices">
-      <h2 id="notices">{words.notices}</h2>
-      <ul class="c-notices__list">
-        {notices.map((notice) => (
-          <li key={notice.id} class="c-notice">
+      <h2 id="notices">
+        {words.notices} <span class="c-quiet">{tallies.unreadNotices}</span>
+      </h2>
+      {/* It scrolls, so the keyboard must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ul class="c-notices__list" tabindex={0}>
+        {notices.map(({ notice, person }) => (
+          <li key={notice.id} class={`c-notice${isUrgentNotice(notice) ? ' c-notice--urgent' : ''}`}>
             <span class="c-notice__time">{timeNear(notice.at, visit.now, visit.place)}</span>
             <span class="c-notice__words">
-              {noticeText(notice, visit.place)}{' '}
-              <a href={`/clinic/episodes/${notice.episodeId}`}>{words.openEpisode}</a>
+              <a href={`/clinic/episodes/${notice.episodeId}`}>
+                {person === null ? words.openEpisode : nameOf(person)}
+              </a>{' '}
+              {noticeText(notice, visit.place)}
             </span>
             {mayDo(visit, 'episode.write', 'team') && (
               <form method="post" action={`/clinic/episodes/${notice.episodeId}/notices/${notice.id}`}>
@@ -180,49 +189,47 @@ function Filters({ visit, view, state, search }: BoardProps) {
         </button>
       </form>
       {/* By POST: a name in an address would stay in histories and logs. */}
-      <form class="c-filters__form" method="post" action="/clinic" role="search">
-        <input type="hidden" name="_csrf" value={visit.session.csrfToken} />
-        <label class="c-filters__label" for="search">
-          {words.search}
-        </label>
-        <input
-          class="nhsuk-input c-small"
-          id="search"
-          name="search"
-          type="search"
-          value={search ?? ''}
-          autocomplete="off"
-        />
-        <button class="c-button" type="submit">
-          {words.searchButton}
-        </button>
-      </form>
+      <search>
+        <form class="c-filters__form" method="post" action="/clinic">
+          <input type="hidden" name="_csrf" value={visit.session.csrfToken} />
+          <label class="c-filters__label" for="search">
+            {words.search}
+          </label>
+          <input
+            class="nhsuk-input c-small"
+            id="search"
+            name="search"
+            type="search"
+            value={search ?? ''}
+            autocomplete="off"
+          />
+          <button class="c-button" type="submit">
+            {words.searchButton}
+          </button>
+        </form>
+      </search>
     </div>
   );
 }
 
 function Rows({ visit, names, page }: BoardProps) {
   return (
-    // It scrolls sideways where the window is narrow, so the keyboard must reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="c-scroll" role="region" aria-label={words.title} tabindex={0}>
-      <table class="c-table c-board">
-        <thead>
-          <tr>
-            {Object.entries(words.columns).map(([key, label]) => (
-              <th scope="col" key={key}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {page.rows.map((row) => (
-            <Row key={row.episodeId} row={row} visit={visit} names={names} />
+    <table class="c-table c-board">
+      <thead>
+        <tr>
+          {Object.entries(words.columns).map(([key, label]) => (
+            <th scope="col" key={key}>
+              {label}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {page.rows.map((row) => (
+          <Row key={row.episodeId} row={row} visit={visit} names={names} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -237,7 +244,7 @@ function Row({ row, visit, names }: { row: BoardRow; visit: Visit; names: Names 
       <th scope="row" class="c-board__person">
         <PersonLine person={row.person} visit={visit} href={`/clinic/episodes/${row.episodeId}`} />
       </th>
-      <td>{sideAndLimbOf(row)}</td>
+      <td class="c-board__brief">{sideAndLimbOf(row)}</td>
       <td>
         <span class={`c-tag c-tag--${state}`}>{stateWords[state]}</span>
         {row.flagged && <strong class="c-flag">{words.flagged}</strong>}
@@ -251,7 +258,7 @@ function Row({ row, visit, names }: { row: BoardRow; visit: Visit; names: Names 
             ? dueKindWords[nextKind]
             : nextKind}
       </td>
-      <td>{names.owner(row.owner)}</td>
+      <td class="c-board__brief">{names.owner(row.owner)}</td>
       <td class="c-board__cover">
         {row.coverEndsAt === null ? (
           <span class="c-quiet">{words.noCover}</span>

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
 import {
   Board,
+  type BoardNotice,
   type BoardState,
   boardStates,
   type BoardView,
@@ -9,6 +10,7 @@ import {
   rowsPerPage,
 } from './board-page.tsx';
 import { formOf } from './form-reader.ts';
+import { isUrgentNotice } from './notice-text.ts';
 import { namesOf, sendPage, type Visit, visitOf } from './visit.ts';
 
 type Asked = {
@@ -77,8 +79,26 @@ async function boardOf(visit: Visit, asked: Asked) {
       offset: from,
     }),
     desk.store.episodes.tallies(organisationId, now),
-    desk.store.outbox.notices(organisationId, { unread: true, limit: mostNotices }),
+    noticesOf(visit),
     namesOf(visit),
   ]);
   return <Board {...{ visit, names, tallies, page, view, state, search, from, notices }} />;
+}
+
+/** Unread ones with the person each is about, what must be done now first. */
+async function noticesOf({ desk, organisationId }: Visit): Promise<readonly BoardNotice[]> {
+  const { outbox, episodes, people } = desk.store;
+  const notices = await outbox.notices(organisationId, { unread: true, limit: mostNotices });
+  const ids = [...new Set(notices.map(({ episodeId }) => episodeId))];
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const episode = await episodes.load(organisationId, id);
+      const person = episode && (await people.get(organisationId, episode.personId));
+      return [id, person ?? null] as const;
+    }),
+  );
+  const byEpisode = new Map(found);
+  return notices
+    .map((notice) => ({ notice, person: byEpisode.get(notice.episodeId) ?? null }))
+    .toSorted((a, b) => Number(isUrgentNotice(b.notice)) - Number(isUrgentNotice(a.notice)));
 }

@@ -49,11 +49,7 @@ export function EpisodePage(view: EpisodeView) {
       script="clinic"
     >
       <ErrorSummary problems={problems} />
-      {done !== null && (
-        <p class="c-done" role="status">
-          {fill(words.done, { what: formWords[done].title })}
-        </p>
-      )}
+      {done !== null && <output class="c-done">{fill(words.done, { what: formWords[done].title })}</output>}
       <h1 class="nhsuk-u-visually-hidden">
         {words.title}: {stateWords[episode.state]}
       </h1>

@@ -15,7 +15,7 @@ import { Icon } from './board-page.tsx';
 import { classText } from './event-sentence.ts';
 import { fill } from './fill-words.ts';
 import { addressOf, labelOf, type Offer, offersForCover, offersForTest } from './offers.ts';
-import { answerText, meaningOf } from './rule-words.ts';
+import { answerText, inOrder, meaningOf } from './rule-words.ts';
 import { mayDo, type Names, type Visit } from './visit.ts';
 import { dayAndTime, dueIn, timeNear } from './when.ts';
 
@@ -217,7 +217,7 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
 
 export function FindingsPanel({ visit, episode }: PanelProps) {
   const { catalogue } = visit.desk.rules;
-  const facts = Object.entries(findingsOf(episode));
+  const facts = inOrder(findingsOf(episode), catalogue);
   const last = episode.assessments.at(-1);
   return (
     <section class="c-panel" aria-labelledby="findings">

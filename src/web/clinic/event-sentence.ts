@@ -12,10 +12,11 @@ import {
   testWords,
 } from '../../knowledge/words/clinic-states.ts';
 import type { Episode } from '../../pathway/episode-types.ts';
-import type { RecordedEvent } from '../../pathway/events.ts';
+import type { Catalogue } from '../../knowledge/catalogue.ts';
+import type { RecordedEvent, RecordedFacts } from '../../pathway/events.ts';
 import { isDueKind, sideAndLimb } from './board-page.tsx';
 import { fill, fillParts } from './fill-words.ts';
-import { answerText, meaningOf, outcomeTitle } from './rule-words.ts';
+import { answerText, inOrder, meaningOf, outcomeTitle } from './rule-words.ts';
 import type { Names, Visit } from './visit.ts';
 import { calendarDay, dayAndTime } from './when.ts';
 
@@ -48,12 +49,7 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
       });
     }
     case 'findings-recorded': {
-      const facts = Object.entries(event.facts)
-        .map(([fact, value]) => {
-          const answer = value === null ? episodeWords.notKnown : answerText(catalogue, fact, value);
-          return `${meaningOf(catalogue, fact)}: ${answer}`;
-        })
-        .join('; ');
+      const facts = factTexts(event.facts, catalogue).join('; ');
       return fill(words[event.type], { facts });
     }
     case 'assessed': {
@@ -183,6 +179,13 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
       return fill(words[event.type], { reason: event.reason });
   }
 }
+
+/** Each answer with what it means, in the order of the data dictionary. */
+export const factTexts = (facts: RecordedFacts, catalogue: Catalogue): readonly string[] =>
+  inOrder(facts, catalogue).map(([fact, value]) => {
+    const answer = value === null ? episodeWords.notKnown : answerText(catalogue, fact, value);
+    return `${meaningOf(catalogue, fact)}: ${answer}`;
+  });
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
 

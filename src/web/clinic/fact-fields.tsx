@@ -51,9 +51,17 @@ function AskRow({ fact, label, view, options }: AskRowProps) {
   const hint = examinerHelp[fact];
   return (
     <Group problem={problem}>
-      <fieldset class="c-ask" aria-describedby={describedBy(fact, hint, problem)}>
-        <legend class="c-ask__label">{label}</legend>
-        <HintAndProblem name={fact} hint={hint} problem={problem} />
+      {/* A fieldset cannot put its legend beside its answers. */}
+      <div
+        class="c-ask"
+        role="radiogroup"
+        aria-labelledby={`${fact}-label`}
+        aria-describedby={describedBy(fact, hint, problem)}
+      >
+        <div>
+          <span id={`${fact}-label`}>{label}</span>
+          <HintAndProblem name={fact} hint={hint} problem={problem} />
+        </div>
         <div class="c-ask__answers">
           {options.map(([value, words], index) => {
             const id = index === 0 ? fact : `${fact}=${value}`;
@@ -71,31 +79,23 @@ function AskRow({ fact, label, view, options }: AskRowProps) {
             );
           })}
         </div>
-      </fieldset>
+      </div>
     </Group>
   );
 }
 
-export function NumberRow({
-  fact,
-  label,
-  unit,
-  view,
-}: {
-  readonly fact: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly view: FormView;
-}) {
+type NumberRowProps = Pick<AskRowProps, 'fact' | 'label' | 'view'> & { readonly unit: string };
+
+export function NumberRow({ fact, label, unit, view }: NumberRowProps) {
   const problem = problemOf(view, fact);
   const hint = examinerHelp[fact];
   return (
     <Group problem={problem}>
       <div class="c-ask">
-        <label class="c-ask__label" for={fact}>
-          {label}
-        </label>
-        <HintAndProblem name={fact} hint={hint} problem={problem} />
+        <div>
+          <label for={fact}>{label}</label>
+          <HintAndProblem name={fact} hint={hint} problem={problem} />
+        </div>
         <span class="c-ask__answers c-field">
           <input
             class="nhsuk-input nhsuk-input--width-5 c-small"
@@ -151,9 +151,10 @@ function readFact(read: FormReader, fact: string, catalogue: Catalogue): FactVal
 
 /** Facts as the fields show them. */
 export function factValues(facts: Readonly<Record<string, FactValue>>): Record<string, string> {
-  const shown = Object.entries(facts).flatMap(([fact, value]) => {
-    if (typeof value === 'object') return [];
-    return [[fact, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]];
-  });
-  return Object.fromEntries(shown);
+  const shown: Record<string, string> = {};
+  for (const [fact, value] of Object.entries(facts)) {
+    if (typeof value === 'object') continue;
+    shown[fact] = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+  }
+  return shown;
 }

@@ -2,8 +2,8 @@
 export function readNhsNumber(text: string): string | null {
   const digits = text.replaceAll(/[\s-]/g, '');
   if (!/^\d{10}$/.test(digits)) return null;
-  const weighted = [...digits.slice(0, 9)].reduce(
-    (sum, digit, index) => sum + Number(digit) * (10 - index),
+  const weighted = Array.from(digits.slice(0, 9), Number).reduce(
+    (sum, digit, index) => sum + digit * (10 - index),
     0,
   );
   // A check of 10 fits no digit: such numbers are not issued.

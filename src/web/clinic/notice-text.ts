@@ -11,7 +11,7 @@ const messages: Readonly<Record<string, ClinicMessage>> = clinicMessages;
 export function noticeText({ words, values, to }: Notice, place: Place): string {
   const message = messages[words];
   if (message === undefined) return fill(noticeFallback, { words });
-  const shown = Object.entries(values).map(([name, value]) => [
+  const shown = Object.entries(values).map(([name, value]): [string, string] => [
     name,
     name.endsWith('At') ? local(value, place) : value,
   ]);

@@ -101,6 +101,8 @@ export function offersForCover({ cover }: Episode): readonly Offer[] {
   }
 }
 
+const isMissingFacts = ({ proposal }: Episode): boolean => (proposal?.decisive.length ?? 0) > 0;
+
 /** All else, in the order in which it is needed. */
 export function otherOffers(episode: Episode): readonly Offer[] {
   if (episode.closed !== null) return [of('note'), of('reopen')];
@@ -108,7 +110,7 @@ export function otherOffers(episode: Episode): readonly Offer[] {
     of('worse'),
     of('emergency'),
     of('assess'),
-    of('findings'),
+    ...(isMissingFacts(episode) ? [of('findings')] : []),
     of('order-test'),
     of('tell'),
     ...(episode.proposal?.plan?.leadsTo === 'excluded' && episode.diagnosis === null ? [of('exclude')] : []),

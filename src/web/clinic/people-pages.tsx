@@ -30,29 +30,31 @@ export function PeoplePage({ visit, search, found, isForReferral }: FoundProps) 
       <h1>{isForReferral ? clinicFrame.referral : words.title}</h1>
       <p>{isForReferral ? words.referFirst : words.searchFirst}</p>
       {/* By POST: a name in an address would stay in histories and logs. */}
-      <form class="c-search" method="post" action={action} role="search">
-        <input type="hidden" name="_csrf" value={visit.session.csrfToken} />
-        <label class="nhsuk-label c-label" for="search">
-          {words.search}
-        </label>
-        <div class="nhsuk-hint c-hint" id="search-hint">
-          {visit.place.region === 'uk' ? words.searchHint : words.searchHintUs}
-        </div>
-        <span class="c-field">
-          <input
-            class="nhsuk-input nhsuk-input--width-30"
-            id="search"
-            name="search"
-            type="search"
-            value={search}
-            autocomplete="off"
-            aria-describedby="search-hint"
-          />
-          <button class="nhsuk-button" type="submit">
-            {words.searchButton}
-          </button>
-        </span>
-      </form>
+      <search>
+        <form class="c-search" method="post" action={action}>
+          <input type="hidden" name="_csrf" value={visit.session.csrfToken} />
+          <label class="nhsuk-label c-label" for="search">
+            {words.search}
+          </label>
+          <div class="nhsuk-hint c-hint" id="search-hint">
+            {visit.place.region === 'uk' ? words.searchHint : words.searchHintUs}
+          </div>
+          <span class="c-field">
+            <input
+              class="nhsuk-input nhsuk-input--width-30"
+              id="search"
+              name="search"
+              type="search"
+              value={search}
+              autocomplete="off"
+              aria-describedby="search-hint"
+            />
+            <button class="nhsuk-button" type="submit">
+              {words.searchButton}
+            </button>
+          </span>
+        </form>
+      </search>
       {found !== null && <FoundPeople visit={visit} found={found} isForReferral={isForReferral} />}
       {mayDo(visit, 'person.write', 'none') && found !== null && (
         <p>
@@ -72,15 +74,14 @@ function FoundPeople({
 }: Pick<FoundProps, 'visit' | 'isForReferral'> & { found: readonly Person[] }) {
   if (found.length === 0) {
     return (
-      <div class="c-empty" role="status">
-        <p>{words.none}</p>
-        <p>{words.noneHint}</p>
-      </div>
+      <output class="c-empty">
+        {words.none} {words.noneHint}
+      </output>
     );
   }
   return (
     <>
-      <p role="status">{fill(words.found, { count: String(found.length) })}</p>
+      <output>{fill(words.found, { count: String(found.length) })}</output>
       <PeopleTable
         visit={visit}
         people={found}

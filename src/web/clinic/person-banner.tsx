@@ -38,9 +38,9 @@ export function PersonLine({
         {nameOf(person)}
       </a>
       <span class="c-board__ids">
-        {bornText(person, visit)}
+        <span>{bornText(person, visit)}</span>
         {person.identifiers.map((identifier) => (
-          <span key={identifier.system}> · {identifierText(identifier)}</span>
+          <span key={identifier.system}>{identifierText(identifier)}</span>
         ))}
       </span>
     </>

@@ -28,11 +28,7 @@ export function PersonPage({ visit, names, person, episodes, versions, done }: P
       place="people"
       banner={<PersonBanner person={person} visit={visit} />}
     >
-      {done && (
-        <p class="c-done" role="status">
-          {personPages.saved}
-        </p>
-      )}
+      {done && <output class="c-done">{personPages.saved}</output>}
       <div class="c-title">
         <h1>{nameOf(person)}</h1>
         <p class="c-title__beside">

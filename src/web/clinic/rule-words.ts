@@ -7,6 +7,15 @@ import { factAnswers } from '../../knowledge/words/clinic-answers.ts';
 /** What a fact means to a clinician. */
 export const meaningOf = (catalogue: Catalogue, fact: string): string => catalogue.facts[fact]?.means ?? fact;
 
+/** Facts in the order of the data dictionary, which is the order of looking; a database keeps its own. */
+export function inOrder<T>(
+  facts: Readonly<Record<string, T>>,
+  catalogue: Catalogue,
+): readonly (readonly [string, T])[] {
+  const order = Object.keys(catalogue.facts);
+  return Object.entries(facts).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
 const titles = new WeakMap<Catalogue, ReadonlyMap<string, Outcome>>();
 
 /** All tables of the pathway share one list of outcomes. */

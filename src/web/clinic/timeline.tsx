@@ -1,7 +1,8 @@
 import { episodeWords as words } from '../../knowledge/words/clinic-episode.ts';
 import type { RecordedEvent } from '../../pathway/events.ts';
 import { isVoidable } from '../../pathway/void-entry.ts';
-import { sentenceOf, type Telling } from './event-sentence.ts';
+import { factTexts, sentenceOf, type Telling } from './event-sentence.ts';
+import { fill } from './fill-words.ts';
 import { mayDo } from './visit.ts';
 import { dayYearAndTime } from './when.ts';
 
@@ -45,7 +46,7 @@ function TimelineEntry({ event, telling, isVoided }: EntryProps) {
             <del>{sentence}</del>
           </>
         ) : (
-          sentence
+          <Sentence event={event} telling={telling} />
         )}
       </span>
       <span class="c-entry__who">
@@ -62,6 +63,34 @@ function TimelineEntry({ event, telling, isVoided }: EntryProps) {
       </span>
     </li>
   );
+}
+
+/** As a sentence, but for what would fill the page: many findings open on request, and a rule that says the same again is brief. */
+function Sentence({ event, telling }: Pick<EntryProps, 'event' | 'telling'>) {
+  if (event.type === 'step-proposed' && isSaidAgain(event, telling.history)) return <>{words.sameAgain}</>;
+  if (event.type !== 'findings-recorded') return <>{sentenceOf(event, telling)}</>;
+  const facts = factTexts(event.facts, telling.visit.desk.rules.catalogue);
+  if (facts.length <= 3) return <>{sentenceOf(event, telling)}</>;
+  return (
+    <details class="c-details">
+      <summary>{fill(words.findingsCount, { count: String(facts.length) })}</summary>
+      <ul class="c-list">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type Proposed = Extract<RecordedEvent, { type: 'step-proposed' }>;
+
+function isSaidAgain(event: Proposed, history: readonly RecordedEvent[]): boolean {
+  const before = history.findLast(
+    (each): each is RecordedEvent & Proposed =>
+      each.type === 'step-proposed' && each.sequence < event.sequence,
+  );
+  return before !== undefined && !event.flagged && before.proposal.outcome === event.proposal.outcome;
 }
 
 /** What was recorded after the sequence somebody saw. */

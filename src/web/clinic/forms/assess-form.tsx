@@ -177,17 +177,17 @@ function ScorePanel({ view, region }: { readonly view: FormView; readonly region
   return (
     <aside class="c-score" aria-labelledby="score" data-score={region}>
       <h2 id="score">{words.score}</h2>
-      <div role="status">
-        <p class="c-score__value" data-score-value>
+      <output class="c-score__said">
+        <span class="c-score__value" data-score-value>
           {said.value}
-        </p>
-        <p class="c-score__class" data-score-class>
+        </span>
+        <span class="c-score__class" data-score-class>
           {said.class}
-        </p>
-        <p class="c-score__open" data-score-open>
+        </span>
+        <span class="c-score__open" data-score-open>
           {said.decisive.length === 0 ? words.certain : words.decisive}
-        </p>
-      </div>
+        </span>
+      </output>
       <ul class="c-score__decisive" data-score-decisive>
         {said.decisive.map((item) => (
           <li key={item}>{item}</li>
