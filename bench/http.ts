@@ -1,8 +1,10 @@
 /** Over the loopback, server and load in processes of their own on the same cores: ratios hold, figures are this machine's. */
 import autocannon from 'autocannon';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { decisionStep, pageStep, type Step } from './http-requests.ts';
 import { median, ratioOf, type Row } from './row.ts';
@@ -18,8 +20,9 @@ const mostMegabytesAtRest = 150;
 type Server = { readonly url: string; readonly process: ChildProcess };
 
 export async function httpBenchmarks(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'virchow-bench-'));
   const virchow = await serverAt(
-    [main, 'start', '--port', '0'],
+    [main, 'start', '--port', '0', '--data', folder],
     /^Virchow is ready: http:\/\/127\.0\.0\.1:(\d+)$/,
   );
   await new Promise((later) => setTimeout(later, 2_000));
@@ -58,6 +61,8 @@ export async function httpBenchmarks(): Promise<Row[]> {
     ];
   } finally {
     for (const { process: child } of [virchow, bare, sameBytes]) child.kill('SIGTERM');
+    await once(virchow.process, 'exit');
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -9,6 +9,8 @@ import { restoreCommand } from './restore.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
 import { startCommand } from './start.ts';
+import { verifyLogCommand } from './verify-log.ts';
+import { userCommand } from './user.ts';
 
 /** In the order of the help. */
 export const commands: readonly Command[] = [
@@ -22,4 +24,6 @@ export const commands: readonly Command[] = [
   migrateCommand,
   backupCommand,
   restoreCommand,
+  verifyLogCommand,
+  userCommand,
 ];

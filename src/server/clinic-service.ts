@@ -7,8 +7,11 @@ import { openAlarmClock } from '../store/alarm-clock.ts';
 import type { Database } from '../store/database.ts';
 import { databaseStore } from '../store/database-store.ts';
 import { startWorker, type WorkerNote } from '../store/worker.ts';
+import { openControlDoor } from './control-door.ts';
 import type { Readiness } from './health.ts';
 import { countedClinic, loadMetrics, type Metrics } from './metrics.ts';
+import { operationActions } from './operations.ts';
+import { userAction } from './user-acts.ts';
 
 /** What the server runs behind its pages: the record, the clinic's commands, and the worker that answers alarms. */
 export type ClinicService = {
@@ -29,6 +32,8 @@ const troubledSeconds = 20;
 
 export async function startClinic(
   database: Database,
+  /** Where the record is, if it is ours alone: whoever runs us asks there for backups and accounts. */
+  folder: string | null,
   rules: Rules,
   complain: (line: string) => void,
 ): Promise<ClinicService> {
@@ -55,6 +60,13 @@ export async function startClinic(
       if (isTrouble(note)) fail(note.what);
     },
   });
+  const controlDoor =
+    folder === null
+      ? null
+      : await openControlDoor(folder, {
+          ...operationActions(database, folder, now),
+          '/user': userAction(store, { now, newId: randomUUID }),
+        });
   const sweep = setInterval(() => {
     store.accounts.sweepSessions(now()).catch(() => fail('sessions cannot be swept'));
   }, sweepMilliseconds);
@@ -79,6 +91,7 @@ export async function startClinic(
     },
     stop: async () => {
       clearInterval(sweep);
+      await controlDoor?.close();
       await worker.stop();
       await database.close();
     },

@@ -47,7 +47,8 @@ export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> 
     complain(opened.problem);
     return 1;
   }
-  const service = await startClinic(opened.database, rules, complain);
+  const { databaseUrl, folder } = serving.clinic;
+  const service = await startClinic(opened.database, databaseUrl === null ? folder : null, rules, complain);
   try {
     const problem = await whyNotDemo(serving.clinic.folder, isDemo, service.store.accounts);
     if (problem !== null) {

@@ -9,7 +9,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const main = resolve(import.meta.dirname, '../../dist/cli/main.js');
 const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
@@ -130,8 +130,11 @@ describe('prove', () => {
 });
 
 describe('start', () => {
+  /** One record for all that follows: making one takes seconds, and each start opens what the last one left. */
+  const folder = mkdtempSync(join(tmpdir(), 'virchow-start-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   async function served(env: NodeJS.ProcessEnv = {}, args: string[] = []) {
-    const child = start(['start', '--port', '0', ...args], env);
+    const child = start(['start', '--port', '0', '--data', folder, ...args], env);
     let out = '';
     const url = await new Promise<string>((ready, failed) => {
       child.stdout.on('data', (chunk: Buffer) => {
@@ -194,7 +197,7 @@ describe('start', () => {
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const { code, err } = await ended(start(['start'], { PORT: `${port}` }));
+    const { code, err } = await ended(start(['start'], { PORT: `${port}`, VIRCHOW_DATA: folder }));
     other.close();
     expect({ code, err }).toEqual({
       code: 1,

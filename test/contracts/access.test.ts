@@ -9,13 +9,14 @@ import type { Person } from '../../src/pathway/person.ts';
 import { demandAccess, type GuardedRoute, openToAnyone } from '../../src/server/access-table.ts';
 import { formTokenFor } from '../../src/server/guard.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
+import { clinicPages } from '../../src/web/clinic/clinic-pages.tsx';
 import { addAccount, browser, clinicOf, staffServer } from './staff-server.ts';
 
 const reached = 299;
 const store = memoryStore();
-const real = staffServer({ store, metricsToken: 'a token that nobody here has' });
+const real = staffServer({ store, metricsToken: 'a token that nobody here has', clinicPages });
 /** The same app with the same record, and in place of each handler one that says it was reached. */
-const probe = staffServer({ store, metricsToken: 'a token that nobody here has' });
+const probe = staffServer({ store, metricsToken: 'a token that nobody here has', clinicPages });
 probe.app.addHook('onRoute', (route) => {
   route.handler = (request, reply) =>
     reply.code(reached).send({
@@ -95,6 +96,8 @@ describe('the table', () => {
         'POST /api/v1/decide/:id public.use',
         'GET /sign-in session.open',
         'POST /sign-out session.use',
+        'GET /clinic board.see',
+        'GET /clinic/episodes/:episodeId episode.read',
         'GET /clinic/staff account.manage',
         'GET /metrics operations.read',
       ]),
