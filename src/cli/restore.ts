@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { BackupHeader, TableSum } from '../store/backup-format.ts';
+import type { BackupHeader, BackupTrailer } from '../store/backup-format.ts';
 import type { DatabasePlace } from '../store/database.ts';
 import { type Command, type Io, refuse } from './command.ts';
 import { dataOption, failed, nameOf, placeOf, withRecord } from './record-place.ts';
@@ -40,11 +40,12 @@ function tell(
   io: Io,
   file: string,
   place: DatabasePlace,
-  { header, tables }: { readonly header: BackupHeader; readonly tables: readonly TableSum[] },
+  { header, trailer }: { readonly header: BackupHeader; readonly trailer: BackupTrailer },
 ): void {
-  const rows = (table: string) => tables.find((each) => each.table === table)?.rows ?? 0;
+  const rows = (table: string) => trailer.tables.find((each) => each.table === table)?.rows ?? 0;
   const madeAt = Temporal.Instant.from(header.madeAt).toString({ smallestUnit: 'second' });
   const what = `${rows('person')} people, ${rows('episode')} episodes, ${rows('event')} events, ${rows('decision')} decisions, ${rows('alarm')} alarms, ${rows('audit')} audit entries, ${rows('account')} accounts`;
   io.stdout.write(`${file}, made at ${madeAt} by Virchow ${header.release}, is in ${nameOf(place)}.\n`);
   io.stdout.write(`Restored: ${what}. Every table is as in the backup, and every chain is whole.\n`);
+  io.stdout.write(`Digest of all chains: ${trailer.chains.digest}\n`);
 }

@@ -1,8 +1,13 @@
 import { createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
+import { isObject } from '../engine/reading.ts';
+import { lostSince, type LostRow } from '../store/backup-compare.ts';
+import { checkBackup } from '../store/backup-read.ts';
 import { writeBackup } from '../store/backup-write.ts';
 import type { Database } from '../store/database.ts';
+import { type Verified, verifyWithin } from '../store/verify.ts';
 import type { ControlAction } from './control-door.ts';
 import { releaseName } from './release.ts';
 
@@ -33,7 +38,28 @@ export function operationActions(
         throw error;
       }
     },
+    '/verify-log': async (asked) => {
+      const since = isObject(asked) && typeof asked['since'] === 'string' ? asked['since'] : null;
+      const log = await verifyLog(database, since);
+      return log.ok ? { kind: 'json', value: log } : { kind: 'problem', problem: log.problem };
+    },
   };
+}
+
+export type LogVerified = Verified & { readonly lost?: readonly LostRow[] };
+
+/** Every chain of the record; and with a backup, whether all that it holds is still there. */
+export async function verifyLog(database: Database, since: string | null): Promise<LogVerified> {
+  if (since !== null) {
+    const checked = await checkBackup(since);
+    if (!checked.ok) return checked;
+  }
+  return database.asOwner(async (tx) => {
+    await sql`set transaction isolation level repeatable read, read only`.execute(tx);
+    const verified = await verifyWithin(tx);
+    if (!verified.ok || since === null) return verified;
+    return { ...verified, lost: await lostSince(tx, since) };
+  });
 }
 
 /** Of a process that was killed. */

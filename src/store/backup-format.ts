@@ -4,7 +4,7 @@
  *   {"virchow":"backup","format":1,...}                          the header
  *   {"table":"event","columns":["organisation_id",...]}          a table begins
  *   ["st-elsewhere","e1","1",null,...]                           a row: every value as PostgreSQL writes it, or null
- *   {"end":"backup","tables":[...],"sha256":"..."}               the trailer; its hash is over every byte before it
+ *   {"end":"backup","tables":[...],...,"sha256":"..."}           the trailer; its hash is over every byte before it
  *
  * Values are texts, so that no driver's idea of a number or a time comes between: microseconds, the bytes of a hash and the
  * text of a JSON body are the same in every PostgreSQL.
@@ -30,6 +30,8 @@ export type TableSum = { readonly table: string; readonly rows: number; readonly
 export type BackupTrailer = {
   readonly end: 'backup';
   readonly tables: readonly TableSum[];
+  /** Of all chains together, as `virchow verify-log` prints it; and how many breaks it found. */
+  readonly chains: { readonly digest: string; readonly problems: number };
   readonly sha256: string;
 };
 

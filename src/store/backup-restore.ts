@@ -17,9 +17,10 @@ import type { Database, Tx } from './database.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
+import { verifyWithin } from './verify.ts';
 
 export type Restored =
-  | { readonly ok: true; readonly header: BackupHeader; readonly tables: readonly TableSum[] }
+  | { readonly ok: true; readonly header: BackupHeader; readonly trailer: BackupTrailer }
   | { readonly ok: false; readonly problem: string };
 
 export type CheckedBackup = { readonly header: BackupHeader; readonly trailer: BackupTrailer };
@@ -48,6 +49,7 @@ export async function restoreBackup(
       await plainTexts(tx);
       await insertAll(tx, path);
       await compare(tx, trailer.tables);
+      await compareChains(tx, trailer);
       return null;
     });
     if (failed !== null) return { ok: false, problem: failed };
@@ -56,7 +58,7 @@ export async function restoreBackup(
     return { ok: false, problem: `The restore failed and left no records behind: ${reason}` };
   }
   const upToDate = await migrate(database, list);
-  return upToDate.ok ? { ok: true, header, tables: trailer.tables } : upToDate;
+  return upToDate.ok ? { ok: true, header, trailer } : upToDate;
 }
 
 async function whyNotHere(tx: Tx, { migrations: wanted }: BackupHeader): Promise<string | null> {
@@ -141,4 +143,13 @@ async function compare(tx: Tx, sums: readonly TableSum[]): Promise<void> {
         `table ${table.name} came out different: wanted ${was?.rows ?? 0} rows, got ${is.rows}${was?.rows === is.rows ? ' with other content' : ''}`,
       );
   }
+}
+
+async function compareChains(tx: Tx, { chains }: BackupTrailer): Promise<void> {
+  const verified = await verifyWithin(tx);
+  if (!verified.ok) throw new Error(verified.problem);
+  if (verified.problems.length > 0)
+    throw new Error(`the chains are broken in ${verified.problems.length} places`);
+  if (verified.digest !== chains.digest)
+    throw new Error('the chains are whole, and are not those of the backup');
 }

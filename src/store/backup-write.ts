@@ -7,12 +7,14 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { backupFormat, lineOf, type TableSum } from './backup-format.ts';
 import { beginReading, readRows } from './backup-rows.ts';
+import { assert } from '../engine/assert.ts';
+import { verifyWithin } from './verify.ts';
 import { keptTables, migrationsDone, ownsTables } from './backup-tables.ts';
 import type { Database, Tx } from './database.ts';
 
 export type BackupMade =
-  | { readonly ok: true; readonly tables: readonly TableSum[] }
-  | { readonly ok: false; readonly problem: string };
+  /** `problems`: how many breaks the chains have. The backup is made all the same, and says so. */
+  { readonly ok: true; readonly problems: number } | { readonly ok: false; readonly problem: string };
 
 type About = { readonly release: string; readonly madeAt: Temporal.Instant };
 
@@ -31,9 +33,9 @@ export function writeBackup(database: Database, about: About, to: Writable): Pro
     // Waited for below; a failure before that shows in what `writeLines` puts.
     written.catch(() => undefined);
     try {
-      const tables = await writeLines(tx, about, gzip, written);
+      const problems = await writeLines(tx, about, gzip, written);
       await written;
-      return { ok: true, tables };
+      return { ok: true, problems };
     } catch (error) {
       gzip.destroy();
       throw error;
@@ -46,7 +48,7 @@ async function writeLines(
   { release, madeAt }: About,
   gzip: Gzip,
   written: Promise<void>,
-): Promise<readonly TableSum[]> {
+): Promise<number> {
   const hash = createHash('sha256');
   const put = async (text: string): Promise<void> => {
     hash.update(text);
@@ -67,8 +69,18 @@ async function writeLines(
     await put(lineOf({ table: table.name, columns: table.columns.map(({ name }) => name) }));
     tables.push({ table: table.name, ...(await readRows(tx, table, put)) });
   }
-  gzip.end(lineOf({ end: 'backup', tables, sha256: hash.digest('hex') }));
-  return tables;
+  const verified = await verifyWithin(tx);
+  assert(verified.ok, 'whoever may back up may verify');
+  const problems = verified.problems.length;
+  gzip.end(
+    lineOf({
+      end: 'backup',
+      tables,
+      chains: { digest: verified.digest, problems },
+      sha256: hash.digest('hex'),
+    }),
+  );
+  return problems;
 }
 
 async function whyNotWhole(tx: Tx): Promise<string | null> {

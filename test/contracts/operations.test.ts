@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assert } from '../../src/engine/assert.ts';
 import { type ControlDoor, openControlDoor } from '../../src/server/control-door.ts';
@@ -20,7 +21,7 @@ import { databaseStore } from '../../src/store/database-store.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { type HowToOpen, type TestDatabase, testDatabases } from '../postgres/databases.ts';
 import { began, fillClinic } from './operations-clinic.ts';
-import { program } from './program.ts';
+import { answers, program } from './program.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'virchow operations-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -52,7 +53,7 @@ describe('on a folder', () => {
   test('a backup: one file, only for its owner, and nothing beside it', async () => {
     const { code, out, err } = await program(['backup', backup, '--data', clinicFolder]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/monday\.virchow: \d+ rows, \d+ kB, read back and whole\.\n$/);
+    expect(out).toMatch(/monday\.virchow: \d+ rows, \d+ kB, read back and whole\.\n/);
     expect(statSync(backup).mode & 0o777).toBe(0o600);
     expect(readdirSync(root).filter((name) => name.startsWith('monday'))).toEqual(['monday.virchow']);
   });
@@ -117,6 +118,47 @@ describe('on a folder', () => {
       out: `The tables in the data folder ${fresh} are up to date.\n`,
     });
     expect(await program(['migrate', '--check', '--data', fresh])).toMatchObject({ code: 0 });
+  });
+
+  test('verify-log: whole, with a digest that a restore keeps', async () => {
+    const { code, out, err } = await program(['verify-log', '--data', clinicFolder, '--since', backup]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/\d+ events, .*: all whole\.\nDigest of all chains: [0-9a-f]{64}\n$/);
+    const restored = await program(['verify-log', '--json', '--data', inRoot('restored')]);
+    expect(out).toContain(String(answers(restored.out)[0]?.['digest']));
+  });
+
+  test('verify-log names what was changed, and a backup what was rewritten', async () => {
+    const folder = inRoot('tampered');
+    expect(await program(['restore', backup, '--data', folder])).toMatchObject({ code: 0 });
+    const database = await openFolder(folder);
+    await database.asOwner((tx) =>
+      sql
+        .raw(`alter table virchow.event disable trigger never_changed;
+        update virchow.event set body = jsonb_set(body, '{reason}', '"Other"') where sequence = 1 and episode_id =
+          (select min(episode_id) from virchow.event);
+        alter table virchow.event enable trigger never_changed`)
+        .execute(tx),
+    );
+    await database.close();
+    const { code, out } = await program(['verify-log', '--data', folder]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^event (north|south)\/id-\d+, row 1: its content is not what its hash says\n/);
+    expect(out).toContain('NOT WHOLE, 1 places');
+    const made = await program(['backup', inRoot('tampered.virchow'), '--data', folder]);
+    expect(made.code).toBe(1);
+    expect(made.err).toContain("the record's chains are broken in 1 places");
+    const restored = await program(['restore', inRoot('tampered.virchow'), '--data', inRoot('tampered 2')]);
+    expect(restored.code).toBe(1);
+    expect(restored.err).toContain('does not have the hash it was given');
+
+    const other = inRoot('rewritten');
+    const rewritten = await openFolder(other);
+    await fillClinic(databaseStore(rewritten), 4);
+    await rewritten.close();
+    const against = await program(['verify-log', '--data', other, '--since', backup]);
+    expect(against.code).toBe(1);
+    expect(against.out).toContain('in the backup, and not here');
   });
 
   test.each([
@@ -190,6 +232,11 @@ describe.each([
     const there = inRoot(`${name.slice(0, 20)} restored`);
     expect(await program(['restore', file, '--data', there])).toMatchObject({ code: 0, err: '' });
     expect(readdirSync(folder).filter((each) => each.includes('draft'))).toEqual([]);
+    const log = await program(['verify-log', '--data', folder, '--since', file]);
+    expect(log).toMatchObject({ code: 0, err: '' });
+    const cut = await program(['verify-log', '--data', folder, '--since', inRoot('missing')]);
+    expect(cut).toMatchObject({ code: 1, out: '' });
+    expect(cut.err).toContain('there is no such file');
   });
 
   test('a restore into it is refused', async () => {
