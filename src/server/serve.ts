@@ -8,10 +8,8 @@ import { notFoundPage, publicPages, regionOf } from '../web/public/public-pages.
 import { createApp } from './app.ts';
 import { type ClinicService, startClinic } from './clinic-service.ts';
 import type { ClinicConfig, ServerConfig } from './config.ts';
-import { openControlDoor } from './control-door.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
 import { keysFrom, passingSecret, secretIn } from './keys.ts';
-import { operationActions } from './operations.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
 import type { RecordOpened } from './record.ts';
 import { createLog } from './request-log.ts';
@@ -57,17 +55,7 @@ export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> 
       complain(problem);
       return 2;
     }
-    const { folder, databaseUrl } = serving.clinic;
-    // A server of PostgreSQL lets an operator's command in by itself; an embedded one lets in one process.
-    const door =
-      databaseUrl === null
-        ? await openControlDoor(folder, operationActions(opened.database, folder, service.now))
-        : undefined;
-    try {
-      return await serveClinic(serving, service, voice);
-    } finally {
-      await door?.close();
-    }
+    return await serveClinic(serving, service, voice);
   } finally {
     await service.stop();
   }
