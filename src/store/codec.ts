@@ -49,7 +49,7 @@ function checkKept(value: unknown, path: readonly string[], free: boolean): void
     assert(!free && isInstantField(path), `${where}: an instant whose name does not end in "At"`);
   } else if (Array.isArray(value)) {
     for (const [index, each] of value.entries()) checkKept(each, [...path, String(index)], free);
-  } else if (isObject(value)) {
+  } else if (isObject(value) && isPlain(value)) {
     for (const [key, each] of Object.entries(value)) {
       checkKept(key, [], true);
       checkKept(each, [...path, key], free || namedByOthers.includes(key));
@@ -58,6 +58,9 @@ function checkKept(value: unknown, path: readonly string[], free: boolean): void
     assert(value === null || value === undefined || typeof value === 'boolean', `${where}: cannot be kept`);
   }
 }
+
+/** Anything else, such as another kind of time, would come back as something else. */
+const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
 function restore(value: unknown, path: readonly string[], free: boolean): unknown {
   if (typeof value === 'string') {

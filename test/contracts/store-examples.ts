@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Actor, Stamp } from '../../src/pathway/actors.ts';
 import type { Alarm, Episode } from '../../src/pathway/episode-types.ts';
 import type { EpisodeEvent } from '../../src/pathway/events.ts';
+import { evolve } from '../../src/pathway/evolve.ts';
 import type { Organisation, Person } from '../../src/pathway/person.ts';
 import type { BoardColumns, DecisionRecord, EpisodeChange, Message, Store } from '../../src/pathway/ports.ts';
 
@@ -54,34 +55,26 @@ export async function aRegistered(store: Store, organisationId: string, person: 
   return person;
 }
 
-export const anEpisode = (id: string, over: Partial<Episode> = {}): Episode => ({
-  id,
-  personId: 'amina',
-  region: 'uk',
-  zone: 'Europe/London',
-  sequence: 1,
-  state: 'suspected',
-  referrer: 'Dr Lee',
-  referredAt: at('09:00'),
-  openedAt: at('09:05'),
-  limb: 'leg',
-  side: 'left',
-  symptomsBeganOn: null,
-  reason: 'swollen leg',
-  owner: team,
-  findings: [],
-  assessments: [],
-  tests: [],
-  cover: { status: 'none' },
-  proposal: null,
-  worsened: null,
-  told: [],
-  diagnosis: null,
-  emergency: null,
-  escalations: [],
-  closed: null,
-  ...over,
-});
+/** As a referral opens it, moved on to whatever the test is about. */
+export function anEpisode(id: string, over: Partial<Episode> = {}): Episode {
+  const opened = evolve(null, {
+    type: 'referral-received',
+    sequence: 1,
+    ...byNurse('09:05'),
+    episodeId: id,
+    personId: 'amina',
+    region: 'uk',
+    zone: 'Europe/London',
+    referrer: 'Dr Lee',
+    referredAt: at('09:00'),
+    limb: 'leg',
+    side: 'left',
+    symptomsBeganOn: null,
+    reason: 'swollen leg',
+    owner: team,
+  });
+  return { ...opened, ...over };
+}
 
 export const aNote = (text: string, clock = '09:05'): EpisodeEvent => ({
   type: 'note-added',

@@ -88,7 +88,12 @@ export function accountsArePromised(opened: () => Store): void {
       expect(counted.map(({ lockedUntil }) => lockedUntil)).toEqual([null, null]);
       expect(await fail('10:15')).toEqual({ failedSignIns: 3, lockedUntil: at('10:15') });
       expect(await fail('10:30')).toEqual({ failedSignIns: 4, lockedUntil: at('10:30') });
-      expect(await accounts.byId(ama.id)).toMatchObject({ failedSignIns: 4, lockedUntil: at('10:30') });
+      expect(await accounts.byId(ama.id)).toEqual({
+        ...ama,
+        ...fresh,
+        failedSignIns: 4,
+        lockedUntil: at('10:30'),
+      });
       const open = { failedSignIns: 0, lockedUntil: null };
       expect(await accounts.noteSignIn(ama.id, true, lock('10:45'), at('10:31'))).toEqual(open);
       await expect(accounts.noteSignIn('nobody', true, lock('10:45'), at('10:31'))).rejects.toThrow(
