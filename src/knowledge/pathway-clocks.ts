@@ -66,6 +66,13 @@ export const pathwayClocks = {
     minutes: 60,
     because: design('clock, results', 'A positive or unclear result is acknowledged within 60 minutes.'),
   } satisfies Minutes,
+  resultAfterSlot: {
+    hours: 2,
+    because: design(
+      'clock, missed slot',
+      'Two hours after a slot without a result somebody asks whether the person came.',
+    ),
+  } satisfies Hours,
   recordExclusion: {
     hours: 4,
     because: design(

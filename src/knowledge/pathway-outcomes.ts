@@ -31,6 +31,7 @@ export const pathwayOutcomes = {
     plan: {
       tests: [
         { kind: 'd-dimer', hours: 24 },
+        { kind: 'bloods', hours: 24 },
         { kind: 'scan', hours: 24 },
       ],
       cover: 'start',
@@ -44,7 +45,13 @@ export const pathwayOutcomes = {
       'Proximal leg ultrasound, result within 24 hours; the supply must outlast the slot',
     ],
     dueHours: 24,
-    plan: { tests: [{ kind: 'scan', hours: 24 }], cover: 'start' },
+    plan: {
+      tests: [
+        { kind: 'bloods', hours: 24 },
+        { kind: 'scan', hours: 24 },
+      ],
+      cover: 'start',
+    },
   },
   'scan-now-or-hospital': {
     title: 'Scan now, or hospital',
@@ -71,7 +78,13 @@ export const pathwayOutcomes = {
       'Then interim therapeutic anticoagulation while waiting; no result by 24 hours means a scan',
     ],
     dueHours: 24,
-    plan: { tests: [{ kind: 'd-dimer', hours: 24 }], cover: 'start' },
+    plan: {
+      tests: [
+        { kind: 'd-dimer', hours: 24 },
+        { kind: 'bloods', hours: 24 },
+      ],
+      cover: 'start',
+    },
   },
   'd-dimer-first': {
     title: 'D-dimer first',

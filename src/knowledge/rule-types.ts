@@ -154,7 +154,7 @@ export type Plan = {
 };
 
 export type PlannedTestRule = {
-  readonly kind: 'd-dimer' | 'scan' | 'repeat-scan';
+  readonly kind: 'd-dimer' | 'scan' | 'repeat-scan' | 'bloods';
   /** Hours from what the table reads: the assessment, the D-dimer result, or the scan. */
   readonly hours?: ByRegion<number>;
   /** Calendar days after the first scan, both inclusive. */

@@ -166,6 +166,7 @@ export type Refusal =
 
 export type CloseLack =
   | 'diagnosis-not-decided'
+  | 'not-scanned-nor-excluded'
   | 'person-not-told'
   | 'stop-not-confirmed'
   | 'other-diagnosis-not-named'

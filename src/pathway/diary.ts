@@ -14,7 +14,7 @@ import {
   plusHours,
   plusMinutes,
 } from './instants.ts';
-import { isOpen, isScan, openTests, readScans } from './tests-of.ts';
+import { isOpen, isScan, leadingScan, openTests, readScans, showsDvt } from './tests-of.ts';
 
 type Instant = Temporal.Instant;
 type Need = {
@@ -33,9 +33,9 @@ type Need = {
 export function diary(episode: Episode): readonly DueItem[] {
   if (episode.closed !== null) return [];
   const needs = isWithEmergency(episode)
-    ? afterEmergency(episode)
+    ? [...afterEmergency(episode), ...dvtToAcknowledge(episode)]
     : [...nextStep(episode), ...resultsAwaited(episode), ...worseWhileWaiting(episode)];
-  const all = [...needs, ...ofCover(episode)];
+  const all = [...emergency(episode), ...needs, ...ofCover(episode)];
   const items = (all.length > 0 ? all : [nothingElse(episode)])
     .map((need) => itemOf(episode, need))
     .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
@@ -76,8 +76,7 @@ function nextStep(episode: Episode): readonly Need[] {
   const at = (kind: DueKind, dueAt: Instant): void => void needs.push({ kind, dueAt });
   switch (plan.leadsTo) {
     case 'emergency':
-      needs.push({ kind: 'send-to-emergency', dueAt: proposedAt, warnAt: null });
-      break;
+      return [...emergency(episode), ...dvtToAcknowledge(episode)];
     case 'elsewhere':
       at('hand-over', plan.dueAt ?? plusHours(proposedAt, clocks.clinicianDecides.hours));
       break;
@@ -95,6 +94,19 @@ function nextStep(episode: Episode): readonly Need[] {
       break;
   }
   return needs;
+}
+
+/** Emergency signs come before everything, also after a diagnosis, and again if they come again. */
+function emergency({ emergencySince, emergency: sent }: Episode): readonly Need[] {
+  if (emergencySince === null || (sent !== null && sent.sequence > emergencySince.sequence)) return [];
+  return [{ kind: 'send-to-emergency', dueAt: emergencySince.at, warnAt: null }];
+}
+
+/** A clot that was seen is acknowledged, wherever the person is by now. */
+function dvtToAcknowledge(episode: Episode): readonly Need[] {
+  const seen = leadingScan(episode)?.scan;
+  if (seen === undefined || !showsDvt(episode) || episode.diagnosis?.is === 'confirmed') return [];
+  return [{ kind: 'acknowledge-result', dueAt: plusMinutes(seen.at, clocks.acknowledgeResult.minutes) }];
 }
 
 /** A rule that cannot answer names what it lacks; whether cover can be given is asked at once when a limit has passed. */
@@ -132,7 +144,8 @@ export function isCalledFor(
 
 function coverToStart({ proposal, cover }: Episode): readonly Need[] {
   const plan = proposal?.plan;
-  if (proposal === null || !plan || plan.cover !== 'start' || cover.status !== 'none') return [];
+  const isSettled = cover.status === 'running' || cover.status === 'not-given';
+  if (proposal === null || !plan || plan.cover !== 'start' || isSettled) return [];
   return [
     {
       kind: 'start-cover',
@@ -159,14 +172,10 @@ function resultsAwaited(episode: Episode): readonly Need[] {
   if (episode.diagnosis !== null)
     return openTests(episode)
       .filter(({ kind }) => kind === 'bloods')
-      .map(awaited);
+      .map((test) => resultDue(episode, test));
   return openTests(episode).flatMap((test): Need[] => {
     if (test.kind === 'd-dimer' && test.overdue.last !== null) return []; // it counts as positive now: the scan leads
-    const result = awaited(test);
-    const hasSlot = test.kind !== 'repeat-scan' || test.slot !== null;
-    return hasSlot
-      ? [result]
-      : [result, { kind: 'book-slot', test, dueAt: plusHours(test.at, clocks.orderRepeatScan.hours) }];
+    return [resultDue(episode, test), ...slotToBook(episode, test)];
   });
 }
 
@@ -177,12 +186,29 @@ const resultKinds = {
   bloods: 'bloods-result',
 } as const;
 
-/** A limit that has passed gives way to the last one. */
-const awaited = (test: PlannedTest): Need => ({
-  kind: resultKinds[test.kind],
-  test,
-  dueAt: test.overdue.first === null ? test.dueAt : (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt),
-});
+/** A limit that has passed gives way to the last one. A slot that has passed is asked after at once, not at the limit. */
+function resultDue(episode: Episode, test: PlannedTest): Need {
+  const limit =
+    test.overdue.first === null ? test.dueAt : (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt);
+  const afterSlot = test.slot === null ? limit : plusHours(test.slot.at, clocks.resultAfterSlot.hours);
+  const worse = test.kind === 'scan' ? scanForWorseDueAt(episode) : null;
+  return { kind: resultKinds[test.kind], test, dueAt: earliest([limit, afterSlot, worse ?? limit]) ?? limit };
+}
+
+/** A repeat scan without a slot, or a slot that is too late for somebody who is worse. */
+function slotToBook({ worsened, ...episode }: Episode, test: PlannedTest): readonly Need[] {
+  const worse = scanForWorseDueAt({ ...episode, worsened });
+  if (
+    test.kind === 'scan' &&
+    worse !== null &&
+    worsened !== null &&
+    test.slot !== null &&
+    isAfter(test.slot.at, worse)
+  )
+    return [{ kind: 'book-slot', test, dueAt: plusHours(worsened.at, clocks.order.hours) }];
+  if (test.kind !== 'repeat-scan' || test.slot !== null) return [];
+  return [{ kind: 'book-slot', test, dueAt: plusHours(test.at, clocks.orderRepeatScan.hours) }];
+}
 
 function worseWhileWaiting(episode: Episode): readonly Need[] {
   const dueAt = scanForWorseDueAt(episode);
@@ -206,6 +232,10 @@ const afterEmergency = ({ emergency }: Episode): readonly Need[] =>
 function ofCover(episode: Episode): readonly Need[] {
   const { cover, proposal } = episode;
   if (cover.status === 'stop-ordered' && cover.stop) {
+    // Nobody is pressed to have stopped what the rules now want started.
+    const isStale =
+      episode.diagnosis?.is === 'confirmed' || showsDvt(episode) || proposal?.plan?.cover === 'start';
+    if (isStale) return [];
     return [{ kind: 'confirm-stop', dueAt: cover.stop.confirmBeforeAt }];
   }
   if (cover.status !== 'running') return [];

@@ -54,6 +54,7 @@ export type NotDone = Entry & {
 export type PlannedTest = Entry & {
   readonly id: string;
   readonly kind: TestKind;
+  readonly anchorAt: Instant;
   readonly dueAt: Instant;
   /** After this a missing D-dimer counts as one that cannot be had, and a missing scan is a breach. */
   readonly lastDueAt: Instant;
@@ -126,7 +127,11 @@ export type Episode = {
   readonly assessments: readonly Assessment[];
   readonly tests: readonly PlannedTest[];
   readonly cover: Cover;
+  /** The first dose of all interim cover of this episode, also where it was stopped and started again. */
+  readonly firstDoseAt: Instant | null;
   readonly proposal: (Proposal & { readonly proposedAt: Instant; readonly flagged: boolean }) | null;
+  /** Since when the rules have said emergency without a break: the event that said it first. */
+  readonly emergencySince: Entry | null;
   readonly worsened: Entry | null;
   readonly told: readonly (Entry & { readonly about: 'not-likely' | 'plan' | 'confirmed' })[];
   readonly diagnosis:

@@ -41,6 +41,8 @@ export type Proposal = {
 
 /** An outcome's plan with its clocks set: from the assessment, the D-dimer or the scan, whichever table spoke. */
 export type ProposedPlan = {
+  /** Where its clocks start. */
+  readonly anchorAt: Instant;
   readonly tests: readonly {
     readonly kind: TestKind;
     readonly dueAt: Instant;
@@ -116,6 +118,8 @@ export type EpisodeFact =
       readonly type: 'test-requested';
       readonly testId: string;
       readonly kind: TestKind;
+      /** Where its clock started: a later assessment gives a test that is awaited no more time. */
+      readonly anchorAt: Instant;
       readonly dueAt: Instant;
       readonly lastDueAt: Instant;
       /** Before this instant a repeat scan does not count. */

@@ -1,6 +1,7 @@
 import { assert } from '../engine/assert.ts';
 import type { Cover, Entry, Episode, EpisodeState, PlannedTest } from './episode-types.ts';
 import type { RecordedEvent } from './events.ts';
+import { earliest } from './instants.ts';
 import { isOpen } from './tests-of.ts';
 
 /**
@@ -61,7 +62,9 @@ function opened(event: RecordedEvent): Episode {
     assessments: [],
     tests: [],
     cover: { status: 'none' },
+    firstDoseAt: null,
     proposal: null,
+    emergencySince: null,
     worsened: null,
     told: [],
     diagnosis: null,
@@ -97,6 +100,8 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
       return {
         ...episode,
         proposal: { ...event.proposal, proposedAt: event.at, flagged: event.flagged },
+        emergencySince:
+          event.proposal.plan?.leadsTo === 'emergency' ? (episode.emergencySince ?? entry) : null,
         tests: episode.tests.map((test) => {
           const to = moved.get(test.id);
           return to ? { ...test, dueAt: to.dueAt, lastDueAt: to.lastDueAt } : test;
@@ -151,7 +156,7 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
         stop: null,
         stopConfirmed: null,
       };
-      return { ...episode, cover };
+      return { ...episode, cover, firstDoseAt: earliest([firstDoseAt, ...listOf(episode.firstDoseAt)]) };
     }
     case 'supply-extended':
     case 'cover-stop-ordered':
@@ -201,11 +206,12 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
 }
 
 function requested(event: Extract<RecordedEvent, { type: 'test-requested' }>, entry: Entry): PlannedTest {
-  const { testId, kind, dueAt, lastDueAt, notBeforeAt, owner } = event;
+  const { testId, kind, anchorAt, dueAt, lastDueAt, notBeforeAt, owner } = event;
   return {
     ...entry,
     id: testId,
     kind,
+    anchorAt,
     dueAt,
     lastDueAt,
     notBeforeAt,
@@ -219,6 +225,8 @@ function requested(event: Extract<RecordedEvent, { type: 'test-requested' }>, en
     notDone: null,
   };
 }
+
+const listOf = <T>(value: T | null): readonly T[] => (value === null ? [] : [value]);
 
 type CoverEvent = Extract<
   RecordedEvent,

@@ -4,7 +4,7 @@ import type { ReadFacts } from '../engine/read-facts.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { Episode } from './episode-types.ts';
 import { calendarDaysBetween, dayOf, isBefore } from './instants.ts';
-import { dDimerTest, firstNegativeScan, isOpen, isScan, readScans } from './tests-of.ts';
+import { dDimerTest, firstNegativeScan, isOpen, isScan, leadingScan, readScans } from './tests-of.ts';
 
 type Known = Record<string, FactValue | undefined>;
 
@@ -95,8 +95,7 @@ function sampleCameFirst(
 ): boolean | undefined {
   const before = found['anticoagulant.at-presentation'];
   if (before === 'interim' || before === 'treatment') return false;
-  const { cover } = episode;
-  const doseCame = cover.status === 'none' || cover.status === 'not-given' ? null : cover.firstDoseAt;
+  const doseCame = episode.firstDoseAt;
   if (doseCame !== null && sampledAt !== null && !isBefore(sampledAt, doseCame)) return false;
   if (before !== 'none') return undefined;
   if (doseCame === null) return true;
@@ -114,7 +113,7 @@ function isOfThisEpisode(episode: Episode, sampledAt: Temporal.Instant | null): 
 
 function scanFacts(episode: Episode, found: Facts): Known {
   const scans = readScans(episode);
-  const last = scans.at(-1);
+  const last = leadingScan(episode);
   const asked = episode.tests.filter(isScan);
   const givenUp = asked.some(({ notDone }) => notDone !== null) && !asked.some(isOpen);
   const within = scanWithin4Hours(episode);
@@ -134,7 +133,9 @@ function scanFacts(episode: Episode, found: Facts): Known {
     'scan.days-since-first': isRepeat
       ? calendarDaysBetween(first.scan.performedAt, last.scan.performedAt, episode.zone)
       : undefined,
-    'scan.non-diagnostic-before': scans.slice(0, -1).some(({ scan }) => scan.result === 'non-diagnostic'),
+    'scan.non-diagnostic-before': scans.some(
+      ({ id, scan }) => id !== last.id && scan.result === 'non-diagnostic',
+    ),
   };
 }
 
@@ -151,7 +152,7 @@ function scanWithin4Hours(episode: Episode): boolean | undefined {
   return isBefore(scan.slot.at, start.add({ hours: 4 }));
 }
 
-function coverFacts({ cover }: Episode, found: Facts): Known {
+function coverFacts({ cover, firstDoseAt }: Episode, found: Facts): Known {
   const before = found['anticoagulant.at-presentation'];
   switch (cover.status) {
     case 'running':
@@ -162,7 +163,8 @@ function coverFacts({ cover }: Episode, found: Facts): Known {
     case 'none':
       return {
         'interim-cover': cover.status === 'not-given' ? cover.reason : found['interim-cover'],
-        'interim-cover.given': before === undefined ? undefined : before === 'interim',
+        'interim-cover.given':
+          firstDoseAt !== null ? true : before === undefined ? undefined : before === 'interim',
       };
   }
 }

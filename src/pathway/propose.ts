@@ -74,6 +74,7 @@ function planOf(episode: Episode, table: Table, outcome: Outcome | undefined, no
   const plan = outcome?.plan;
   const anchor = anchorOf(episode, table, now);
   return {
+    anchorAt: anchor,
     tests: (plan?.tests ?? []).map((rule) => clockOf(episode, table, rule, anchor)),
     cover: plan?.cover ?? null,
     coverDueAt: plan?.cover === 'start' ? plusHours(anchor, pathwayClocks.coverWhileWaiting.hours) : null,

@@ -7,14 +7,17 @@ import { settle } from './settle.ts';
 
 /**
  * What to record when an alarm rings: that people are told, and that a limit has passed. Nothing, where it was told already,
- * rings early, warns of a deadline that has passed meanwhile, or what it was set for has been done: alarms may ring twice.
+ * rings early, or what it was set for has been done: alarms may ring twice. A warning that comes after its deadline, as after a
+ * night without power, tells of the deadline.
  */
-export function ring(episode: Episode, { item, phase }: Alarm, context: Context): Decided {
+export function ring(episode: Episode, alarm: Alarm, context: Context): Decided {
+  const { item } = alarm;
   const due = diary(episode).find(({ key }) => key === item);
-  const set = alarmsOf(episode).find((each) => each.item === item && each.phase === phase);
+  const set = alarmsOf(episode).find((each) => each.item === item && each.phase === alarm.phase);
   const isTime = set !== undefined && !isBefore(context.now, set.ringAt);
-  const isTooLate = due !== undefined && phase === 'soon' && !isBefore(context.now, due.dueAt);
-  if (due === undefined || !isTime || isTooLate) return { ok: true, events: [], episode, decisions: [] };
+  if (due === undefined || !isTime) return { ok: true, events: [], episode, decisions: [] };
+  const isLate = alarm.phase === 'soon' && !isBefore(context.now, due.dueAt);
+  const phase = isLate ? 'due' : alarm.phase;
   const told: EpisodeFact = { type: 'escalated', item, phase, dueAt: due.dueAt };
   return settle(episode, [told, ...(phase === 'due' ? limitPassed(episode, due) : [])], context);
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { Context, Decided } from './context.ts';
 import type { Episode, PlannedTest } from './episode-types.ts';
@@ -5,7 +6,7 @@ import type { EpisodeFact, Proposal, RecordedEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { DecisionRecord } from './ports.ts';
 import { propose } from './propose.ts';
-import { isOpen } from './tests-of.ts';
+import { isOpen, showsDvt } from './tests-of.ts';
 
 type Step = { readonly episode: Episode | null; readonly events: readonly RecordedEvent[] };
 
@@ -63,20 +64,29 @@ const comparable = ({ table, outcome, rows, decisive, knowledgeVersion, plan }: 
   JSON.stringify({ table, outcome, rows, decisive: [...decisive].toSorted(), knowledgeVersion, plan });
 
 /**
- * Open tests take the deadlines of the plan that now holds. A plan that only waits for a test leaves its deadline alone:
- * a D-dimer that comes early does not give the scan more time.
+ * Open tests take the deadlines of the plan that now holds, counted from where their own clock started: to assess again, or to
+ * read a D-dimer, gives a scan that is awaited no more time. Neither does a plan that only waits for it.
  */
 function deadlinesOf(
   episode: Episode,
-  { plan, outcome }: Proposal,
+  { plan, outcome, table }: Proposal,
 ): Extract<EpisodeFact, { type: 'step-proposed' }>['deadlines'] {
   if (plan === null || outcome === 'await-scan' || outcome === 'await-d-dimer') return [];
   return plan.tests.flatMap((rule) =>
     episode.tests
-      .filter((test) => test.kind === rule.kind && isOpen(test) && !hasDeadline(test, rule))
-      .map((test) => ({ testId: test.id, dueAt: rule.dueAt, lastDueAt: rule.lastDueAt })),
+      .filter((test) => test.kind === rule.kind && isOpen(test))
+      .map((test) => {
+        // After a scan its clock is a new one for everybody; before it, what the test already waited counts.
+        const waited = table === 'after-scan' ? nothing : test.anchorAt.until(plan.anchorAt);
+        const dueAt = rule.dueAt.subtract(waited);
+        return { test, deadline: { testId: test.id, dueAt, lastDueAt: rule.lastDueAt.subtract(waited) } };
+      })
+      .filter(({ test, deadline }) => !hasDeadline(test, deadline))
+      .map(({ deadline }) => deadline),
   );
 }
+
+const nothing = new Temporal.Duration();
 
 const hasDeadline = (
   test: PlannedTest,
@@ -90,6 +100,7 @@ const hasDeadline = (
 function takenBack(episode: Episode, flagged: boolean): readonly EpisodeFact[] {
   const { diagnosis, proposal, closed } = episode;
   if (diagnosis === null || proposal?.plan?.leadsTo === diagnosis.is) return [];
+  if (diagnosis.is === 'confirmed' && showsDvt(episode)) return [];
   const stands = diagnosis.is === 'confirmed' && (!flagged || diagnosis.byOverride);
   if (stands) return [];
   const reason = 'What was decided no longer follows from what is recorded.';

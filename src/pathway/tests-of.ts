@@ -1,4 +1,5 @@
 import type { Episode, PlannedTest } from './episode-types.ts';
+import type { ScanResult } from './events.ts';
 import { isBefore } from './instants.ts';
 
 /** Requested, and neither read nor given up. */
@@ -15,6 +16,16 @@ export function readScans(episode: Episode): readonly ReadScan[] {
     .filter((test): test is ReadScan => test.scan !== null)
     .toSorted((a, b) => (isBefore(a.scan.performedAt, b.scan.performedAt) ? -1 : 1));
 }
+
+/** The scan that the rules read: the last, but a clot that was seen is not unseen by a later scan. */
+export function leadingScan(episode: Episode): ReadScan | undefined {
+  const scans = readScans(episode);
+  const seen = (result: ScanResult) => scans.find(({ scan }) => scan.result === result);
+  return seen('proximal-dvt') ?? seen('isolated-distal-dvt') ?? scans.at(-1);
+}
+
+/** What shows DVT, whichever table has the word. */
+export const showsDvt = (episode: Episode): boolean => leadingScan(episode)?.scan.result === 'proximal-dvt';
 
 export const openTests = (episode: Episode): readonly PlannedTest[] => episode.tests.filter(isOpen);
 

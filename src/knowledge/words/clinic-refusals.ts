@@ -82,6 +82,10 @@ export const closeLackWords = {
     field: 'reason',
     says: 'Record the diagnosis first: DVT excluded, or confirmed, as the reason says',
   },
+  'not-scanned-nor-excluded': {
+    field: 'reason',
+    says: 'Another diagnosis closes it only after a scan that showed no DVT, or once DVT is excluded. Without a scan choose: not excluded',
+  },
   'person-not-told': { field: 'reason', says: 'Tell the person first, and record it' },
   'stop-not-confirmed': {
     field: 'reason',

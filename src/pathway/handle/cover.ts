@@ -62,6 +62,7 @@ function bloods(episode: Episode, firstDoseAt: Context['now'], { newId }: Contex
       type: 'test-requested',
       testId: newId(),
       kind: 'bloods',
+      anchorAt: firstDoseAt,
       dueAt,
       lastDueAt: dueAt,
       notBeforeAt: null,

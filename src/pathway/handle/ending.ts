@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';
 import type { CloseReason } from '../events.ts';
 import { dayOf } from '../instants.ts';
+import { leadingScan, showsDvt } from '../tests-of.ts';
 import { stopOrder } from './cover.ts';
 import { type CommandOf, type Handled, happened, refused } from './handled.ts';
 import { missing, wordless } from './when.ts';
@@ -26,7 +27,7 @@ export function exclude(episode: Episode, context: Context): Handled {
 
 export function confirm(episode: Episode, { overrideReason }: CommandOf<'confirm', Command>): Handled {
   const { proposal } = episode;
-  const isProposed = proposal?.plan?.leadsTo === 'confirmed';
+  const isProposed = proposal?.plan?.leadsTo === 'confirmed' || showsDvt(episode);
   if (!isProposed && wordless(overrideReason))
     return refused({ code: 'not-proposed', proposed: proposal?.outcome ?? null, asked: 'confirm' });
   const override = isProposed ? null : { reason: overrideReason?.trim() ?? '' };
@@ -66,7 +67,13 @@ const goesHome: readonly Demand[] = ['person-not-told', 'stop-not-confirmed'];
 /** What each reason for closing must have. */
 const demands: Readonly<Record<CloseReason, readonly Demand[]>> = {
   excluded: ['diagnosis-not-decided', ...goesHome, 'other-diagnosis-not-named', 'safety-net-date'],
-  'alternative-diagnosis': [...goesHome, 'other-diagnosis-not-named', 'safety-net-date', 'reason-not-given'],
+  'alternative-diagnosis': [
+    'not-scanned-nor-excluded',
+    ...goesHome,
+    'other-diagnosis-not-named',
+    'safety-net-date',
+    'reason-not-given',
+  ],
   'not-excluded': [...goesHome, 'safety-net-date', 'reason-not-given'],
   'confirmed-handed-over': ['diagnosis-not-decided', 'receiver-not-named'],
   transferred: ['receiver-not-named', 'reason-not-given'],
@@ -85,7 +92,13 @@ function lacksToClose(
   const wanted = command.reason === 'confirmed-handed-over' ? 'confirmed' : 'excluded';
   const isMet: Readonly<Record<Demand, () => boolean>> = {
     'diagnosis-not-decided': () => diagnosis?.is === wanted,
-    'person-not-told': () => told.some(({ sequence }) => diagnosis === null || sequence > diagnosis.sequence),
+    'person-not-told': () =>
+      told.some(
+        ({ sequence, about }) =>
+          (diagnosis === null || sequence > diagnosis.sequence) &&
+          (command.reason !== 'excluded' || about === 'not-likely'),
+      ),
+    'not-scanned-nor-excluded': () => diagnosis?.is === 'excluded' || hasCleanScan(episode),
     'stop-not-confirmed': () => cover.status !== 'running' && cover.status !== 'stop-ordered',
     'other-diagnosis-not-named': () => !wordless(command.otherDiagnosis),
     'safety-net-date': () => isComing(command.safetyNetOn, dayOf(now, zone)),
@@ -94,6 +107,10 @@ function lacksToClose(
   };
   return demands[command.reason].filter((demand) => !isMet[demand]());
 }
+
+/** A careless other diagnosis is how a DVT is missed: a scan was read and showed none, or the rules exclude it. */
+const hasCleanScan = (episode: Episode): boolean =>
+  ['negative', 'superficial-thrombosis', 'old-change-only'].includes(leadingScan(episode)?.scan.result ?? '');
 
 function isComing(date: string | null, today: Temporal.PlainDate): boolean {
   return date !== null && Temporal.PlainDate.compare(Temporal.PlainDate.from(date), today) > 0;

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { isCalledFor, scanForWorseDueAt } from '../diary.ts';
 import type { Episode, PlannedTest } from '../episode-types.ts';
 import type { EpisodeFact, ProposedPlan, TestKind } from '../events.ts';
-import { isAfter, isBefore, latest, plusHours } from '../instants.ts';
+import { dayOf, isAfter, isBefore, latest, plusHours, startOfDay } from '../instants.ts';
 import { repeatWindow } from '../propose.ts';
 import { isOpen, isScan } from '../tests-of.ts';
 import { type CommandOf, type Handled, happened, refused } from './handled.ts';
@@ -31,14 +31,20 @@ export function requestTest(
 export function requestProposedTests(episode: Episode, context: Context): Handled {
   if (episode.proposal === null) return refused({ code: 'not-assessed' });
   const wanted = (episode.proposal.plan?.tests ?? []).filter((rule) => !isCalledFor(episode, rule));
-  if (wanted.length === 0) return refused({ code: 'nothing-to-request' });
-  return happened(...wanted.map((rule) => requestBy(rule, episode, context)));
+  const requests = wanted.map((rule) => requestBy(rule, episode, context));
+  const isWorse = scanForWorseDueAt(episode) !== null;
+  const hasScan =
+    wanted.some(({ kind }) => kind === 'scan') ||
+    episode.tests.some((test) => test.kind === 'scan' && isOpen(test));
+  if (isWorse && !hasScan) requests.push(requestOutsidePlan('scan', episode, context, null));
+  return requests.length === 0 ? refused({ code: 'nothing-to-request' }) : happened(...requests);
 }
 
-const requestBy = (rule: Rule, { owner }: Episode, { newId }: Context): EpisodeFact => ({
+const requestBy = (rule: Rule, { owner, proposal }: Episode, { newId, now }: Context): EpisodeFact => ({
   type: 'test-requested',
   testId: newId(),
   kind: rule.kind,
+  anchorAt: proposal?.plan?.anchorAt ?? now,
   dueAt: rule.dueAt,
   lastDueAt: rule.lastDueAt,
   notBeforeAt: rule.notBeforeAt,
@@ -55,7 +61,7 @@ function requestOutsidePlan(
 ): EpisodeFact {
   const { owner } = episode;
   const override = wordless(reason) ? null : { reason: reason?.trim() ?? '' };
-  const request = { type: 'test-requested', testId: newId(), kind, owner, override } as const;
+  const request = { type: 'test-requested', testId: newId(), kind, anchorAt: now, owner, override } as const;
   if (kind === 'repeat-scan') return { ...request, ...repeatWindow(episode, clocks.repeatScan.days, now) };
   const last = plusHours(now, clocks.lastLimit.hours);
   const dueAt = (kind === 'scan' ? scanForWorseDueAt(episode) : null) ?? last;
@@ -78,7 +84,10 @@ export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Comma
     });
   if (test.notBeforeAt !== null && isBefore(slotAt, test.notBeforeAt))
     return refused({ code: 'slot-too-early', slotAt, notBeforeAt: test.notBeforeAt });
-  const limit = test.kind === 'scan' ? (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt) : test.dueAt;
+  const needsScanNow =
+    episode.cover.status === 'not-given' || episode.proposal?.outcome === 'scan-now-or-hospital';
+  const limit =
+    test.kind === 'scan' && !needsScanNow ? (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt) : test.dueAt;
   const isLate = isAfter(slotAt, limit);
   if (isLate) {
     const needs = lateSlotNeeds(episode, test, slotAt, breachReason);
@@ -168,9 +177,16 @@ export function recordScan(
   if (!isScan(found.test)) return refused({ code: 'no-such-test', testId });
   if (episode.side !== side && side !== 'both')
     return refused({ code: 'wrong-side', expected: episode.side, got: side });
-  const early = notInFuture('performedAt', performedAt, now);
-  if (early) return refused(early);
+  const wrong = notInFuture('performedAt', performedAt, now) ?? ofAnotherTime(episode, performedAt);
+  if (wrong) return refused(wrong);
   return happened({ type: 'scan-resulted', testId, side, performedAt, extent, result });
+}
+
+/** A scan from before this referral is of another episode, or its date is mistyped: either way it may exclude nothing here. */
+function ofAnotherTime({ referredAt, zone }: Episode, performedAt: PlannedTest['dueAt']): Refusal | null {
+  return isBefore(performedAt, startOfDay(dayOf(referredAt, zone), zone))
+    ? { code: 'before-the-referral', field: 'performedAt', got: performedAt, referredAt }
+    : null;
 }
 
 export function recordBloodsSeen(
