@@ -13,7 +13,7 @@ export const verifyLogCommand: Command = {
   name: 'verify-log',
   takes: '',
   mostWords: 0,
-  does: 'Work out every hash of the record again; exit 1 names each place that was changed',
+  does: 'Check every hash of the record; exit 1 names what was changed',
   about: [
     'Events, decisions and the audit are only ever added, each sealed with the hash of the one before. This finds a row that',
     'was changed, taken away, added or moved. Whoever can rewrite the whole record can seal it anew: note the digest, or keep',

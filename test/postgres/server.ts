@@ -32,8 +32,8 @@ export function serverFolder(runPid: number): string {
   return join(tmpdir(), `${prefix}${runPid}`);
 }
 
-/** The superuser's address. */
-export async function startedServer(runPid: number): Promise<string> {
+/** The superuser's address. Whoever measures what durability costs asks for it; whoever tests gains nothing by it. */
+export async function startedServer(runPid: number, fsync: 'on' | 'off' = 'off'): Promise<string> {
   const folder = serverFolder(runPid);
   try {
     mkdirSync(folder, { mode: 0o700 });
@@ -41,7 +41,7 @@ export async function startedServer(runPid: number): Promise<string> {
     return addressOnceReady(folder); // another file of this run is starting it
   }
   await sweep();
-  await start(folder, runPid);
+  await start(folder, runPid, fsync);
   return addressOnceReady(folder);
 }
 
@@ -64,7 +64,7 @@ async function sweep(): Promise<void> {
   }
 }
 
-async function start(folder: string, runPid: number): Promise<void> {
+async function start(folder: string, runPid: number, fsync: 'on' | 'off'): Promise<void> {
   const isRoot = process.getuid?.() === 0;
   const user = isRoot ? { uid: 65_534, gid: 65_534 } : {};
   copyBinaries(folder);
@@ -74,7 +74,7 @@ async function start(folder: string, runPid: number): Promise<void> {
   const how = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   await run(join(bin, 'initdb'), ['-D', data, ...how], { ...user, cwd: folder });
   const port = await freePort();
-  const keeper = spawn('/bin/sh', ['-c', keep, 'keep', String(runPid), folder, String(port)], {
+  const keeper = spawn('/bin/sh', ['-c', keep, 'keep', String(runPid), folder, String(port), fsync], {
     ...user,
     cwd: '/',
     detached: true,
@@ -89,8 +89,8 @@ async function start(folder: string, runPid: number): Promise<void> {
 
 /** Ends the server with the run, however the run ends. /proc first: a keeper that is not root may not signal a run that is. */
 const keep = `
-run=$1 folder=$2 port=$3
-"$folder/native/bin/postgres" -D "$folder/data" -p "$port" -h 127.0.0.1 -k '' -c fsync=off -c max_connections=200 >"$folder/log" 2>&1 &
+run=$1 folder=$2 port=$3 fsync=$4
+"$folder/native/bin/postgres" -D "$folder/data" -p "$port" -h 127.0.0.1 -k '' -c fsync=$fsync -c max_connections=200 >"$folder/log" 2>&1 &
 server=$!
 while kill -0 $server 2>/dev/null; do
   [ -d /proc/$run ] || kill -0 $run 2>/dev/null || kill -INT $server 2>/dev/null
