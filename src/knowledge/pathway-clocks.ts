@@ -125,10 +125,21 @@ export const pathwayClocks = {
       'memory',
     ),
   } satisfies Hours,
-  repeatEscalation: {
-    hours: 24,
-    because: design('clock, breach', 'What stays overdue is escalated again every day.'),
-  } satisfies Hours,
+  sayAgain: {
+    /** First repetition of what nobody has answered, in minutes; each later one waits twice as long. */
+    minutes: {
+      'send-to-emergency': 10,
+      'acknowledge-result': 30,
+      'cover-gap': 60,
+      'decide-cover': 60,
+      'start-cover': 60,
+    },
+    daily: 24 * 60,
+    because: design(
+      'clock, breach',
+      'What stays overdue is said again every day; what cannot wait, after 10 to 60 minutes and then at growing intervals.',
+    ),
+  },
   afterEmergency: {
     hours: 24,
     because: design(

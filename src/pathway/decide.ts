@@ -135,7 +135,7 @@ function handle(
       if (episode.closed === null) return refused({ code: 'not-closed' });
       return wordless(command.reason)
         ? refused(missing('reason', 'why it is opened again'))
-        : happened({ type: 'reopened', reason: command.reason.trim() });
+        : happened({ type: 'reopened', reason: command.reason.trim(), afresh: true });
   }
 }
 

@@ -169,9 +169,10 @@ function afterDiagnosis(episode: Episode, diagnosis: NonNullable<Episode['diagno
 }
 
 function resultsAwaited(episode: Episode): readonly Need[] {
-  if (episode.diagnosis !== null)
+  const { diagnosis } = episode;
+  if (diagnosis !== null)
     return openTests(episode)
-      .filter(({ kind }) => kind === 'bloods')
+      .filter(({ kind, sequence }) => kind === 'bloods' || sequence > diagnosis.sequence)
       .map((test) => resultDue(episode, test));
   return openTests(episode).flatMap((test): Need[] => {
     if (test.kind === 'd-dimer' && test.overdue.last !== null) return []; // it counts as positive now: the scan leads
@@ -219,7 +220,9 @@ function worseWhileWaiting(episode: Episode): readonly Need[] {
 /** Worse while waiting: a scan the same day, and the planned repeat still stands. Null where that is not so, or done. */
 export function scanForWorseDueAt(episode: Episode): Instant | null {
   const { worsened, diagnosis, zone } = episode;
-  if (worsened === null || diagnosis !== null) return null;
+  const isPast =
+    diagnosis !== null && (diagnosis.is === 'confirmed' || diagnosis.sequence > (worsened?.sequence ?? 0));
+  if (worsened === null || isPast) return null;
   if (readScans(episode).some(({ scan }) => isAfter(scan.performedAt, worsened.at))) return null;
   return latest([endOfDay(dayOf(worsened.at, zone), zone), plusHours(worsened.at, clocks.worseScan.hours)]);
 }
@@ -281,16 +284,25 @@ export function stopConfirmedBefore(orderedAt: Instant, zone: string): Instant {
   return latest([evening, plusHours(orderedAt, clocks.confirmStop.hours)]) ?? evening;
 }
 
+/** The most urgent are said again soon, and then at twice the time each time; all others every day. */
+function minutesToSayAgain(kind: DueKind, timesTold: number): number {
+  const { minutes, daily } = clocks.sayAgain;
+  const first = Object.entries(minutes).find(([each]) => each === kind)?.[1] ?? daily;
+  return Math.min(first * 2 ** (timesTold - 1), daily);
+}
+
 /** When to wake for this episode: before a deadline, at it, and every day that it stays broken. */
 export function alarmsOf(episode: Episode): readonly Alarm[] {
-  return diary(episode).flatMap(({ key, dueAt, warnAt }): Alarm[] => {
+  return diary(episode).flatMap(({ key, kind, dueAt, warnAt }): Alarm[] => {
     const told = episode.escalations.filter(
       (each) => each.item === key && each.dueAt.epochMilliseconds === dueAt.epochMilliseconds,
     );
     const last = told.at(-1);
     const isLate = told.some(({ phase }) => phase !== 'soon');
-    if (isLate && last)
-      return [{ item: key, phase: 'again', ringAt: plusHours(last.at, clocks.repeatEscalation.hours) }];
+    if (isLate && last) {
+      const times = told.filter(({ phase }) => phase !== 'soon').length;
+      return [{ item: key, phase: 'again', ringAt: plusMinutes(last.at, minutesToSayAgain(kind, times)) }];
+    }
     const due: Alarm = { item: key, phase: 'due', ringAt: dueAt };
     return warnAt === null || told.length > 0 ? [due] : [{ item: key, phase: 'soon', ringAt: warnAt }, due];
   });

@@ -216,7 +216,8 @@ export type EpisodeFact =
       /** Who has the person now, where they were handed over. */
       readonly handedTo: string | null;
     }
-  | { readonly type: 'reopened'; readonly reason: string };
+  /** `afresh`: the person came back, and is assessed from the start; otherwise what closed it no longer stands. */
+  | { readonly type: 'reopened'; readonly reason: string; readonly afresh: boolean };
 
 /** `soon` before the deadline, `due` at it, `again` each day that it stays broken. */
 export type AlarmPhase = 'soon' | 'due' | 'again';

@@ -201,9 +201,25 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
       return { ...episode, closed: { ...entry, reason, otherDiagnosis, safetyNetOn } };
     }
     case 'reopened':
-      return { ...episode, closed: null };
+      return { ...(event.afresh ? startedAfresh(episode, event) : episode), closed: null };
   }
 }
+
+/** A re-presentation: what was found, tested and decided before stays in the history and decides nothing now. */
+const startedAfresh = (episode: Episode, { at }: RecordedEvent): Episode => ({
+  ...episode,
+  referredAt: at,
+  symptomsBeganOn: null,
+  findings: [],
+  assessments: [],
+  tests: [],
+  proposal: null,
+  emergencySince: null,
+  emergency: null,
+  worsened: null,
+  told: [],
+  diagnosis: null,
+});
 
 function requested(event: Extract<RecordedEvent, { type: 'test-requested' }>, entry: Entry): PlannedTest {
   const { testId, kind, anchorAt, dueAt, lastDueAt, notBeforeAt, owner } = event;

@@ -8,10 +8,11 @@ import { dDimerTest, firstNegativeScan, isOpen, isScan, leadingScan, readScans }
 
 type Known = Record<string, FactValue | undefined>;
 
-/** Findings as recorded, the latest answer of each; an answer taken back is unknown again. */
+/** The answer of each finding as it was seen last, however late it was typed; an answer taken back is unknown again. */
 export function findingsOf(episode: Episode): Readonly<Record<string, FactValue>> {
   const known = new Map<string, FactValue>();
-  for (const { facts } of episode.findings) {
+  const asSeen = episode.findings.toSorted((a, b) => Temporal.Instant.compare(a.observedAt, b.observedAt));
+  for (const { facts } of asSeen) {
     for (const [id, value] of Object.entries(facts)) {
       if (value === null) known.delete(id);
       else known.set(id, value);
@@ -102,9 +103,10 @@ function sampleCameFirst(
   return sampledAt === null ? undefined : true;
 }
 
-/** A sample from before the referral belongs to the episode only if it is not older than the symptoms. */
+/** A sample from before the leg became worse tells of another leg. One from before the referral belongs to the episode only if it is not older than the symptoms. */
 function isOfThisEpisode(episode: Episode, sampledAt: Temporal.Instant | null): boolean | undefined {
   if (sampledAt === null) return undefined;
+  if (episode.worsened !== null && isBefore(sampledAt, episode.worsened.at)) return false;
   if (!isBefore(sampledAt, episode.referredAt)) return true;
   if (episode.symptomsBeganOn === null) return undefined;
   const began = Temporal.PlainDate.from(episode.symptomsBeganOn);

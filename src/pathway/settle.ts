@@ -105,7 +105,7 @@ function takenBack(episode: Episode, flagged: boolean): readonly EpisodeFact[] {
   if (stands) return [];
   const reason = 'What was decided no longer follows from what is recorded.';
   return [
-    ...(closed === null ? [] : [{ type: 'reopened', reason } as const]),
+    ...(closed === null ? [] : [{ type: 'reopened', reason, afresh: false } as const]),
     { type: 'diagnosis-withdrawn', was: diagnosis.is },
   ];
 }

@@ -5,6 +5,7 @@ import type { Episode } from '../episode-types.ts';
 import type { CloseReason } from '../events.ts';
 import { dayOf } from '../instants.ts';
 import { leadingScan, showsDvt } from '../tests-of.ts';
+import { scanForWorseDueAt } from '../diary.ts';
 import { stopOrder } from './cover.ts';
 import { type CommandOf, type Handled, happened, refused } from './handled.ts';
 import { missing, wordless } from './when.ts';
@@ -12,11 +13,12 @@ import { missing, wordless } from './when.ts';
 /** Only where the rules say so, for every completion of what is unknown. Interim cover stops with it. */
 export function exclude(episode: Episode, context: Context): Handled {
   const { proposal, cover } = episode;
-  if (proposal?.plan?.leadsTo !== 'excluded')
+  // Worse since then: the scan of today comes first.
+  if (proposal?.plan?.leadsTo !== 'excluded' || scanForWorseDueAt(episode) !== null)
     return refused({
       code: 'not-excluded-by-the-rules',
       proposed: proposal?.outcome ?? null,
-      decisive: proposal?.decisive ?? [],
+      decisive: proposal?.plan?.leadsTo === 'excluded' ? ['scan.result'] : (proposal?.decisive ?? []),
     });
   const stop = proposal.plan.cover === 'stop' && cover.status === 'running';
   return happened(

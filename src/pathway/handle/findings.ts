@@ -16,8 +16,15 @@ export function recordFindings(episode: Episode, command: RecordFindings, contex
   if (Object.keys(command.facts).length === 0) return refused(missing('facts', 'nothing was answered'));
   const bad = badFact(episode, command.facts, context);
   if (bad) return refused(bad);
+  const named = episode.assessments.at(-1)?.alternativeDiagnosis ?? null;
+  if (command.facts['wells.alternative-as-likely'] === true && named === null) return refused(unnamed);
   return happened({ type: 'findings-recorded', facts: command.facts, observedAt: command.observedAt });
 }
+
+const unnamed = missing(
+  'alternativeDiagnosis',
+  'the item takes two points off and needs its diagnosis named',
+);
 
 /** Findings, Wells as far as it is known, and the start of the clock. Facts may be missing: the next step then names them. */
 export function assess(episode: Episode, command: Assess, context: Context): Handled {
@@ -28,10 +35,7 @@ export function assess(episode: Episode, command: Assess, context: Context): Han
   if (bad) return refused(bad);
   const known = { ...findingsOf(episode), ...facts };
   const alternativeCounts = known['wells.alternative-as-likely'] === true;
-  if (alternativeCounts && wordless(alternativeDiagnosis))
-    return refused(
-      missing('alternativeDiagnosis', 'the item takes two points off and needs its diagnosis named'),
-    );
+  if (alternativeCounts && wordless(alternativeDiagnosis)) return refused(unnamed);
   const findings = { type: 'findings-recorded', facts, observedAt: assessedAt } as const;
   const wells = wellsOf(withFindings(episode, facts, context), context);
   return happened(...(Object.keys(facts).length > 0 ? [findings] : []), {
