@@ -68,7 +68,8 @@ export async function startClinic(
           '/user': userAction(store, { now, newId: randomUUID }),
         });
   const sweep = setInterval(() => {
-    store.accounts.sweepSessions(now()).catch(() => fail('sessions cannot be swept'));
+    // Those that ended today stay: a form that is sent too late is kept for whoever wrote it.
+    store.accounts.sweepSessions(now().subtract({ hours: 24 })).catch(() => fail('sessions cannot be swept'));
   }, sweepMilliseconds);
   sweep.unref();
 

@@ -27,6 +27,8 @@ export type GuardPages = {
   readonly notThere: (session: StaffSession) => string;
   /** A form came after its session had ended: sign in again. `held` is what was typed, sealed; null where it is lost. */
   readonly signInAgain: (csrfToken: string, held: string | null) => string;
+  /** A sign-in form of a page that has grown old. */
+  readonly signInAfresh: (csrfToken: string, held: string | null) => string;
   /** The form was not made for whoever is signed in now. */
   readonly strangeForm: () => string;
   readonly busy: () => string;
@@ -46,6 +48,7 @@ declare module 'fastify' {
 }
 
 const nobody = 'nobody';
+const signInPath = '/sign-in';
 const signOutPath = '/sign-out';
 const formType = 'application/x-www-form-urlencoded';
 const reads = ['GET', 'HEAD', 'OPTIONS'];
@@ -89,7 +92,7 @@ export async function guard(scope: FastifyInstance, parts: GuardParts): Promise<
     if (request.routeOptions.url === signOutPath) {
       // It is over already; what is left of it in this browser goes as well.
       await sessions.end(request, reply);
-      return reply.redirect('/sign-in', 303);
+      return reply.redirect(signInPath, 303);
     }
     return turnAway(request, reply);
   });
@@ -169,13 +172,20 @@ export async function guard(scope: FastifyInstance, parts: GuardParts): Promise<
   function turnAway(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
     if (!wantsPage(request)) return tell(reply, 'sign-in-needed');
     if (reads.includes(request.method))
-      return reply.redirect(`/sign-in?${new URLSearchParams({ next: request.url })}`, 303);
+      return reply.redirect(`${signInPath}?${new URLSearchParams({ next: request.url })}`, 303);
     // A form of somebody whose session has run out is read first: what they typed must not be lost.
     if (request.expiredAccount !== null) return undefined;
     return answerWithPage(reply, 401, pages.signInAgain(formTokenFor(reply, nobody), null));
   }
 
   function strange(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    // Tabs that a browser restores at once each get a secret, and the last one stays: whoever signs in at another just tries again.
+    if (request.routeOptions.url === signInPath)
+      return answerWithPage(
+        reply,
+        403,
+        pages.signInAfresh(formTokenFor(reply, nobody), fieldOf(request.body, 'held') ?? null),
+      );
     return wantsPage(request) ? answerWithPage(reply, 403, pages.strangeForm()) : tell(reply, 'strange-form');
   }
 
@@ -204,7 +214,9 @@ export async function guard(scope: FastifyInstance, parts: GuardParts): Promise<
 }
 
 export function formTokenFor(reply: FastifyReply, owner: string = nobody): string {
-  return reply.generateCsrf({ ...cookieFor(reply.request), sameSite: 'strict', userInfo: owner });
+  // Lax like the session: with a stricter one, a link in a message would open a page that does not know the secret, make another,
+  // and every form that is open in other tabs would be refused.
+  return reply.generateCsrf({ ...cookieFor(reply.request), userInfo: owner });
 }
 
 /** For programs; in the shape of the API's own refusals, and none of its codes. */

@@ -192,6 +192,42 @@ describe('start', () => {
     socket.destroy();
   });
 
+  test('a first start prints a link that sets the clinic up once; a second process is refused; accounts go through the first', async () => {
+    const { child, url, said } = await served();
+    const [link = ''] = new RegExp(`${url}/set-up/[\\w-]{43}`).exec(said()) ?? [];
+    expect((await fetch(link)).status).toBe(200);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${url}/clinic`, { redirect: 'manual' })).headers.get('location')).toBe(
+      '/sign-in?next=%2Fclinic',
+    );
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('virchow_alarms_due 0');
+    const second = await ended(start(['start', '--port', '0', '--data', folder]));
+    expect(second.code).toBe(1);
+    expect(second.err).toMatch(/^virchow: .*in use.*\n$/);
+    expect(await ended(start(['user', 'list', '--data', folder]))).toEqual({ code: 0, out: '', err: '' });
+    child.kill('SIGTERM');
+    expect(await exitOf(child)).toBe(0);
+    const again = await served();
+    expect(again.said()).not.toContain(link.slice(-43));
+    expect((await fetch(`${again.url}/set-up/${link.slice(-43)}`)).status).toBe(410);
+    again.child.kill('SIGTERM');
+    await exitOf(again.child);
+  });
+
+  test.each([
+    [['--demo', '--host', '0.0.0.0'], {}, 2, '--demo prints its passwords'],
+    [['--demo'], { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, 2, '--demo keeps made-up people'],
+    [[], { DATABASE_URL: 'postgres://amina:hush@127.0.0.1:1/c' }, 1, '127.0.0.1'],
+  ])('start %j with %j: exit %i, %s', async (args, env, code, problem) => {
+    const refused = await ended(
+      start(['start', '--port', '0', '--data', join(folder, 'none'), ...args], env),
+    );
+    expect(refused.code).toBe(code);
+    expect(refused.err).toContain(problem);
+    expect(refused.err).not.toContain('hush');
+    expect(refused.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   test('a port that is taken: one line, exit 1', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

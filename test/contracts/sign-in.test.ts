@@ -315,6 +315,23 @@ describe('a form', () => {
     expect(sessionCookie(response)).toBeUndefined();
   });
 
+  test('its secret comes along when somebody follows a link: or forms that are open elsewhere would be refused', async () => {
+    const page = await browser(server.app).get('/sign-in');
+    expect([page.headers['set-cookie']].flat().join()).toMatch(
+      /^virchow-forms=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+  });
+
+  test('two tabs restored at once: who signs in at the first is asked once more, and loses nothing that was held', async () => {
+    const person = browser(server.app);
+    const first = await person.get('/sign-in');
+    person.jar.clear();
+    await person.get('/sign-in');
+    const asked = await person.submit(first, '/sign-in', { email, password, held: 'sealed' });
+    expect([asked.statusCode, hiddenIn(asked.body)['held']]).toEqual([403, 'sealed']);
+    expect((await person.submit(asked, '/sign-in', { email, password, held: '' })).statusCode).toBe(303);
+  });
+
   test('two tabs: sent from the older one after its author signed in again in the other', async () => {
     const person = browser(server.app);
     await person.signIn(email);

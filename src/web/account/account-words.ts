@@ -20,6 +20,7 @@ export const doorWords = {
     title: 'Sign in again',
     held: 'Your sign-in had run out, so nothing was recorded yet. What you typed is kept in this page: sign in, and you can send it.',
     lost: 'You were not signed in, so nothing was recorded. After signing in, enter it again.',
+    afresh: 'This page had grown old, so you are not signed in yet. Enter both once more.',
     ready: 'You are signed in again. What you typed has not been sent yet.',
     send: 'Send it now',
     discard: 'Do not send it',

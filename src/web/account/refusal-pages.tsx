@@ -35,20 +35,16 @@ export function refusalPages({ region, isDemo }: { readonly region: Region; read
   const { refused, again } = doorWords;
   const saying = ({ title, says }: Says) =>
     renderPage(<SayingPage {...{ region, isDemo, title, says }} href="/clinic" link={refused.onwards} />);
+  const signIn = (csrfToken: string, held: string | null, notice: string) =>
+    renderPage(<SignInPage {...{ region, isDemo, csrfToken, held, notice }} view={emptyView} next={null} />);
   return {
     notAllowed: (session: StaffSession) =>
       renderPage(<RefusedPage {...{ session, isDemo }} words={refused.notAllowed} />),
     notThere: (session: StaffSession) =>
       renderPage(<RefusedPage {...{ session, isDemo }} words={refused.notThere} />),
     signInAgain: (csrfToken: string, held: string | null) =>
-      renderPage(
-        <SignInPage
-          {...{ region, isDemo, csrfToken, held }}
-          view={emptyView}
-          next={null}
-          notice={held === null ? again.lost : again.held}
-        />,
-      ),
+      signIn(csrfToken, held, held === null ? again.lost : again.held),
+    signInAfresh: (csrfToken: string, held: string | null) => signIn(csrfToken, held, again.afresh),
     strangeForm: () => saying(refused.strange),
     busy: () => saying(refused.busy),
     tooLarge: () => saying(refused.tooLarge),
