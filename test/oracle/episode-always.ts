@@ -30,7 +30,7 @@ export function whatIsWrong(moment: Moment): string[] {
   ];
 }
 
-/** Temporal keeps its value where a deep comparison does not look: two instants are always "equal" to one. */
+/** As text, in one order: a deep comparison does not see into an instant, and takes any two for equal. */
 const plain = (value: unknown) => JSON.stringify(value, (_, inner: unknown) => sorted(inner));
 const sorted = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -42,8 +42,10 @@ function historyProblems({ episode, events }: Moment): string[] {
   if (episode.sequence !== (events.at(-1)?.sequence ?? 0)) {
     problems.push(`the episode stands at ${episode.sequence}, its history at ${events.at(-1)?.sequence}`);
   }
-  const replayed = plain(replay(events));
-  if (replayed !== plain(episode)) problems.push(`replayed: ${replayed}\nreturned: ${plain(episode)}`);
+  const replayed = replay(events);
+  if (JSON.stringify(replayed) !== JSON.stringify(episode) && plain(replayed) !== plain(episode)) {
+    problems.push(`replayed: ${plain(replayed)}\nreturned: ${plain(episode)}`);
+  }
   return problems;
 }
 

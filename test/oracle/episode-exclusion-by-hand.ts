@@ -12,8 +12,8 @@ type Probability = 'least' | 'middle' | 'most';
 
 /** What forbids it, in words; null where it may stand. */
 export function whyNotExcluded(history: readonly RecordedEvent[], birthDate: string | null): string | null {
-  const events = standing(history);
-  const [referral] = of(events, 'referral-received');
+  const events = sincePresented(standing(history));
+  const referral = presentedBy(standing(history));
   if (!referral) return 'nobody was referred';
   const facts = factsOf(events);
   const outside = outsideTheScore(referral, facts, birthDate);
@@ -27,6 +27,11 @@ export function whyNotExcluded(history: readonly RecordedEvent[], birthDate: str
   const latest = scans.at(-1);
   if (latest && !(isNegative(latest) && covers(latest.side, referral.side)))
     return `the last scan is ${latest.result}`;
+
+  const worse = of(events, 'worsened').at(-1);
+  if (worse && !scans.some(({ performedAt }) => Temporal.Instant.compare(performedAt, worse.at) > 0)) {
+    return 'worse since, and not scanned since';
+  }
 
   const probability = probabilityOf(facts, referral.region);
   const onTreatment = facts.get('anticoagulant.at-presentation') === 'treatment';
@@ -57,12 +62,26 @@ function standing(history: readonly RecordedEvent[]): RecordedEvent[] {
   return history.filter(({ sequence }) => !voided.has(sequence));
 }
 
+/** Whoever comes back after the end is seen from the start: no finding and no test from before counts. */
+const isAfresh = (event: RecordedEvent) => event.type === 'reopened' && event.afresh;
+const sincePresented = (events: readonly RecordedEvent[]): readonly RecordedEvent[] =>
+  events.slice(events.findLastIndex(isAfresh) + 1);
+
+function presentedBy(events: readonly RecordedEvent[]): Of<'referral-received'> | undefined {
+  const [referral] = of(events, 'referral-received');
+  const again = events.findLast(isAfresh);
+  return referral && again ? { ...referral, referredAt: again.at, symptomsBeganOn: null } : referral;
+}
+
 const of = <T extends EpisodeEvent['type']>(events: readonly RecordedEvent[], type: T): Of<T>[] =>
   events.filter((event): event is Of<T> => event.type === type);
 
 function factsOf(events: readonly RecordedEvent[]): Facts {
   const facts = new Map<string, FactValue | null>();
-  for (const { facts: recorded } of of(events, 'findings-recorded')) {
+  const asSeen = of(events, 'findings-recorded').toSorted((a, b) =>
+    Temporal.Instant.compare(a.observedAt, b.observedAt),
+  );
+  for (const { facts: recorded } of asSeen) {
     for (const [id, value] of Object.entries(recorded)) facts.set(id, value);
   }
   return facts;
@@ -139,6 +158,18 @@ function probabilityOf(facts: Facts, region: 'uk' | 'us'): Probability {
   return most <= 0 ? 'least' : most <= 2 ? 'middle' : 'most';
 }
 
+function daysOfSymptoms(
+  { symptomsBeganOn }: Of<'referral-received'>,
+  facts: Facts,
+  day: Temporal.PlainDate,
+): number | null {
+  if (symptomsBeganOn !== null) {
+    return Temporal.PlainDate.from(symptomsBeganOn).until(day, { largestUnit: 'days' }).days;
+  }
+  const told = facts.get('symptoms.duration');
+  return typeof told === 'number' ? told : null;
+}
+
 function whyNoNegativeDDimer(
   events: readonly RecordedEvent[],
   referral: Of<'referral-received'>,
@@ -159,8 +190,8 @@ function whyNoNegativeDDimer(
   );
   if (dosed) return 'the D-dimer was taken after the first dose';
   const day = sampled.toZonedDateTimeISO(referral.zone).toPlainDate();
-  if (referral.symptomsBeganOn === null) return 'nobody knows since when';
-  const days = Temporal.PlainDate.from(referral.symptomsBeganOn).until(day, { largestUnit: 'days' }).days;
+  const days = daysOfSymptoms(referral, facts, day);
+  if (days === null) return 'nobody knows since when';
   if (days > 14) return `symptoms are ${days} days old`;
   const { ugPerLFeu, assayCutOffUgPerLFeu = 500, comparator } = result.dDimer;
   const age = ageOn(day, birthDate);

@@ -243,28 +243,34 @@ export class Story {
       throw new Error(`the story is at ${this.wall(this.now)} already, not at ${this.wall(until)}`);
     }
     for (let turn = 0; turn < 500; turn += 1) {
-      const next = alarmsOf(this.episode).toSorted((a, b) => Temporal.Instant.compare(a.ringAt, b.ringAt))[0];
-      if (!next || Temporal.Instant.compare(next.ringAt, until) > 0) {
+      const next = this.#alarmsBy(until)[0];
+      if (!next) {
         this.now = until;
         return;
       }
       if (Temporal.Instant.compare(next.ringAt, this.now) > 0) this.now = next.ringAt;
-      // The clock wakes an episode as long as an alarm stands: one that leads to nothing would ring for ever.
-      if (this.rings(next).length === 0) throw new Error(`${JSON.stringify(next)} rang and led to nothing`);
-      if (this.#hasToldAll(next)) {
-        const again = this.rings(next);
-        if (again.length > 0) throw new Error(`${JSON.stringify(next)} told twice: ${this.#typesOf(again)}`);
+      const due = this.#alarmsBy(this.now);
+      // The clock wakes an episode as long as an alarm stands: where none leads to anything, it would ring for ever.
+      const rung = due.find((alarm) => this.rings(alarm).length > 0);
+      if (!rung) throw new Error(`rang and led to nothing: ${JSON.stringify(due)}`);
+      if (this.#hasToldAll(rung)) {
+        const again = this.rings(rung);
+        if (again.length > 0) throw new Error(`${JSON.stringify(rung)} told twice: ${this.#typesOf(again)}`);
       }
     }
     throw new Error(`500 alarms before ${this.wall(until)}`);
   }
 
+  /** The earliest first. */
+  #alarmsBy(until: Instant): readonly Alarm[] {
+    return alarmsOf(this.episode)
+      .filter(({ ringAt }) => Temporal.Instant.compare(ringAt, until) <= 0)
+      .toSorted((a, b) => Temporal.Instant.compare(a.ringAt, b.ringAt));
+  }
+
   /** Not where its next limit has passed as well, as after a night without power. */
   #hasToldAll({ item, phase }: Alarm): boolean {
-    return !alarmsOf(this.episode).some(
-      (each) =>
-        each.item === item && each.phase === phase && Temporal.Instant.compare(each.ringAt, this.now) <= 0,
-    );
+    return !this.#alarmsBy(this.now).some((each) => each.item === item && each.phase === phase);
   }
 
   #typesOf(events: readonly EpisodeEvent[]): string {

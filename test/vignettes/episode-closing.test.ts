@@ -110,6 +110,17 @@ describe('Leila: closed too early', () => {
     expect(leila.episode.state).toBe('closed');
   });
 
+  test('superficial thrombosis: excluding a deep clot stops no anticoagulant', () => {
+    const leila = leilaOnCover();
+    leila.does('15:00', dDimer(1900, { sampled: '09:15', resulted: '14:50' }));
+    leila.does('15:05', requestProposed);
+    leila.does('16:30', scan('scan', '16:00', 'superficial-thrombosis'));
+    expect(leila.proposed).toBe('superficial-only');
+    leila.does('16:35', exclude);
+    expect(leila.episode.cover.status).toBe('running');
+    expect(leila.due('order-stop', 'confirm-stop')).toBeUndefined();
+  });
+
   test('a referral for the wrong person is closed as opened in error, with a reason', () => {
     const leila = new Story({ referred: '2026-11-24 08:40' });
     expect(leila.isRefused('08:45', close('opened-in-error')).code).toBe('not-ready-to-close');

@@ -176,6 +176,18 @@ describe('times that cannot be', () => {
     });
   });
 
+  test('an assessment, and findings, from tomorrow', () => {
+    const story = helen();
+    expect(story.isRefused('09:30', assess('+1 09:30', wells('tender'))).code).toBe('in-the-future');
+    expect(story.isRefused('09:30', findings('+1 09:30', { sepsis: true })).code).toBe('in-the-future');
+  });
+
+  test('a first dose dated tomorrow', () => {
+    const story = helen();
+    story.does('09:20', sampleTaken('09:15'));
+    expect(story.isRefused('09:30', startCover('+1 09:30', '+3 09:30')).code).toBe('in-the-future');
+  });
+
   test('a result before its sample', () => {
     const story = helen();
     expect(story.isRefused('11:00', dDimer(310, { sampled: '10:20', resulted: '10:00' })).code).toBe(

@@ -368,6 +368,17 @@ describe('an emergency at any time', () => {
     expect(person.due('send-to-emergency')).toBeDefined();
   });
 
+  test('came with PE signs, sent before any assessment, back and cleared: assessed by somebody', () => {
+    const person = new Story({ referred });
+    person.does('09:00', findings('09:00', breathless));
+    person.does('09:02', { type: 'send-to-emergency', where: 'St Anne’s', reason: 'Breathless' });
+    person.does('15:00', findings('15:00', { 'presentation.pe-symptoms': false }));
+    expect(person.diary.length).toBeGreaterThan(0);
+    person.does('15:10', assess('15:05', { ...wells('calf3', 'pitting'), ...scanSoon }));
+    expect(person.proposed).toBe('scan-within-4-hours');
+    expect(person.due('order-test')).toBeDefined();
+  });
+
   test('back from hospital without PE: the tests go on, and nothing was lost', () => {
     const person = assessed({});
     person.does('09:10', requestProposed);

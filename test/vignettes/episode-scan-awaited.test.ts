@@ -43,11 +43,11 @@ const wednesday = '2026-12-02 09:00';
 const noSlot = 'No vascular list at the weekend';
 
 describe('Tom: likely, no scan in time (J4)', () => {
-  test('D-dimer first, then cover, and the scan within 24 hours of Friday 16:30', () => {
+  test('D-dimer, bloods before the first dose, and the scan within 24 hours of Friday 16:30', () => {
     const tom = tomOnFriday();
     expect(tom.last('assessed').wells).toEqual({ interval: [3, 3], class: 'likely' });
     expect(tom.proposed).toBe('d-dimer-cover-scan');
-    expect(tom.episode.tests.map(({ kind }) => kind).toSorted()).toEqual(['d-dimer', 'scan']);
+    expect(tom.episode.tests.map(({ kind }) => kind).toSorted()).toEqual(['bloods', 'd-dimer', 'scan']);
     expect(tom.wall(tom.test('scan').dueAt)).toBe('2026-11-28 16:30');
     expect(tom.due('start-cover', 'decide-cover')).toBeDefined();
     expect(tom.due('scan-result')?.testId).toBe(tom.test('scan').id);
