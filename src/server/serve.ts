@@ -138,11 +138,17 @@ function warmUp(of: Rules): void {
 }
 
 async function untilStopped(app: FastifyInstance, say: Voice['say']): Promise<void> {
-  const signals = ['SIGINT', 'SIGTERM'] as const;
   const signal = await new Promise<NodeJS.Signals>((heard) => {
-    for (const each of signals) process.once(each, heard);
+    let isStopping = false;
+    for (const each of ['SIGINT', 'SIGTERM'] as const) {
+      // One listener for both: two signals may come before anything else of ours runs.
+      process.on(each, () => {
+        if (isStopping) process.exit(0);
+        isStopping = true;
+        heard(each);
+      });
+    }
   });
-  for (const each of signals) process.once(each, () => process.exit(0));
   say(`${signal}: finishing what is open; once more stops at once.`);
   // A connection whose last request has just been answered would wait for another one.
   const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
