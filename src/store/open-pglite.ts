@@ -2,6 +2,7 @@ import { PGlite, type QueryOptions, type Results } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, type PGliteDialectConfig } from 'kysely';
 import { columnParsers } from './column-parsers.ts';
 import { doorsOf, type Opened } from './database.ts';
+import { durably } from './durable-folder.ts';
 import { type DataFolder, takeDataFolder } from './open-folder.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,7 +12,7 @@ export async function openPglite(folder: string): Promise<Opened> {
   const taken = takeDataFolder(folder);
   if (!taken.ok) return taken;
   try {
-    const pglite = await PGlite.create(taken.folder.databasePath);
+    const pglite = await PGlite.create(durably(taken.folder.databasePath));
     taken.folder.markReady();
     return { ok: true, database: databaseOn(pglite, taken.folder) };
   } catch (error) {
