@@ -6,13 +6,15 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const program = resolve(import.meta.dirname, '../../dist/cli/main.js');
-const patienceMs = 20_000;
+const patienceMs = 120_000;
 
-/** The program as built, on a free port of the loopback, in an empty folder of its own. */
-export async function startServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+/** The program as built, on a free port of the loopback, in an empty folder of its own; and what it said until it was ready. */
+export async function startServer(
+  options: readonly string[] = [],
+): Promise<{ url: string; said: string; stop: () => Promise<void> }> {
   if (!existsSync(program)) throw new Error('dist/cli/main.js is not built: run npm run test:journeys');
   const folder = mkdtempSync(join(tmpdir(), 'virchow-journey-'));
-  const server = spawn(process.execPath, [program, 'start', '--port', '0'], {
+  const server = spawn(process.execPath, [program, 'start', '--port', '0', ...options], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -40,7 +42,7 @@ export async function startServer(): Promise<{ url: string; stop: () => Promise<
     await stop();
     throw new Error(`virchow start did not say that it is ready. It said:\n${said}`);
   }
-  return { url, stop };
+  return { url, said, stop };
 }
 
 function wait(milliseconds: number): Promise<undefined> {

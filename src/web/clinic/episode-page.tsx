@@ -6,7 +6,6 @@ import {
   coverWords,
   dueKindWords,
   stateWords,
-  testWords,
 } from '../../knowledge/words/clinic-states.ts';
 import type { DueItem, Episode } from '../../pathway/episode-types.ts';
 import type { Person } from '../../pathway/person.ts';
@@ -18,8 +17,9 @@ import { CoverPanel, DiaryPanel, DueText, FindingsPanel, OfferLinks, TestsPanel 
 import type { Telling } from './event-sentence.ts';
 import { fill } from './fill-words.ts';
 import { RulesSay } from './next-step.tsx';
+import { OrderProposed } from './order-proposed.tsx';
 import { noticeText } from './notice-text.ts';
-import { addressOf, labelOf, offersFor, otherOffers, proposedTests } from './offers.ts';
+import { addressOf, labelOf, offersFor, otherOffers } from './offers.ts';
 import { BannerFact, PersonBanner } from './person-banner.tsx';
 import { Timeline } from './timeline.tsx';
 import { mayDo, type Visit } from './visit.ts';
@@ -57,7 +57,7 @@ export function EpisodePage(view: EpisodeView) {
       <div class="c-columns">
         <div>
           <NextStep {...view} />
-          <TestsPanel {...view} />
+          <TestsPanel {...view} isOrderOffered={isOrderFirst(view) === false} />
         </div>
         <div>
           {items.length > 1 && <DiaryPanel {...view} />}
@@ -135,6 +135,10 @@ function EpisodeNotices({ visit, notices }: Pick<EpisodeView, 'visit' | 'notices
   );
 }
 
+/** Whether ordering is itself the next step, whose button stands above. */
+const isOrderFirst = ({ episode, items: [first] }: EpisodeView): boolean =>
+  first !== undefined && offersFor(episode, first).some(({ slug }) => slug === 'order');
+
 /** One next step, with its deadline, who answers for it, and the button that does it; under it what the rules say. */
 function NextStep(view: EpisodeView) {
   const { visit, names, episode, items } = view;
@@ -158,7 +162,7 @@ function NextStep(view: EpisodeView) {
       {mayDo(visit, 'episode.write', 'team') && main !== undefined && (
         <div class="c-next__acts">
           {main.slug === 'order' ? (
-            <OrderProposed {...view} />
+            <OrderProposed {...view} look="nhsuk-button" />
           ) : (
             <a class="nhsuk-button" href={addressOf(episode, main)}>
               {labelOf(main)}
@@ -170,21 +174,6 @@ function NextStep(view: EpisodeView) {
       <h3 class="c-next__sub">{words.rules}</h3>
       <RulesSay {...view} />
     </section>
-  );
-}
-
-/** One press: it names each test it orders. */
-function OrderProposed({ visit, episode, formKey }: EpisodeView) {
-  const tests = proposedTests(episode).map(({ kind }) => testWords[kind]);
-  return (
-    <form method="post" action={`/clinic/episodes/${episode.id}/order`}>
-      <input type="hidden" name="_csrf" value={visit.session.csrfToken} />
-      <input type="hidden" name="key" value={formKey} />
-      <input type="hidden" name="seen" value={String(episode.sequence)} />
-      <button class="nhsuk-button" type="submit">
-        {fill(words.orderThese, { tests: tests.join(` ${words.and} `) })}
-      </button>
-    </form>
   );
 }
 

@@ -14,7 +14,8 @@ import { findingsOf } from '../../pathway/facts-of-episode.ts';
 import { Icon } from './board-page.tsx';
 import { classText } from './event-sentence.ts';
 import { fill } from './fill-words.ts';
-import { addressOf, labelOf, type Offer, offersForCover, offersForTest } from './offers.ts';
+import { addressOf, labelOf, type Offer, offersForCover, offersForTest, proposedTests } from './offers.ts';
+import { OrderProposed } from './order-proposed.tsx';
 import { answerText, inOrder, meaningOf } from './rule-words.ts';
 import { mayDo, type Names, type Visit } from './visit.ts';
 import { dayAndTime, dueIn, timeNear } from './when.ts';
@@ -75,7 +76,9 @@ export function DiaryPanel({
   );
 }
 
-export function TestsPanel({ visit, episode }: PanelProps) {
+type TestsPanelProps = PanelProps & { readonly formKey: string; readonly isOrderOffered: boolean };
+
+export function TestsPanel({ visit, episode, formKey, isOrderOffered }: TestsPanelProps) {
   const { testColumns } = words;
   return (
     <section class="c-panel" aria-labelledby="tests">
@@ -99,6 +102,9 @@ export function TestsPanel({ visit, episode }: PanelProps) {
             ))}
           </tbody>
         </table>
+      )}
+      {isOrderOffered && proposedTests(episode).length > 0 && mayDo(visit, 'episode.write', 'team') && (
+        <OrderProposed visit={visit} episode={episode} formKey={formKey} look="c-button" />
       )}
     </section>
   );
