@@ -17,7 +17,7 @@ describe.each(testDatabases)('the record in %s', (_name, open) => {
   beforeAll(async () => {
     opened = await open();
     store = databaseStore(opened.database);
-  });
+  }, 180_000);
   afterAll(() => opened.close());
 
   const asOwner = (statement: string) => opened.owner.asOwner((tx) => sql.raw(statement).execute(tx));

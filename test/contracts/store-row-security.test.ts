@@ -40,7 +40,7 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     here = await anOrganisation(store);
     elsewhere = await anOrganisation(store);
     for (const organisationId of [here, elsewhere]) await aClinicDay(organisationId);
-  });
+  }, 180_000);
   afterAll(() => opened.close());
 
   /** A row in every table. */

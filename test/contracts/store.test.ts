@@ -10,7 +10,7 @@ describe.each(stores)('a store in %s', (_name, open) => {
   let opened: OpenedStore | undefined;
   beforeAll(async () => {
     opened = await open();
-  });
+  }, 180_000);
   afterAll(() => opened?.close());
   const store = () => {
     assert(opened, 'the store is not open');

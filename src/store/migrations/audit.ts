@@ -1,4 +1,4 @@
-import { chained, microseconds } from './chain.ts';
+import { chained, chainStart, microseconds } from './chain.ts';
 import type { Migration } from './migration.ts';
 import { appendOnly, ofOrganisation } from './row-security.ts';
 
@@ -15,7 +15,7 @@ create table virchow.audit_head (
   subject_kind text collate "C" not null,
   subject_id text collate "C" not null,
   sequence integer not null,
-  hash bytea,
+  hash bytea not null,
   primary key (organisation_id, subject_kind, subject_id)
 );
 ${ofOrganisation('audit_head', ['select', 'insert', 'update'])}
@@ -31,21 +31,21 @@ create table virchow.audit (
   by_role text not null,
   by_id text not null,
   hash bytea not null,
-  primary key (organisation_id, subject_kind, subject_id, sequence),
-  foreign key (organisation_id, subject_kind, subject_id) references virchow.audit_head
+  primary key (organisation_id, subject_kind, subject_id, sequence)
 );
 ${ofOrganisation('audit', ['select', 'insert'])}
 ${chained({
   table: 'audit',
   stream: ['organisation_id', 'subject_kind', 'subject_id'],
   sealed: ['new.action', microseconds('new.at'), 'new.by_role', 'new.by_id', 'new.detail::text'],
-  // Changes nothing, but waits for whoever holds the head, and then gives what they left in it.
-  findLast: `insert into virchow.audit_head as head (organisation_id, subject_kind, subject_id, sequence)
-    values (new.organisation_id, new.subject_kind, new.subject_id, 0)
-    on conflict (organisation_id, subject_kind, subject_id) do update set sequence = head.sequence
-    returning sequence, hash into last_sequence, last_hash;`,
-  remember: `update virchow.audit_head set sequence = due_sequence, hash = due_hash
-    where organisation_id = new.organisation_id and subject_kind = new.subject_kind and subject_id = new.subject_id;`,
+  // One statement: whoever waited for the head goes on from what was left in it.
+  findPlace: (
+    seal,
+  ) => `insert into virchow.audit_head as head (organisation_id, subject_kind, subject_id, sequence, hash)
+    values (new.organisation_id, new.subject_kind, new.subject_id, 1, ${seal(chainStart, '1')})
+    on conflict (organisation_id, subject_kind, subject_id)
+      do update set sequence = head.sequence + 1, hash = ${seal('head.hash', 'head.sequence + 1')}
+    returning sequence, hash into due_sequence, due_hash;`,
 })}
 ${appendOnly('audit')}
 `,

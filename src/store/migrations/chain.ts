@@ -9,11 +9,12 @@ export type Chain = {
   readonly stream: readonly string[];
   /** What is sealed after stream and sequence, as texts. */
   readonly sealed: readonly string[];
-  /** Finds the row before, into last_sequence and last_hash; both null at the start of a chain. */
-  readonly findLast: string;
-  /** What to remember about the new row. */
-  readonly remember?: string;
+  /** Finds the row's place, into due_sequence and due_hash. `seal` makes the hash of SQL for the row before. */
+  readonly findPlace: (seal: (hashBefore: string, sequence: string) => string) => string;
 };
+
+/** Before the first row of a chain. */
+export const chainStart = `decode(repeat('00', 32), 'hex')`;
 
 /** The instant in UTC microseconds: how the server would write it depends on its settings. */
 export const microseconds = (column: string): string =>
@@ -22,13 +23,12 @@ export const microseconds = (column: string): string =>
 const part = (value: string): string => `coalesce(octet_length(${value}) || ':' || ${value}, '-')`;
 
 /** Sequence and hash are set here. A restore gives them, and is refused where they do not agree. */
-export function chained({ table, stream, sealed, findLast, remember = '' }: Chain): string {
-  const parts = [
-    `'${table}'`,
-    ...stream.map((column) => `new.${column}`),
-    'due_sequence::text',
-    ...sealed,
-  ].map(part);
+export function chained({ table, stream, sealed, findPlace }: Chain): string {
+  const seal = (hashBefore: string, sequence: string) => {
+    const columns = stream.map((column) => `new.${column}`);
+    const parts = [`'${table}'`, ...columns, `(${sequence})::text`, ...sealed].map(part);
+    return `sha256(${hashBefore} || convert_to(${parts.join(` || ',' || `)}, 'UTF8'))`;
+  };
   return `
 create function virchow.seal_${table}() returns trigger language plpgsql as $$
 declare
@@ -37,10 +37,7 @@ declare
   due_sequence integer;
   due_hash bytea;
 begin
-  ${findLast}
-  due_sequence := coalesce(last_sequence, 0) + 1;
-  last_hash := coalesce(last_hash, decode(repeat('00', 32), 'hex'));
-  due_hash := sha256(last_hash || convert_to(${parts.join(` || ',' || `)}, 'UTF8'));
+  ${findPlace(seal)}
   if coalesce(new.sequence, due_sequence) <> due_sequence then
     raise exception 'virchow.${table}: row % cannot follow row %', new.sequence, due_sequence - 1
       using errcode = 'integrity_constraint_violation';
@@ -51,7 +48,6 @@ begin
   end if;
   new.sequence := due_sequence;
   new.hash := due_hash;
-  ${remember}
   return new;
 end $$;
 create trigger seal before insert on virchow.${table} for each row execute function virchow.seal_${table}();`;

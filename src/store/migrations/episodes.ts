@@ -1,16 +1,18 @@
-import { type Chain, chained, microseconds } from './chain.ts';
+import { type Chain, chained, chainStart, microseconds } from './chain.ts';
 import type { Migration } from './migration.ts';
 import { appendOnly, ofOrganisation } from './row-security.ts';
 
 const stamped = [microseconds('new.at'), 'new.by_role', 'new.by_id', 'new.body::text'];
 
 /** The last row of the same episode: whoever records holds the episode's row, so nobody else adds one meanwhile. */
-const ofEpisode = (table: string): Pick<Chain, 'table' | 'stream' | 'findLast'> => ({
+const ofEpisode = (table: string): Pick<Chain, 'table' | 'stream' | 'findPlace'> => ({
   table,
   stream: ['organisation_id', 'episode_id'],
-  findLast: `select sequence, hash into last_sequence, last_hash from virchow.${table}
+  findPlace: (seal) => `select sequence, hash into last_sequence, last_hash from virchow.${table}
     where organisation_id = new.organisation_id and episode_id = new.episode_id
-    order by sequence desc limit 1;`,
+    order by sequence desc limit 1;
+  due_sequence := coalesce(last_sequence, 0) + 1;
+  due_hash := ${seal(`coalesce(last_hash, ${chainStart})`, 'due_sequence')};`,
 });
 
 /**
@@ -85,9 +87,10 @@ ${ofOrganisation('decision', ['select', 'insert'])}
 ${chained({ ...ofEpisode('decision'), sealed: ['new.knowledge_version', ...stamped] })}
 ${appendOnly('decision')}
 
--- A command that was done, so that it is done once. kind: what the key is a key of.
+-- A command that was done, so that it is done once. kind: what the key is a key of. It is written with what it did, whose
+-- own keys hold the organisation.
 create table virchow.command (
-  organisation_id text collate "C" not null references virchow.organisation,
+  organisation_id text collate "C" not null,
   kind text collate "C" not null check (kind in ('episode', 'person')),
   key text collate "C" not null check (key <> ''),
   digest text not null,

@@ -20,6 +20,8 @@ declare
   expected constant integer := change->>'expectedSequence';
   board constant jsonb := change->'board';
   stamp constant jsonb := change->'stamp';
+  is_free boolean;
+  is_new boolean := false;
   known record;
   standing record;
   event_head record;
@@ -34,25 +36,25 @@ begin
   select sequence, head_hash, decision_sequence, decision_hash into standing from virchow.episode
     where organisation_id = here and id = this_episode for update;
 
-  -- Twice at most: the second time after somebody else was quicker with this key.
-  loop
-    select digest, subject_id, sequence into known from virchow.command
-      where organisation_id = here and kind = 'episode' and key = command_key;
-    if found then
-      -- Opening an episode names it anew at each try; any other command is about the one it named.
-      if known.digest = command_digest and (expected = 0 or known.subject_id = this_episode) then
-        return jsonb_build_object('status', 'repeated', 'sequence', known.sequence, 'episodeId', known.subject_id);
-      end if;
-      return jsonb_build_object('status', 'key-used-for-another-command');
-    end if;
-    if coalesce(standing.sequence, 0) <> expected then
-      return jsonb_build_object('status', 'conflict', 'sequence', coalesce(standing.sequence, 0));
-    end if;
+  is_free := coalesce(standing.sequence, 0) = expected;
+  if is_free then
     insert into virchow.command (organisation_id, kind, key, digest, subject_id, sequence)
       values (here, 'episode', command_key, command_digest, this_episode, (change->>'sequence')::integer)
       on conflict do nothing;
-    exit when found;
-  end loop;
+    is_new := found;
+  end if;
+  if not is_free or not is_new then
+    select digest, subject_id, sequence into known from virchow.command
+      where organisation_id = here and kind = 'episode' and key = command_key;
+    if not found then
+      return jsonb_build_object('status', 'conflict', 'sequence', coalesce(standing.sequence, 0));
+    end if;
+    -- Opening an episode names it anew at each try; any other command is about the one it named.
+    if known.digest = command_digest and (expected = 0 or known.subject_id = this_episode) then
+      return jsonb_build_object('status', 'repeated', 'sequence', known.sequence, 'episodeId', known.subject_id);
+    end if;
+    return jsonb_build_object('status', 'key-used-for-another-command');
+  end if;
 
   with added as (
     insert into virchow.event (organisation_id, episode_id, type, at, by_role, by_id, body)
@@ -103,16 +105,17 @@ begin
       flagged = (board->>'flagged')::boolean, side = change->>'side', limb = change->>'limb',
       changed_at = (stamp->>'at')::timestamptz
     where organisation_id = here and id = this_episode;
-    delete from virchow.alarm
-      where organisation_id = here and episode_id = this_episode and (item, phase, ring_at) not in (
-        select kept.item, kept.phase, kept."ringAt"
-        from jsonb_to_recordset(change->'alarms') as kept(item text, phase text, "ringAt" timestamptz));
   end if;
 
-  with added as (
+  with given as (
+    select item, phase, "ringAt" as ring_at
+    from jsonb_to_recordset(change->'alarms') as each(item text, phase text, "ringAt" timestamptz)
+  ), forgotten as (
+    delete from virchow.alarm
+    where organisation_id = here and episode_id = this_episode and (item, phase, ring_at) not in (select * from given)
+  ), added as (
     insert into virchow.alarm (organisation_id, episode_id, item, phase, ring_at)
-      select here, this_episode, given.item, given.phase, given."ringAt"
-      from jsonb_to_recordset(change->'alarms') as given(item text, phase text, "ringAt" timestamptz)
+      select here, this_episode, item, phase, ring_at from given
       on conflict do nothing
       returning item, phase, ring_at
   )
