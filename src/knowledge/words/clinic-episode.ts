@@ -78,7 +78,6 @@ export const episodeWords = {
   findingsCount: 'Findings: {count} answers',
   voided: 'Voided',
   orderThese: 'Order: {tests}',
-  and: 'and',
   byRules: 'the rules',
   voidThis: 'Void',
   happened: 'at {when}',
@@ -89,7 +88,7 @@ export const episodeWords = {
   reason: 'Reason',
   opened: 'Opened',
   closedOn: 'Closed {when}: {reason}',
-  done: 'Recorded: {what}',
+  done: 'Done: {what}',
   again: 'This was recorded already; nothing was done twice.',
   elsewhere: 'Also open for this person:',
 } as const;

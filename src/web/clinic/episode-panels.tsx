@@ -10,6 +10,7 @@ import {
 } from '../../knowledge/words/clinic-states.ts';
 import { coverGap } from '../../pathway/diary.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
+import { testKinds } from '../../pathway/events.ts';
 import { findingsOf } from '../../pathway/facts-of-episode.ts';
 import { Icon } from './board-page.tsx';
 import { classText } from './event-sentence.ts';
@@ -66,7 +67,7 @@ export function DiaryPanel({
       <ul class="c-diary">
         {items.map((item) => (
           <li key={item.key}>
-            <span class="c-diary__what">{dueKindWords[item.kind]}</span>
+            <span class="c-diary__what">{titleOf(item)}</span>
             <DueText item={item} visit={visit} />
             <span class="c-quiet">{names.owner(item.owner)}</span>
           </li>
@@ -74,6 +75,12 @@ export function DiaryPanel({
       </ul>
     </section>
   );
+}
+
+/** The key of a test to order names its kind. */
+function titleOf({ kind, key }: DueItem): string {
+  const of = testKinds.find((each) => key === `order-test/${each}`);
+  return of === undefined ? dueKindWords[kind] : fill(words.orderThese, { tests: testWords[of] });
 }
 
 type TestsPanelProps = PanelProps & { readonly formKey: string; readonly isOrderOffered: boolean };

@@ -21,7 +21,7 @@ export function OrderProposed({ visit, episode, formKey, look }: OrderProposedPr
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="seen" value={String(episode.sequence)} />
       <button class={look} type="submit">
-        {fill(words.orderThese, { tests: tests.join(` ${words.and} `) })}
+        {fill(words.orderThese, { tests: tests.join(', ') })}
       </button>
     </form>
   );
