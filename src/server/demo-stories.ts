@@ -247,6 +247,9 @@ export const demoStories: readonly DemoStory[] = [
       order(25),
       scan(130, 'negative'),
       order(140),
+      inUk(sample(150)),
+      inUk(dDimer(215, 1700)),
+      inUk(order(220)),
     ],
   },
   {

@@ -33,7 +33,7 @@ export function SignInPage(
       title={held === null ? signIn.title : again.title}
       hasProblems={view.problems.length > 0}
     >
-      {notice !== null && <output class="nhsuk-inset-text">{notice}</output>}
+      {notice !== null && <output class="c-note">{notice}</output>}
       <ErrorSummary problems={view.problems} />
       <StaffForm action="/sign-in" csrfToken={csrfToken} hidden={hidden} submit={signIn.submit}>
         <TextField name="email" label={signIn.email} view={view} type="email" autocomplete="username" />
@@ -45,7 +45,7 @@ export function SignInPage(
           autocomplete="current-password"
         />
       </StaffForm>
-      <p>{isDemo ? signIn.demo : signIn.forgotten}</p>
+      <p class="c-note">{isDemo ? signIn.demo : signIn.forgotten}</p>
     </DoorPage>
   );
 }

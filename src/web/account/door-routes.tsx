@@ -46,7 +46,7 @@ export function doorRoutes(app: FastifyInstance, options: AccountPagesOptions): 
       );
     if (email === null || password === '') return again({ field: 'email', words: doorWords.signIn.empty });
     const account = await door.signIn(email, password);
-    if (!account) return again({ field: 'email', words: doorWords.signIn.failed });
+    if (!account) return again({ field: '', words: doorWords.signIn.failed });
     await door.openSession(request, reply, account);
     return held === null ? reply.redirect(next ?? homeOf(account), 303) : sendHeld(reply, account, held);
   });

@@ -85,40 +85,46 @@ function OwnAccountPage({
       place="account"
       hasProblems={problems.length > 0}
     >
-      {notice !== null && <output class="nhsuk-inset-text">{notice}</output>}
+      {notice !== null && <output class="c-done">{notice}</output>}
       <ErrorSummary problems={problems} />
       <h1>{words.title}</h1>
-      <dl class="nhsuk-summary-list">
-        <div class="nhsuk-summary-list__row">
-          <dt class="nhsuk-summary-list__key">{words.email}</dt>
-          <dd class="nhsuk-summary-list__value">{account.email}</dd>
-        </div>
-        <div class="nhsuk-summary-list__row">
-          <dt class="nhsuk-summary-list__key">{words.roles}</dt>
-          <dd class="nhsuk-summary-list__value">{account.roles.map((role) => roleNames[role]).join(', ')}</dd>
-        </div>
-      </dl>
-      <h2>{words.nameTitle}</h2>
-      <StaffForm action="/account/name" csrfToken={csrfToken} submit={words.saveName} look="secondary">
-        <TextField name="name" label={words.name} view={view} autocomplete="name" width={20} />
-      </StaffForm>
-      <h2>{words.passwordTitle}</h2>
-      <StaffForm
-        action="/account/password"
-        csrfToken={csrfToken}
-        submit={words.savePassword}
-        look="secondary"
-      >
-        <TextField
-          name="present-password"
-          label={words.present}
-          view={view}
-          type="password"
-          autocomplete="current-password"
-          width={20}
-        />
-        <NewPasswordFields view={view} />
-      </StaffForm>
+      <section class="c-panel">
+        <dl class="c-facts">
+          <div>
+            <dt>{words.email}</dt>
+            <dd>{account.email}</dd>
+          </div>
+          <div>
+            <dt>{words.roles}</dt>
+            <dd>{account.roles.map((role) => roleNames[role]).join(', ')}</dd>
+          </div>
+        </dl>
+      </section>
+      <section class="c-panel">
+        <h2>{words.nameTitle}</h2>
+        <StaffForm action="/account/name" csrfToken={csrfToken} submit={words.saveName} look="secondary">
+          <TextField name="name" label={words.name} view={view} autocomplete="name" width={20} />
+        </StaffForm>
+      </section>
+      <section class="c-panel">
+        <h2>{words.passwordTitle}</h2>
+        <StaffForm
+          action="/account/password"
+          csrfToken={csrfToken}
+          submit={words.savePassword}
+          look="secondary"
+        >
+          <TextField
+            name="present-password"
+            label={words.present}
+            view={view}
+            type="password"
+            autocomplete="current-password"
+            width={20}
+          />
+          <NewPasswordFields view={view} />
+        </StaffForm>
+      </section>
     </StaffPage>
   );
 }

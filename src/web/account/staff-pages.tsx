@@ -30,25 +30,27 @@ export function StaffListPage({
           {words.invite}
         </a>
       </p>
-      <table class="nhsuk-table c-table">
-        <thead class="nhsuk-table__head">
+      <table class="c-table c-table--fold">
+        <thead>
           <tr>
             {[words.name, words.email, words.roles, words.state].map((head) => (
-              <th scope="col" class="nhsuk-table__header" key={head}>
+              <th scope="col" key={head}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody class="nhsuk-table__body">
+        <tbody>
           {list.map((account) => (
-            <tr class="nhsuk-table__row" key={account.id}>
-              <td class="nhsuk-table__cell">
-                <a href={`/clinic/staff/${account.id}`}>{account.name}</a>
-              </td>
-              <td class="nhsuk-table__cell">{account.email}</td>
-              <td class="nhsuk-table__cell">{account.roles.map((role) => roleNames[role]).join(', ')}</td>
-              <td class="nhsuk-table__cell">{words.states[stateOf(account, now)]}</td>
+            <tr class="c-board__row" key={account.id}>
+              <th scope="row">
+                <a class="c-row-link" href={`/clinic/staff/${account.id}`}>
+                  {account.name}
+                </a>
+              </th>
+              <td>{account.email}</td>
+              <td>{account.roles.map((role) => roleNames[role]).join(', ')}</td>
+              <td>{words.states[stateOf(account, now)]}</td>
             </tr>
           ))}
         </tbody>
@@ -107,7 +109,7 @@ export function StaffMemberPage({
   const state = stateOf(member, now);
   const values = Object.fromEntries(member.roles.map((role) => [`role-${role}`, 'yes']));
   const act = (kind: string, submit: string, says: string, look?: 'warning') => (
-    <>
+    <section class="c-panel">
       <p>{says}</p>
       <StaffForm
         action={`/clinic/staff/${member.id}/${kind}`}
@@ -115,27 +117,29 @@ export function StaffMemberPage({
         submit={submit}
         look={look ?? 'secondary'}
       />
-    </>
+    </section>
   );
   return (
     <StaffPage {...frame} title={member.name} place="staff" hasProblems={problems.length > 0}>
-      {notice !== null && <output class="nhsuk-inset-text">{notice}</output>}
+      {notice !== null && <output class="c-done">{notice}</output>}
       <ErrorSummary problems={problems} />
-      <p>
+      <p class="c-back">
         <a href="/clinic/staff">{words.back}</a>
       </p>
       <h1>{member.name}</h1>
       <p>
         {member.email}, {words.states[state]}
       </p>
-      <StaffForm
-        action={`/clinic/staff/${member.id}/roles`}
-        csrfToken={csrfToken}
-        submit={words.saveRoles}
-        look="secondary"
-      >
-        <RoleFields view={{ values, problems }} />
-      </StaffForm>
+      <section class="c-panel">
+        <StaffForm
+          action={`/clinic/staff/${member.id}/roles`}
+          csrfToken={csrfToken}
+          submit={words.saveRoles}
+          look="secondary"
+        >
+          <RoleFields view={{ values, problems }} />
+        </StaffForm>
+      </section>
       {state === 'locked' && act('unlock', words.unlock, words.unlockSays)}
       {state !== 'disabled' && act('link', words.link, words.linkSays)}
       {state === 'disabled'
@@ -157,7 +161,7 @@ export function LinkPage({
         {words.linkFor} {account.name}, {account.email}
       </p>
       <p>{words.linkLead}</p>
-      <p>
+      <p class="c-note">
         <code>{link}</code>
       </p>
       <p>
