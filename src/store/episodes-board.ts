@@ -30,7 +30,7 @@ const columns = sql`e.id as episode_id, e.sequence, e.status, e.owner_kind, e.ow
 const withPerson = sql`join virchow.person p on p.organisation_id = e.organisation_id and p.id = e.person_id`;
 /** As `episode-order.ts`. Each is the order of an index, so that a page is read, not sorted. */
 const openFirst = sql`e.due_at nulls first, e.id`;
-const closedFirst = sql`e.changed_at desc, e.id`;
+const closedFirst = sql`e.closed_at desc, e.id`;
 
 /** One query: rows and total are of one moment. The total comes in a row of its own, for a page may be empty. */
 export async function boardPage(tx: Tx, query: BoardQuery): Promise<BoardPage> {
@@ -57,7 +57,7 @@ export async function rowsOfPerson(
   const ofPerson = sql`e.organisation_id = ${organisationId} and e.person_id = ${personId}`;
   const { rows } = await sql<Row>`
     select ${columns} from virchow.episode e ${withPerson} where ${ofPerson}
-    order by e.status = 'closed', case when e.status = 'closed' then e.changed_at end desc nulls last, ${openFirst}
+    order by e.status = 'closed', e.closed_at desc, ${openFirst}
   `.execute(tx);
   return rows.map(boardRow);
 }

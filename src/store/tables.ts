@@ -70,7 +70,7 @@ export type Tables = {
     flagged: boolean;
     side: string;
     limb: string;
-    changed_at: Instant;
+    closed_at: Instant | null;
   };
   'virchow.event': OfOrganisation & Stamped & Chained & { episode_id: string; type: string; body: Json };
   'virchow.decision': OfOrganisation &

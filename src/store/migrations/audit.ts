@@ -38,14 +38,19 @@ ${chained({
   table: 'audit',
   stream: ['organisation_id', 'subject_kind', 'subject_id'],
   sealed: ['new.action', microseconds('new.at'), 'new.by_role', 'new.by_id', 'new.detail::text'],
-  // One statement: whoever waited for the head goes on from what was left in it.
-  findPlace: (
-    seal,
-  ) => `insert into virchow.audit_head as head (organisation_id, subject_kind, subject_id, sequence, hash)
+  // Whoever waited for the head goes on from what was left in it. The insert is for a subject's first entry, and two of those
+  // at one moment follow each other as well.
+  findPlace: (seal) => `update virchow.audit_head as head
+    set sequence = head.sequence + 1, hash = ${seal('head.hash', 'head.sequence + 1')}
+    where organisation_id = new.organisation_id and subject_kind = new.subject_kind and subject_id = new.subject_id
+    returning sequence, hash into due_sequence, due_hash;
+  if not found then
+    insert into virchow.audit_head as head (organisation_id, subject_kind, subject_id, sequence, hash)
     values (new.organisation_id, new.subject_kind, new.subject_id, 1, ${seal(chainStart, '1')})
     on conflict (organisation_id, subject_kind, subject_id)
       do update set sequence = head.sequence + 1, hash = ${seal('head.hash', 'head.sequence + 1')}
-    returning sequence, hash into due_sequence, due_hash;`,
+    returning sequence, hash into due_sequence, due_hash;
+  end if;`,
 })}
 ${appendOnly('audit')}
 `,

@@ -41,12 +41,13 @@ create table virchow.episode (
   flagged boolean not null,
   side text not null,
   limb text not null,
-  changed_at timestamptz not null,
+  -- Of the last change, on closed episodes alone: an indexed column that changes each time would touch every index each time.
+  closed_at timestamptz check ((closed_at is not null) = (status = 'closed')),
   primary key (organisation_id, id),
   foreign key (organisation_id, person_id) references virchow.person (organisation_id, id)
-);
+) with (fillfactor = 70);
 create index episode_open on virchow.episode (organisation_id, due_at nulls first, id) where status <> 'closed';
-create index episode_closed on virchow.episode (organisation_id, changed_at desc, id) where status = 'closed';
+create index episode_closed on virchow.episode (organisation_id, closed_at desc, id) where status = 'closed';
 create index episode_of_person on virchow.episode (organisation_id, person_id);
 ${ofOrganisation('episode', ['select', 'insert', 'update'])}
 

@@ -89,12 +89,12 @@ begin
       raise exception 'an episode of a person who is not there' using errcode = 'foreign_key_violation';
     end if;
     insert into virchow.episode (organisation_id, id, person_id, sequence, head_hash, decision_sequence, decision_hash,
-      state, status, owner_kind, owner_id, next_kind, due_at, cover_ends_at, flagged, side, limb, changed_at)
+      state, status, owner_kind, owner_id, next_kind, due_at, cover_ends_at, flagged, side, limb, closed_at)
     values (here, this_episode, change->>'personId', event_head.sequence, event_head.hash,
       coalesce(decision_head.sequence, 0), decision_head.hash, change->'state', board->>'state',
       board->'owner'->>'kind', board->'owner'->>'id', board->>'nextKind', (board->>'dueAt')::timestamptz,
       (board->>'coverEndsAt')::timestamptz, (board->>'flagged')::boolean, change->>'side', change->>'limb',
-      (stamp->>'at')::timestamptz);
+      case when board->>'state' = 'closed' then (stamp->>'at')::timestamptz end);
   else
     update virchow.episode set
       sequence = event_head.sequence, head_hash = event_head.hash,
@@ -103,7 +103,7 @@ begin
       owner_kind = board->'owner'->>'kind', owner_id = board->'owner'->>'id', next_kind = board->>'nextKind',
       due_at = (board->>'dueAt')::timestamptz, cover_ends_at = (board->>'coverEndsAt')::timestamptz,
       flagged = (board->>'flagged')::boolean, side = change->>'side', limb = change->>'limb',
-      changed_at = (stamp->>'at')::timestamptz
+      closed_at = case when board->>'state' = 'closed' then (stamp->>'at')::timestamptz end
     where organisation_id = here and id = this_episode;
   end if;
 
