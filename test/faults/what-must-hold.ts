@@ -12,6 +12,7 @@ import type { Store } from '../../src/pathway/ports.ts';
 import { encode } from '../../src/store/codec.ts';
 import { databaseStore } from '../../src/store/database-store.ts';
 import type { Database } from '../../src/store/database.ts';
+import { verifyRecord } from '../../src/store/verify.ts';
 import { scripted } from './asks.ts';
 import type { Told } from './lives.ts';
 
@@ -24,6 +25,7 @@ export async function whatIsWrong(database: Database, told: Told): Promise<Found
     ...(await commandsAreThereOnce(store, told)),
     ...(await episodesAgreeWithThemselves(database, store, told)),
     ...(await alarmsHaveTheirWakeUp(database)),
+    ...(await chainsAreWhole(database)),
   ];
   await finishTheDay(store);
   found.push(...(await nothingIsLeftToDo(store)));
@@ -97,6 +99,12 @@ async function alarmsHaveTheirWakeUp(database: Database): Promise<string[]> {
           and data ->> 'phase' = phase and (data ->> 'ringAt')::timestamptz = ring_at)`.execute(tx),
   );
   return rows.map(({ episode_id, item }) => `${episode_id} has no wake-up for ${item}`);
+}
+
+async function chainsAreWhole(database: Database): Promise<string[]> {
+  const verified = await verifyRecord(database);
+  if (!verified.ok) return [verified.problem];
+  return verified.problems.map((each) => JSON.stringify(each));
 }
 
 /** What the next worker would do: rings what is due, delivers what is on its way. */
