@@ -69,6 +69,8 @@ export const fieldWords = {
   overrideReason: 'Why, although the rules do not propose it',
   overrideHint: 'Needed only where the rules say otherwise',
   kind: 'Which test',
+  chooseTest: 'About which test?',
+  noTestWaits: 'No test waits for this. Order one first.',
   slotAt: 'Slot',
   place: 'Place',
   breachReason: 'Why the slot is after the deadline',

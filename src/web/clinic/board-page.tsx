@@ -258,8 +258,10 @@ function Row({ row, visit, names }: { row: BoardRow; visit: Visit; names: Names 
             ? dueKindWords[nextKind]
             : nextKind}
       </td>
-      <td class="c-board__brief">{names.owner(row.owner)}</td>
-      <td class="c-board__cover">
+      <td class="c-board__brief" data-label={words.columns.owner}>
+        {names.owner(row.owner)}
+      </td>
+      <td class="c-board__cover" data-label={words.columns.cover}>
         {row.coverEndsAt === null ? (
           <span class="c-quiet">{words.noCover}</span>
         ) : (

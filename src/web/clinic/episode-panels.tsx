@@ -126,7 +126,7 @@ function TestRow({ test, visit, episode }: { test: PlannedTest; visit: Visit; ep
     <>
       <tr class={isWaiting ? 'c-tests__open' : undefined}>
         <th scope="row">{testWords[test.kind]}</th>
-        <td>{timeNear(test.at, now, place)}</td>
+        <td data-label={words.testColumns.ordered}>{timeNear(test.at, now, place)}</td>
         <td class={isWaiting ? `c-due c-due--${due.urgency}` : undefined}>
           {isWaiting && (
             <span class="c-due__in">
@@ -142,7 +142,7 @@ function TestRow({ test, visit, episode }: { test: PlannedTest; visit: Visit; ep
           )}
         </td>
         <td>{slotText(test, visit)}</td>
-        <td>{resultText(test, visit)}</td>
+        <td data-label={words.testColumns.result}>{resultText(test, visit)}</td>
       </tr>
       {isWaiting && (
         <tr class="c-tests__acts">

@@ -68,6 +68,7 @@ export function offersFor(episode: Episode, { kind, testId }: DueItem): readonly
     case 'record-diagnosis':
       return episode.proposal?.plan?.leadsTo === 'excluded' ? [of('exclude')] : [of('confirm'), of('close')];
     case 'treatment':
+      return [of('note'), of('close')];
     case 'close':
       return [of('close')];
   }

@@ -42,6 +42,7 @@ function askedOf({ visit, episode, person }: FormContext) {
 
 export const assess: EpisodeForm = {
   slug: 'assess',
+  standsAlone: true,
   start: ({ episode, visit }) => {
     const before = episode.assessments.at(-1);
     return {

@@ -50,6 +50,7 @@ export const sendToEmergency: EpisodeForm = {
 /** Two steps: the reasons are read, then ticked. */
 export const exclude: EpisodeForm = {
   slug: 'exclude',
+  standsAlone: true,
   above: (context) => <RulesSay {...context} />,
   fields: (_context, view) => (
     <Checkboxes name="check" label="" view={view} options={[{ name: 'isRead', label: words.excludeCheck }]} />
@@ -62,6 +63,7 @@ export const exclude: EpisodeForm = {
 
 export const confirm: EpisodeForm = {
   slug: 'confirm',
+  standsAlone: true,
   above: (context) => <RulesSay {...context} />,
   fields: ({ episode }, view) =>
     episode.proposal?.plan?.leadsTo === 'confirmed' ? null : (

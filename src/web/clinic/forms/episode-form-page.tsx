@@ -1,11 +1,16 @@
 import { clinicFrame } from '../../../knowledge/words/clinic-frame.ts';
-import { formWords } from '../../../knowledge/words/clinic-episode-forms.ts';
+import { fieldWords, formWords } from '../../../knowledge/words/clinic-episode-forms.ts';
+import { episodeWords } from '../../../knowledge/words/clinic-episode.ts';
 import { refusalPages } from '../../../knowledge/words/clinic-refusals.ts';
 import { testWords } from '../../../knowledge/words/clinic-states.ts';
 import { diary } from '../../../pathway/diary.ts';
+import type { Episode } from '../../../pathway/episode-types.ts';
+import { openTests } from '../../../pathway/tests-of.ts';
 import { ErrorSummary, type FormView, StaffForm } from '../../components/staff-form.tsx';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { EpisodeBanner } from '../episode-page.tsx';
+import { RulesSay } from '../next-step.tsx';
+import { addressOf } from '../offers.ts';
 import { RecordedSince } from '../timeline.tsx';
 import type { EpisodeForm, FormContext } from './episode-form.ts';
 
@@ -19,11 +24,13 @@ type Props = {
   readonly seen: number;
 };
 
-export function EpisodeFormPage({ form, context, view, formKey, seen }: Props) {
-  const { visit, episode, test, of } = context;
+export function EpisodeFormPage(props: Props) {
+  const { form, context, view, seen } = props;
+  const { visit, episode, test } = context;
   const words = formWords[form.slug];
   const back = `/clinic/episodes/${episode.id}`;
-  const title = test === null ? words.title : `${words.title}: ${testWords[test.kind]}`;
+  const isOfMany = (form.tests?.length ?? 0) > 1;
+  const title = test !== null && isOfMany ? `${words.title}: ${testWords[test.kind]}` : words.title;
   const changed = episode.sequence > seen;
   return (
     <StaffPage
@@ -47,6 +54,28 @@ export function EpisodeFormPage({ form, context, view, formKey, seen }: Props) {
       )}
       <h1>{title}</h1>
       {'lead' in words && <p class="c-lead">{words.lead}</p>}
+      {form.standsAlone === true ? (
+        <Asked {...props} />
+      ) : (
+        <div class="c-columns">
+          <Asked {...props} />
+          <section class="c-panel c-beside" aria-labelledby="rules">
+            <h2 id="rules">{episodeWords.rules}</h2>
+            <RulesSay {...context} />
+          </section>
+        </div>
+      )}
+    </StaffPage>
+  );
+}
+
+/** The form; or, where it is about a test and none was named, the tests it can be about. */
+function Asked({ form, context, view, formKey }: Props) {
+  const { visit, episode, test, of } = context;
+  const back = `/clinic/episodes/${episode.id}`;
+  if (form.tests !== undefined && test === null) return <TestsToChoose form={form} episode={episode} />;
+  return (
+    <div>
       {form.above?.(context)}
       <StaffForm
         action={`${back}/${form.slug}`}
@@ -57,12 +86,29 @@ export function EpisodeFormPage({ form, context, view, formKey, seen }: Props) {
           ...(test === null ? {} : { test: test.id }),
           ...(of === null ? {} : { of }),
         }}
-        submit={words.submit}
+        submit={formWords[form.slug].submit}
         {...(form.look === undefined ? {} : { look: form.look })}
         beside={<a href={back}>{clinicFrame.cancel}</a>}
       >
         {form.fields(context, view)}
       </StaffForm>
-    </StaffPage>
+    </div>
+  );
+}
+
+function TestsToChoose({ form, episode }: { readonly form: EpisodeForm; readonly episode: Episode }) {
+  const tests = openTests(episode).filter(({ kind }) => form.tests?.includes(kind) ?? false);
+  if (tests.length === 0) return <p class="c-empty">{fieldWords.noTestWaits}</p>;
+  return (
+    <div>
+      <p>{fieldWords.chooseTest}</p>
+      <ul class="c-list">
+        {tests.map(({ id, kind }) => (
+          <li key={id}>
+            <a href={addressOf(episode, { slug: form.slug, testId: id })}>{testWords[kind]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -29,6 +29,8 @@ export type EpisodeForm = {
   readonly look?: 'warning';
   /** The kinds of test it can be about; without any it is about the episode. */
   readonly tests?: readonly PlannedTest['kind'][];
+  /** It needs the width of the page, or shows itself what the rules say; others have that beside them. */
+  readonly standsAlone?: true;
   /** What the fields show at first. */
   readonly start?: (context: FormContext) => Record<string, string>;
   /** Stands above the fields, beside the lead. */

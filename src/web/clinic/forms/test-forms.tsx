@@ -15,6 +15,9 @@ const testId = ({ test }: FormContext): string => test?.id ?? '';
 const now = (name: string, { visit }: FormContext): Record<string, string> =>
   momentValues(name, visit.now, visit.place.zone);
 
+const dueText = ({ test, visit }: FormContext): string =>
+  test === null ? '' : dayAndTime(test.lastDueAt, visit.place);
+
 export const orderTest: EpisodeForm = {
   slug: 'order-test',
   start: ({ of }) => (of === null ? {} : { kind: of }),
@@ -65,7 +68,7 @@ export const bookSlot: EpisodeForm = {
         name="breachReason"
         label={words.breachReason}
         hint={fill(words.breachHint, {
-          dueAt: context.test === null ? '' : dayAndTime(context.test.lastDueAt, context.visit.place),
+          dueAt: dueText(context),
         })}
         view={view}
         rows={2}
