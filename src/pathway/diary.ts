@@ -88,7 +88,8 @@ function nextStep(episode: Episode): readonly Need[] {
         at('record-diagnosis', plusHours(proposedAt, clocks.clinicianDecides.hours));
       break;
     case 'excluded':
-      at('record-diagnosis', plusHours(proposedAt, clocks.recordExclusion.hours));
+      if (scanForWorseDueAt(episode) === null)
+        at('record-diagnosis', plusHours(proposedAt, clocks.recordExclusion.hours));
       break;
     case null:
       break;

@@ -3,7 +3,9 @@ import { assert } from '../engine/assert.ts';
 import type { Context, Decided } from './context.ts';
 import type { Episode, PlannedTest } from './episode-types.ts';
 import type { EpisodeFact, Proposal, RecordedEvent } from './events.ts';
+import { scanForWorseDueAt } from './diary.ts';
 import { evolve } from './evolve.ts';
+import { isBefore } from './instants.ts';
 import type { DecisionRecord } from './ports.ts';
 import { propose } from './propose.ts';
 import { isOpen, showsDvt } from './tests-of.ts';
@@ -64,14 +66,15 @@ const comparable = ({ table, outcome, rows, decisive, knowledgeVersion, plan }: 
   JSON.stringify({ table, outcome, rows, decisive: [...decisive].toSorted(), knowledgeVersion, plan });
 
 /**
- * Open tests take the deadlines of the plan that now holds, counted from where their own clock started: to assess again, or to
- * read a D-dimer, gives a scan that is awaited no more time. Neither does a plan that only waits for it.
+ * Open tests take the deadlines of the plan that now holds, counted from where their own clock started. To assess again, to
+ * read a D-dimer or to be worse gives no test more time: later is only what the same clock now allows, such as 24 hours for 4.
  */
 function deadlinesOf(
   episode: Episode,
   { plan, outcome, table }: Proposal,
 ): Extract<EpisodeFact, { type: 'step-proposed' }>['deadlines'] {
   if (plan === null || outcome === 'await-scan' || outcome === 'await-d-dimer') return [];
+  const isWorse = scanForWorseDueAt(episode) !== null;
   return plan.tests.flatMap((rule) =>
     episode.tests
       .filter((test) => test.kind === rule.kind && isOpen(test))
@@ -81,7 +84,10 @@ function deadlinesOf(
         const dueAt = rule.dueAt.subtract(waited);
         return { test, deadline: { testId: test.id, dueAt, lastDueAt: rule.lastDueAt.subtract(waited) } };
       })
-      .filter(({ test, deadline }) => !hasDeadline(test, deadline))
+      .filter(({ test, deadline }) => {
+        const mayBeLater = test.anchorAt.equals(plan.anchorAt) && !(isWorse && test.kind === 'scan');
+        return !hasDeadline(test, deadline) && (mayBeLater || isBefore(deadline.dueAt, test.dueAt));
+      })
       .map(({ deadline }) => deadline),
   );
 }
@@ -95,11 +101,12 @@ const hasDeadline = (
 
 /**
  * A diagnosis that the rules no longer give does not stand, and a closed episode that rests on it is open again. A later
- * negative result does not undo a confirmed DVT; only a voided entry does.
+ * negative result does not undo a confirmed DVT; only a voided entry does. Whoever is worse after an exclusion is scanned first.
  */
 function takenBack(episode: Episode, flagged: boolean): readonly EpisodeFact[] {
   const { diagnosis, proposal, closed } = episode;
-  if (diagnosis === null || proposal?.plan?.leadsTo === diagnosis.is) return [];
+  const isWorse = diagnosis?.is === 'excluded' && scanForWorseDueAt(episode) !== null;
+  if (diagnosis === null || (proposal?.plan?.leadsTo === diagnosis.is && !isWorse)) return [];
   if (diagnosis.is === 'confirmed' && showsDvt(episode)) return [];
   const stands = diagnosis.is === 'confirmed' && (!flagged || diagnosis.byOverride);
   if (stands) return [];
