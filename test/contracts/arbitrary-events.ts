@@ -1,0 +1,248 @@
+/** Any event and any episode, in form: the compiler asks for every event type, and for every field of an episode. */
+import fc, { type Arbitrary } from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { staffRoles } from '../../src/pathway/actors.ts';
+import type { Entry, Episode, PlannedTest } from '../../src/pathway/episode-types.ts';
+import {
+  type EpisodeEvent,
+  type EpisodeFact,
+  type EventType,
+  type Proposal,
+  testKinds,
+} from '../../src/pathway/events.ts';
+
+/** Text as people type it, with what tends to break: quotes, backslashes, line ends, emoji; no NUL, no half of a pair. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }).map((each) => each.replaceAll('\0', '')),
+  fc.constantFrom('', ' ', `"'\\`, '\r\n', 'null', '2026-11-23T10:00:00Z', '👩🏽‍⚕️ Nguyễn', '{"at":1}'),
+);
+const id = fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme-ascii' });
+const instant = fc
+  .bigInt({ min: -4_000_000_000_000_000_000n, max: 9_000_000_000_000_000_000n })
+  .map((nanoseconds) => Temporal.Instant.fromEpochNanoseconds(nanoseconds));
+const orNull = <T>(some: Arbitrary<T>) => fc.option(some, { nil: null });
+// JSON has no -0; no fact can tell it from 0.
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => each + 0);
+const bool = fc.boolean();
+const override = orNull(fc.record({ reason: text }));
+const owner = fc.record({ kind: fc.constantFrom('user', 'team'), id });
+const side = fc.constantFrom('left', 'right', 'both');
+const extent = fc.constantFrom('proximal', 'whole-leg');
+const limb = fc.constantFrom('leg', 'arm');
+const region = fc.constantFrom('uk', 'us');
+const kind = fc.constantFrom(...testKinds);
+const phase = fc.constantFrom('soon', 'due', 'again');
+const limbs = { limb, side, symptomsBeganOn: orNull(fc.constant('2026-11-20')) };
+const wells = fc.record({ interval: fc.tuple(number, number), class: orNull(text) });
+const result = fc.constantFrom('proximal-dvt', 'negative', 'non-diagnostic', 'old-change-only');
+const notDone = {
+  reason: fc.constantFrom('refused', 'impossible'),
+  note: text,
+  capacity: orNull(bool),
+  senior: orNull(text),
+};
+const notGiven = { reason: fc.constantFrom('contraindicated', 'refused'), note: text };
+const confirmedStop = { how: fc.constantFrom('call', 'message', 'in-person'), saidBack: text };
+const ending = {
+  reason: fc.constantFrom('excluded', 'died', 'opened-in-error'),
+  otherDiagnosis: orNull(text),
+  safetyNetOn: orNull(fc.constant('2026-11-30')),
+};
+const dDimer = fc.record(
+  {
+    value: number,
+    unit: text,
+    basis: fc.constantFrom('FEU', 'DDU'),
+    comparator: fc.constantFrom('<', '>'),
+    ugPerLFeu: number,
+    assayCutOffUgPerLFeu: number,
+  },
+  { requiredKeys: ['value', 'unit', 'basis', 'ugPerLFeu'] },
+);
+/** Named as facts are, and as instants are: a name alone makes no instant of a fact. */
+const facts = fc.dictionary(
+  fc.constantFrom('age', 'active-cancer', 'd-dimer', 'at', 'dueAt', 'first'),
+  orNull(fc.oneof(bool, number, text, dDimer)),
+);
+const proposal: Arbitrary<Proposal> = fc.record({
+  decisionId: id,
+  table: text,
+  outcome: orNull(text),
+  rows: fc.array(text, { maxLength: 3 }),
+  decisive: fc.array(text, { maxLength: 3 }),
+  knowledgeVersion: id,
+  plan: orNull(
+    fc.record({
+      anchorAt: instant,
+      tests: fc.array(
+        fc.record({ kind, dueAt: instant, lastDueAt: instant, notBeforeAt: orNull(instant), again: bool }),
+        { maxLength: 2 },
+      ),
+      cover: fc.constantFrom('start', 'stop', null),
+      coverDueAt: orNull(instant),
+      leadsTo: fc.constantFrom('excluded', null),
+      dueAt: orNull(instant),
+    }),
+  ),
+});
+const actor = fc.record({ role: fc.constantFrom('patient', 'system', ...staffRoles), id });
+
+type Fields<T> = { [K in keyof T]: Arbitrary<T[K]> };
+type ByType = { [T in EventType]: Fields<Omit<Extract<EpisodeFact, { type: T }>, 'type'>> };
+
+const fields: ByType = {
+  'referral-received': {
+    episodeId: id,
+    personId: id,
+    region,
+    zone: text,
+    referrer: text,
+    referredAt: instant,
+    ...limbs,
+    reason: text,
+    owner,
+  },
+  'findings-recorded': { facts, observedAt: instant },
+  assessed: { assessedAt: instant, wells, alternativeDiagnosis: orNull(text) },
+  'step-proposed': {
+    proposal,
+    deadlines: fc.array(fc.record({ testId: id, dueAt: instant, lastDueAt: instant }), { maxLength: 2 }),
+    flagged: bool,
+  },
+  'test-requested': {
+    testId: id,
+    kind,
+    anchorAt: instant,
+    dueAt: instant,
+    lastDueAt: instant,
+    notBeforeAt: orNull(instant),
+    owner,
+    override,
+  },
+  'slot-booked': { testId: id, slotAt: instant, place: text, breachReason: orNull(text) },
+  'sample-taken': { testId: id, sampledAt: instant },
+  'd-dimer-resulted': {
+    testId: id,
+    dDimer,
+    sampledAt: orNull(instant),
+    quantitative: orNull(bool),
+    resultedAt: instant,
+  },
+  'scan-resulted': { testId: id, side, performedAt: instant, extent, result },
+  'bloods-seen': { testId: id, note: text },
+  'test-not-done': { testId: id, ...notDone },
+  'test-overdue': { testId: id, limit: fc.constantFrom('first', 'last'), dueAt: instant },
+  'cover-started': {
+    medicine: text,
+    firstDoseAt: instant,
+    supplyEndsAt: instant,
+    bloodsTakenAt: orNull(instant),
+    override,
+  },
+  'supply-extended': { supplyEndsAt: instant, note: text },
+  'cover-not-given': notGiven,
+  'cover-stop-ordered': { confirmBeforeAt: instant, reason: text },
+  'cover-stop-confirmed': confirmedStop,
+  'person-told': { about: fc.constantFrom('not-likely', 'plan', 'confirmed'), how: text },
+  worsened: { what: text },
+  'diagnosis-excluded': {},
+  'diagnosis-withdrawn': { was: fc.constantFrom('excluded', 'confirmed') },
+  'diagnosis-confirmed': { override },
+  'sent-to-emergency': { where: text, reason: text },
+  escalated: { item: text, phase, dueAt: instant },
+  'escalation-read': { item: text },
+  'owner-changed': { owner, reason: text },
+  'entry-voided': { voidedSequence: fc.nat(), reason: text },
+  'note-added': { text },
+  closed: { ...ending, note: text, handedTo: orNull(text) },
+  reopened: { reason: text, afresh: bool },
+};
+
+export const anyEvent: Arbitrary<EpisodeEvent> = fc.oneof(
+  ...Object.entries(fields).map(
+    ([type, each]) =>
+      // Fields and type belong together by ByType; the library's types cannot say it of a list.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      fc.record({ type: fc.constant(type), at: instant, by: actor, ...each }) as Arbitrary<EpisodeEvent>,
+  ),
+);
+
+const entry: Fields<Entry> = { sequence: fc.nat(), at: instant, by: actor };
+const test: Fields<PlannedTest> = {
+  ...entry,
+  id,
+  kind,
+  anchorAt: instant,
+  dueAt: instant,
+  lastDueAt: instant,
+  notBeforeAt: orNull(instant),
+  owner,
+  slot: orNull(
+    fc.record({
+      at: instant,
+      place: text,
+      breachReason: orNull(text),
+      bookedAt: instant,
+      sequence: fc.nat(),
+    }),
+  ),
+  sampledAt: orNull(instant),
+  overdue: fc.record({ first: orNull(instant), last: orNull(instant) }),
+  dDimer: orNull(fc.record({ ...entry, dDimer, quantitative: orNull(bool), resultedAt: instant })),
+  scan: orNull(fc.record({ ...entry, side, performedAt: instant, extent, result })),
+  bloods: orNull(fc.record({ ...entry, note: text })),
+  notDone: orNull(fc.record({ ...entry, ...notDone })),
+};
+const episode: Fields<Episode> = {
+  id,
+  personId: id,
+  region,
+  zone: text,
+  sequence: fc.nat(),
+  state: fc.constantFrom('suspected', 'awaiting-tests', 'closed'),
+  referrer: text,
+  referredAt: instant,
+  openedAt: instant,
+  ...limbs,
+  reason: text,
+  owner,
+  findings: fc.array(fc.record({ ...entry, facts, observedAt: instant }), { maxLength: 2 }),
+  assessments: fc.array(
+    fc.record({ ...entry, assessedAt: instant, wells, alternativeDiagnosis: orNull(text) }),
+    { maxLength: 2 },
+  ),
+  tests: fc.array(fc.record(test), { maxLength: 2 }),
+  cover: fc.oneof(
+    fc.record({ status: fc.constant('none') }),
+    fc.record({ ...entry, ...notGiven, status: fc.constant('not-given') }),
+    fc.record({
+      ...entry,
+      status: fc.constantFrom('running', 'stop-ordered', 'stopped'),
+      medicine: text,
+      firstDoseAt: instant,
+      supplyEndsAt: instant,
+      suppliedAt: instant,
+      stop: orNull(fc.record({ orderedAt: instant, confirmBeforeAt: instant })),
+      stopConfirmed: orNull(fc.record({ ...entry, ...confirmedStop })),
+    }),
+  ),
+  proposal: orNull(
+    fc
+      .tuple(proposal, instant, bool)
+      .map(([proposed, proposedAt, flagged]) => ({ ...proposed, proposedAt, flagged })),
+  ),
+  firstDoseAt: orNull(instant),
+  emergencySince: orNull(fc.record(entry)),
+  worsened: orNull(fc.record(entry)),
+  told: fc.array(fc.record({ ...entry, about: fc.constantFrom('not-likely', 'plan', 'confirmed') }), {
+    maxLength: 2,
+  }),
+  diagnosis: orNull(fc.record({ ...entry, is: fc.constantFrom('excluded', 'confirmed'), byOverride: bool })),
+  emergency: orNull(fc.record({ ...entry, where: text })),
+  escalations: fc.array(
+    fc.record({ item: text, phase, dueAt: instant, at: instant, readAt: orNull(instant) }),
+    { maxLength: 2 },
+  ),
+  closed: orNull(fc.record({ ...entry, ...ending })),
+};
+export const anyEpisode: Arbitrary<Episode> = fc.record(episode);
