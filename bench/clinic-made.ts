@@ -90,12 +90,12 @@ export async function inLanes<T>(
   items: readonly T[],
   work: (item: T) => Promise<unknown>,
 ): Promise<void> {
-  const waiting = [...items];
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) await work(item);
-    }),
-  );
+  const waiting = items.values();
+  const lane = async () => {
+    // Shared by the lanes: each takes the next.
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
 }
 
 /**
