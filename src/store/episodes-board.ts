@@ -32,21 +32,34 @@ const withPerson = sql`join virchow.person p on p.organisation_id = e.organisati
 const openFirst = sql`e.due_at nulls first, e.id`;
 const closedFirst = sql`e.closed_at desc, e.id`;
 
-/** One query: rows and total are of one moment. The total comes in a row of its own, for a page may be empty. */
+/**
+ * One query: rows and total are of one moment. The total comes in a row of its own, for a page may be empty. People are looked
+ * up for the page alone: a later page would else join everybody on the pages before it.
+ */
 export async function boardPage(tx: Tx, query: BoardQuery): Promise<BoardPage> {
-  const terms = query.search ? searchTerms(query.search, await regionOf(tx, query.organisationId)) : [];
-  const wanted = whichEpisodes(query, terms);
+  const { organisationId, search, closed, limit, offset } = query;
+  const terms = search ? searchTerms(search, await regionOf(tx, organisationId)) : [];
+  const wanted = whichEpisodes(query, terms.length > 0);
+  const order = closed ? closedFirst : openFirst;
   const { rows } = await sql<{ readonly total: number } & (Row | { readonly episode_id: null })>`
+    with found as materialized (${peopleFound(organisationId, terms)})
     select counted.total, page.* from
-      (select count(*) as total from virchow.episode e ${terms.length > 0 ? withPerson : sql``} where ${wanted}) counted
+      (select count(*) as total from virchow.episode e where ${wanted}) counted
       left join (
-        select ${columns} from virchow.episode e ${withPerson} where ${wanted}
-        order by ${query.closed ? closedFirst : openFirst} limit ${query.limit} offset ${query.offset}
+        select ${columns}, row_number() over (order by ${order}) as place
+        from (select * from virchow.episode e where ${wanted} order by ${order} limit ${limit} offset ${offset}) e
+        ${withPerson}
       ) page on true
+    order by page.place
   `.execute(tx);
   const first = rows[0];
   assert(first, 'a board without its total');
   return { rows: rows.flatMap((row) => (row.episode_id === null ? [] : boardRow(row))), total: first.total };
+}
+
+function peopleFound(organisationId: string, terms: readonly SearchTerm[]): RawBuilder<unknown> {
+  const meeting = terms.length > 0 ? personMeets(organisationId, terms) : sql`false`;
+  return sql`select p.id from virchow.person p where p.organisation_id = ${organisationId} and ${meeting}`;
 }
 
 export async function rowsOfPerson(
@@ -62,7 +75,7 @@ export async function rowsOfPerson(
   return rows.map(boardRow);
 }
 
-function whichEpisodes(query: BoardQuery, terms: readonly SearchTerm[]): RawBuilder<unknown> {
+function whichEpisodes(query: BoardQuery, isSearch: boolean): RawBuilder<unknown> {
   const { organisationId, closed, states, owner } = query;
   return sql.join(
     [
@@ -70,7 +83,7 @@ function whichEpisodes(query: BoardQuery, terms: readonly SearchTerm[]): RawBuil
       closed ? sql`e.status = 'closed'` : sql`e.status <> 'closed'`,
       ...(states ? [sql`e.status = any(${[...states]}::text[])`] : []),
       ...(owner ? [sql`e.owner_kind = ${owner.kind} and e.owner_id = ${owner.id}`] : []),
-      ...(terms.length > 0 ? [personMeets(terms)] : []),
+      ...(isSearch ? [sql`e.person_id in (select id from found)`] : []),
     ],
     sql` and `,
   );

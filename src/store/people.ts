@@ -23,7 +23,10 @@ export function databasePeople({ inOrganisation }: Database): PersonStore {
       inOrganisation(organisationId, async (tx) => {
         const terms = searchTerms(text, await regionOf(tx, organisationId));
         if (terms.length === 0) return [];
-        const found = await people(tx, organisationId).where(personMeets(terms)).limit(limit).execute();
+        const found = await people(tx, organisationId)
+          .where(personMeets(organisationId, terms))
+          .limit(limit)
+          .execute();
         return found.map(personOf).map(withoutVersion);
       }),
 
