@@ -12,12 +12,13 @@ const acts = ['list', 'add', 'invite', 'disable', 'enable', 'unlock'] as const;
 
 export const userCommand: Command = {
   name: 'user',
-  takes: `${acts.join('|')} [EMAIL]`,
+  takes: 'WHAT [EMAIL]',
   mostWords: 2,
   does: 'Accounts of staff, for whoever runs the server',
   about: [
-    'Works whether the server runs or not. `add` makes an account, `invite` a new link for one that is there: the link is printed',
-    'once and works once, for three days; whoever has it chooses the password.',
+    `WHAT is one of ${acts.join(', ')}. Works whether the server runs or not.`,
+    '`add` makes an account, `invite` a new link for one that is there. The link is printed once and works once, for three',
+    'days; whoever has it chooses the password.',
   ],
   options: {
     data: dataOption,
