@@ -217,8 +217,17 @@ describe('a negative D-dimer that may not exclude', () => {
     priya.does('10:05', assess('10:05', { ...wells('tender'), ...dDimerSoon, ...given }));
     priya.does('10:10', requestProposed);
     priya.does('12:00', dDimer(310, { sampled: '10:40', resulted: '11:50' }));
-    expect(priya.proposed).not.toBe('excluded');
+    expect(priya.proposed).toBe('scan-within-4-hours');
     expect(priya.isRefused('12:01', exclude).code).toBe('not-excluded-by-the-rules');
+  });
+
+  test('taken before the referral, and nobody knows the day the symptoms began: whose sample it is stays open', () => {
+    const priya = new Story({ referred: '2026-11-24 09:50', symptomsBeganOn: null });
+    const facts = { ...wells('tender'), ...dDimerSoon, ...scanSoon, 'symptoms.duration': 5 };
+    priya.does('10:05', assess('10:05', facts));
+    priya.does('10:10', requestProposed);
+    priya.does('12:00', dDimer(310, { sampled: '08:00', resulted: '11:50' }));
+    expect(priya.isRefused('12:01', exclude)).toMatchObject({ decisive: ['d-dimer.this-episode'] });
   });
 
   test.each([

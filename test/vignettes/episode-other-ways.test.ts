@@ -393,6 +393,18 @@ describe('an emergency at any time', () => {
 });
 
 describe('worse while waiting', () => {
+  test('even a D-dimer taken since excludes only after the scan of the day', () => {
+    const person = assessed({ ...wells('tender') });
+    person.does('09:10', requestProposed);
+    person.does('10:00', { type: 'report-worse', what: 'Whole calf hard now' });
+    person.does('11:00', dDimer(310, { sampled: '10:20', resulted: '10:55' }));
+    expect(person.isRefused('11:01', exclude).code).toBe('not-excluded-by-the-rules');
+    person.does('11:05', requestTest('scan'));
+    person.does('13:00', scan('scan', '12:30', 'negative'));
+    person.does('13:05', exclude);
+    expect(person.episode.state).toBe('excluded');
+  });
+
   test('a D-dimer awaited: a scan the same day', () => {
     const person = assessed({ ...wells('tender') });
     person.does('09:10', requestProposed);

@@ -331,3 +331,19 @@ describe('who comes back, what was seen when, and who hears of it', () => {
     expect(person.told.length).toBeGreaterThan(before);
   });
 });
+
+test('excluded by a scan, worse on day 3: not closed before the scan of that day', () => {
+  const person = new Story({ referred: '2026-11-24 08:40' });
+  person.does('09:00', assess('09:00', { ...wells('tender'), ...dDimerSoon, ...scanSoon }));
+  person.does('09:10', requestProposed);
+  person.does('10:00', dDimer(1900, { sampled: '09:20', resulted: '09:55' }));
+  person.does('10:05', requestProposed);
+  person.does('11:00', scan('scan', '10:50', 'negative'));
+  person.does('11:05', exclude);
+  person.does('11:10', tellNotLikely);
+  person.does('+3 10:00', { type: 'report-worse', what: 'Thigh swollen now' });
+  expect(person.episode.state).not.toBe('excluded');
+  expect(
+    person.lacks('10:05', close('excluded', { otherDiagnosis: 'Strain', safetyNetOn: '2026-12-01' })),
+  ).not.toEqual([]);
+});
