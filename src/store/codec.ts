@@ -60,7 +60,10 @@ function checkKept(value: unknown, path: readonly string[], free: boolean): void
 }
 
 /** Anything else, such as another kind of time, would come back as something else. */
-const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value));
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
 
 function restore(value: unknown, path: readonly string[], free: boolean): unknown {
   if (typeof value === 'string') {

@@ -3,6 +3,7 @@ import { assert } from '../../src/engine/assert.ts';
 import { type OpenedStore, stores } from './store-adapters.ts';
 import { accountsArePromised } from './store-of-accounts.ts';
 import { alarmsArePromised } from './store-of-alarms.ts';
+import { commandsArePromised } from './store-of-commands.ts';
 import { episodesArePromised } from './store-of-episodes.ts';
 import { peopleArePromised } from './store-of-people.ts';
 
@@ -18,6 +19,7 @@ describe.each(stores)('a store in %s', (_name, open) => {
   };
 
   episodesArePromised(store);
+  commandsArePromised(store);
   alarmsArePromised(store);
   peopleArePromised(store);
   accountsArePromised(store);

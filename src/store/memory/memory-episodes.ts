@@ -60,9 +60,10 @@ export function memoryEpisodes(memory: Memory, newId: () => string): EpisodeStor
       const records = memory.organisations.get(organisationId);
       const kept = 'episodeId' in about ? records?.episodes.get(about.episodeId) : undefined;
       const personId = 'personId' in about ? about.personId : kept?.episode.personId;
+      const person = personId === undefined ? undefined : personIn(records, personId);
       const decided = decide({
         episode: kept?.episode,
-        person: personId === undefined ? undefined : personIn(records, personId),
+        person: person && { birthDate: person.birthDate },
         history: withHistory ? (kept?.events ?? []) : [],
         earlier: records?.commands.get(commandKey),
       });
