@@ -34,7 +34,9 @@ export async function openPostgres(url: string, poolSize = 16): Promise<Opened> 
     return { executeSql: (text, values) => opened.query(text, values) };
   };
   const close = async () => {
-    await Promise.all([kysely.destroy(), ...[...queues.values()].map((each) => each.end())]);
+    const pools = [...queues.values()];
+    queues.clear(); // a second close finds none to end
+    await Promise.all([kysely.destroy(), ...pools.map((each) => each.end())]);
   };
   return { ok: true, database: { kind: 'postgres', kysely, ...doorsOf(kysely), forQueues, close } };
 }
