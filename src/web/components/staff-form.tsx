@@ -222,7 +222,10 @@ export function Checkboxes({
   view,
   options,
 }: FieldProps & { readonly options: readonly (Omit<Option, 'value'> & { readonly name: string })[] }) {
-  const problem = problemOf(view, name);
+  // What is wrong may be that one box is not ticked: it is said at the group, and its link leads to the box.
+  const problem = [name, ...options.map((option) => option.name)]
+    .map((each) => problemOf(view, each))
+    .find((each) => each !== undefined);
   return (
     <Group problem={problem}>
       <fieldset class="nhsuk-fieldset" id={name} aria-describedby={describedBy(name, hint, problem)}>

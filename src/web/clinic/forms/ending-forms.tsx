@@ -1,4 +1,4 @@
-import { fieldWords as words } from '../../../knowledge/words/clinic-episode-forms.ts';
+import { fieldWords as words, formWords } from '../../../knowledge/words/clinic-episode-forms.ts';
 import { closeReasonWords } from '../../../knowledge/words/clinic-states.ts';
 import type { CloseReason } from '../../../pathway/events.ts';
 import { Checkboxes, Radios, TextArea, TextField } from '../../components/staff-form.tsx';
