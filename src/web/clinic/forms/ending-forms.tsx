@@ -53,7 +53,12 @@ export const exclude: EpisodeForm = {
   standsAlone: true,
   above: (context) => <RulesSay {...context} />,
   fields: (_context, view) => (
-    <Checkboxes name="check" label="" view={view} options={[{ name: 'isRead', label: words.excludeCheck }]} />
+    <Checkboxes
+      name="check"
+      label={formWords.exclude.title}
+      view={view}
+      options={[{ name: 'isRead', label: words.excludeCheck }]}
+    />
   ),
   read: (read) => {
     if (!read.ticked('isRead')) read.wrong('isRead', words.excludeUnchecked);
