@@ -162,6 +162,8 @@ export type Refusal =
     }
   | { readonly code: 'not-ready-to-close'; readonly lacks: readonly CloseLack[] }
   | { readonly code: 'nothing-to-void'; readonly sequence: number }
+  /** A request with its result: void the result first, or it would vanish unsaid. */
+  | { readonly code: 'result-stands'; readonly resultSequence: number }
   | { readonly code: 'nothing-to-request' };
 
 export type CloseLack =

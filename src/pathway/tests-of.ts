@@ -35,5 +35,6 @@ export function dDimerTest(episode: Episode): PlannedTest | undefined {
   return all.findLast(({ dDimer }) => dDimer !== null) ?? all.at(-1);
 }
 
+/** Day 0 of a repeat. Superficial thrombosis takes the step of a negative scan beside its own treatment. */
 export const firstNegativeScan = (episode: Episode): ReadScan | undefined =>
-  readScans(episode).find(({ scan }) => scan.result === 'negative');
+  readScans(episode).find(({ scan }) => ['negative', 'superficial-thrombosis'].includes(scan.result));

@@ -35,6 +35,13 @@ const voidable: ReadonlySet<EventType> = new Set<EventType>([
 
 export const isVoidable = ({ type }: RecordedEvent): boolean => voidable.has(type);
 
+/** A result that still counts, where the entry is the request of its test. */
+function resultOf({ tests }: Episode, entry: RecordedEvent): number | undefined {
+  if (entry.type !== 'test-requested') return undefined;
+  const test = tests.find(({ id }) => id === entry.testId);
+  return (test?.scan ?? test?.dDimer ?? test?.bloods)?.sequence;
+}
+
 /**
  * Takes a wrong entry out of account, with who and why; it stays in the history. The rules are asked again, and where they
  * answer otherwise that is flagged.
@@ -51,6 +58,8 @@ export function voidEntry(
   const isVoided = history.some((each) => each.type === 'entry-voided' && each.voidedSequence === sequence);
   if (entry === undefined || !isVoidable(entry) || isVoided)
     return { ok: false, refusal: { code: 'nothing-to-void', sequence } };
+  const resultSequence = resultOf(episode, entry);
+  if (resultSequence !== undefined) return { ok: false, refusal: { code: 'result-stands', resultSequence } };
   const event: RecordedEvent = {
     type: 'entry-voided',
     voidedSequence: sequence,

@@ -347,3 +347,30 @@ test('excluded by a scan, worse on day 3: not closed before the scan of that day
     person.lacks('10:05', close('excluded', { otherDiagnosis: 'Strain', safetyNetOn: '2026-12-01' })),
   ).not.toEqual([]);
 });
+
+test('first scan shows superficial thrombosis, D-dimer positive, repeat on day 7 negative: excluded', () => {
+  const person = new Story({ referred: '2026-11-24 08:40' });
+  person.does('09:00', assess('09:00', { ...wells('calf3', 'pitting'), ...dDimerSoon, ...scanSoon }));
+  person.does('09:10', requestProposed);
+  person.does('11:00', scan('scan', '10:50', 'superficial-thrombosis'));
+  person.does('11:05', requestProposed);
+  person.does('12:00', dDimer(1900, { sampled: '11:10', resulted: '11:55' }));
+  expect(person.proposed).toBe('stop-cover-repeat-scan');
+  person.does('12:05', requestProposed);
+  expect(person.wall(person.test('repeat-scan').notBeforeAt)).toBe('2026-11-30 00:00');
+  person.does('+7 10:00', scan('repeat-scan', '09:50', 'negative'));
+  expect(person.proposed).toBe('excluded');
+});
+
+test('a request is not voided from under its result: a clot that was seen stays seen', () => {
+  const person = new Story({ referred: '2026-11-24 08:40' });
+  person.does('09:00', assess('09:00', { ...wells('tender'), ...dDimerSoon, ...scanSoon }));
+  person.does('09:10', requestProposed);
+  person.does('10:00', dDimer(1900, { sampled: '09:20', resulted: '09:55' }));
+  person.does('10:05', requestProposed);
+  const { sequence } = person.last('test-requested');
+  person.does('11:00', scan('scan', '10:50', 'proximal-dvt'));
+  expect(person.isRefused('11:30', { type: 'void-entry', sequence, reason: 'Ordered twice' }).code).toBe(
+    'result-stands',
+  );
+});

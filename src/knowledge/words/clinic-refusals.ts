@@ -40,6 +40,8 @@ export const refusalWords = {
     'DVT is not excluded by what is recorded (the rules say: {proposed}). {decisive}',
   'not-ready-to-close': 'The episode cannot close yet.',
   'nothing-to-void': 'This entry cannot be voided: it is no entry of a person, or it is voided already.',
+  'result-stands':
+    'This test has a result. If the result is wrong, void the result first; then the order can be voided too.',
   'nothing-to-request': 'Every test that the rules propose is ordered already.',
 } as const;
 

@@ -38,6 +38,7 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
     case 'no-cover-running':
     case 'no-stop-ordered':
     case 'nothing-to-void':
+    case 'result-stands':
     case 'nothing-to-request':
       return one('', words[refusal.code]);
     case 'episode-closed':
