@@ -2,7 +2,7 @@ import { type ClinicMessageId, clinicMessages } from '../knowledge/words/clinic-
 import { assert } from '../engine/assert.ts';
 import { coverGap, diary } from './diary.ts';
 import type { Episode } from './episode-types.ts';
-import type { RecordedEvent } from './events.ts';
+import type { Owner, RecordedEvent } from './events.ts';
 import type { Message } from './ports.ts';
 
 type Words = { readonly words: ClinicMessageId; readonly values: Readonly<Record<string, string>> };
@@ -29,6 +29,7 @@ function wordsFor(episode: Episode, event: RecordedEvent): readonly Words[] {
   const plain = (words: ClinicMessageId): Words => ({ words, values: {} });
   switch (event.type) {
     case 'referral-received': {
+      if (isOwn(event, event.owner)) return [];
       const dueAt = diary(episode)[0]?.dueAt.toString() ?? '';
       return [{ words: 'new-referral.now', values: { dueAt } }];
     }
@@ -43,7 +44,7 @@ function wordsFor(episode: Episode, event: RecordedEvent): readonly Words[] {
     case 'diagnosis-withdrawn':
       return [plain('diagnosis-withdrawn.now')];
     case 'owner-changed':
-      return [plain('handed-over.now')];
+      return isOwn(event, event.owner) ? [] : [plain('handed-over.now')];
     case 'findings-recorded':
     case 'assessed':
     case 'test-requested':
@@ -70,6 +71,9 @@ function wordsFor(episode: Episode, event: RecordedEvent): readonly Words[] {
       return [];
   }
 }
+
+/** Nobody is told what they have just done themselves. */
+const isOwn = ({ by }: RecordedEvent, owner: Owner): boolean => owner.kind === 'user' && owner.id === by.id;
 
 function escalated(
   episode: Episode,

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { Context, Decided } from './context.ts';
 import type { Episode, PlannedTest } from './episode-types.ts';
-import type { EpisodeFact, Proposal, RecordedEvent } from './events.ts';
+import type { EpisodeFact, Proposal, ProposedPlan, RecordedEvent } from './events.ts';
 import { scanForWorseDueAt } from './diary.ts';
 import { evolve } from './evolve.ts';
 import { isBefore } from './instants.ts';
@@ -62,8 +62,25 @@ function saysOtherwise(before: Proposal | null, after: Proposal): boolean {
   return before === null || comparable(before) !== comparable(after);
 }
 
+/** By name, in one order: a proposal that comes back from the record has its fields in another. */
 const comparable = ({ table, outcome, rows, decisive, knowledgeVersion, plan }: Proposal): string =>
-  JSON.stringify({ table, outcome, rows, decisive: [...decisive].toSorted(), knowledgeVersion, plan });
+  JSON.stringify([table, outcome, rows, decisive.toSorted(), knowledgeVersion, plan && planInOrder(plan)]);
+
+const planInOrder = ({
+  anchorAt,
+  tests,
+  cover,
+  coverDueAt,
+  leadsTo,
+  dueAt,
+}: ProposedPlan): readonly unknown[] => [
+  anchorAt,
+  tests.map((test) => [test.kind, test.dueAt, test.lastDueAt, test.notBeforeAt, test.again]),
+  cover,
+  coverDueAt,
+  leadsTo,
+  dueAt,
+];
 
 /**
  * Open tests take the deadlines of the plan that now holds, counted from where their own clock started. To assess again, to
