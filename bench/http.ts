@@ -2,7 +2,7 @@
 import autocannon from 'autocannon';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -15,7 +15,6 @@ const servers = resolve(import.meta.dirname, 'http-servers.ts');
 const connections = 32;
 const seconds = 1;
 const rounds = 11;
-const mostMegabytesAtRest = 150;
 
 type Server = { readonly url: string; readonly process: ChildProcess };
 
@@ -25,8 +24,6 @@ export async function httpBenchmarks(): Promise<Row[]> {
     [main, 'start', '--port', '0', '--data', folder],
     /^Virchow is ready: http:\/\/127\.0\.0\.1:(\d+)$/,
   );
-  await new Promise((later) => setTimeout(later, 2_000));
-  const atRest = residentMegabytes(virchow.process);
   const bare = await serverAt([servers, 'bare'], /^(\d+)$/);
   const sameBytes = await serverAt([servers, 'same-bytes', virchow.url], /^(\d+)$/);
   try {
@@ -48,15 +45,6 @@ export async function httpBenchmarks(): Promise<Row[]> {
         goal: 0.5,
         limit: 'the same bytes, already made, through the same hooks',
         unit: 'requests/s',
-      },
-      {
-        name: 'server at rest',
-        ratio: atRest / mostMegabytesAtRest,
-        goal: 1,
-        most: true,
-        limit: `at most ${mostMegabytesAtRest} MB resident`,
-        figure: atRest,
-        unit: 'MB',
       },
     ];
   } finally {
@@ -111,10 +99,4 @@ async function serverAt(args: readonly string[], ready: RegExp): Promise<Server>
     if (port !== undefined) return { url: `http://127.0.0.1:${port}`, process: child };
   }
   throw new Error(`${args.join(' ')} ended before it was ready`);
-}
-
-/** Of the process alone, as Linux counts it. */
-function residentMegabytes({ pid }: ChildProcess): number {
-  const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid ?? 'self'}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
 }
