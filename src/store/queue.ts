@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database, Tx } from './database.ts';
 
 export type Queue = PgBoss;
 export type Job = { readonly id: string; readonly data: unknown };
@@ -20,22 +21,40 @@ export async function startQueue(database: Database, onTrouble: (trouble: Troubl
   return queue;
 }
 
-/** As the owner: the queue's own tables, ours in it, and who may touch them. The same again changes nothing. */
+/**
+ * As the owner: the queue's own tables, ours in it, and who may touch them. What was prepared is noted at the schema, so that a
+ * start that changes nothing does not pay for looking.
+ */
 export async function prepareQueue(database: Database): Promise<void> {
+  const { getConstructionPlans } = await import('pg-boss');
+  const plan = [getConstructionPlans(), grants, JSON.stringify(settings)].join('\n');
+  const note = createHash('sha256').update(plan).digest('hex');
+  if ((await database.asOwner(preparedNote)) === note) return;
   const queue = await queueOn(database, 'owner', () => undefined);
   await queue.start();
-  await queue.createQueue(queueName, {
-    heartbeatSeconds: pulse.heartbeatSeconds,
-    retryLimit: 5,
-    retryDelay: 1,
-    retryBackoff: true,
-    // Counted from when it is due: the default of 14 days would forget what fell due in a long outage.
-    retentionSeconds: 10 * 365 * 24 * 3600,
-    deleteAfterSeconds: 3600,
-  });
+  await queue.createQueue(queueName, settings);
+  await queue.updateQueue(queueName, settings); // of an older Virchow's queue
   await queue.stop({ graceful: false });
-  await database.asOwner((tx) => sql.raw(grants).execute(tx));
+  await database.asOwner((tx) => sql.raw(`${grants} comment on schema pgboss is '${note}';`).execute(tx));
 }
+
+async function preparedNote(tx: Tx): Promise<string | null> {
+  const { rows } = await sql<{ note: string | null }>`
+    select obj_description(oid, 'pg_namespace') as note from pg_namespace where nspname = 'pgboss'`.execute(
+    tx,
+  );
+  return rows[0]?.note ?? null;
+}
+
+const settings = {
+  heartbeatSeconds: pulse.heartbeatSeconds,
+  retryLimit: 5,
+  retryDelay: 1,
+  retryBackoff: true,
+  // Counted from when it is due: the default of 14 days would forget what fell due in a long outage.
+  retentionSeconds: 10 * 365 * 24 * 3600,
+  deleteAfterSeconds: 3600,
+};
 
 /** The clinic only puts wake-ups in; it cannot read or remove one. */
 const grants = `
