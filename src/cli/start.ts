@@ -18,7 +18,7 @@ export const startCommand: Command = {
     port: { takes: 'N', does: '0 for any free one; else PORT, else 3000' },
     host: { takes: 'H', does: 'the address to listen on; else HOST, else 127.0.0.1' },
     data: { takes: 'DIR', does: 'where the record is kept; else VIRCHOW_DATA, else ./data' },
-    demo: { does: 'made-up people, in a data folder of their own; their sign-ins are printed' },
+    demo: { does: 'made-up people, in a record of their own; their sign-ins are printed' },
     region: regionOption,
   },
   examples: ['virchow start --port 8080 --data /srv/virchow', 'virchow start --demo'],
@@ -29,6 +29,8 @@ export const startCommand: Command = {
       HOST: given.text('host'),
       VIRCHOW_REGION: given.text('region'),
       VIRCHOW_DATA: given.text('data'),
+      // A folder that is named goes before a database of the environment, as with every other command.
+      ...(given.text('data') === undefined ? {} : { DATABASE_URL: '' }),
     });
     if (!read.ok) {
       for (const problem of read.problems) refuse(io, problem);
@@ -36,7 +38,7 @@ export const startCommand: Command = {
     }
     const isDemo = given.has('demo');
     const { demoProblem } = await import('../server/demo-rules.ts');
-    const problem = isDemo ? demoProblem(read.config.host, read.clinic.databaseUrl) : null;
+    const problem = isDemo ? demoProblem(read.config.host) : null;
     if (problem !== null) return refuse(io, problem);
     const { openRecord } = await import('../server/record.ts');
     // The database opens while the rules compile.

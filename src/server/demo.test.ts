@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rules } from '../engine/rules.ts';
 import { createClinic } from '../pathway/clinic.ts';
 import { memoryStore } from '../store/memory/memory-store.ts';
@@ -11,19 +8,13 @@ import { demoStories } from './demo-stories.ts';
 import { openDemo } from './demo.ts';
 import { createPasswords } from './passwords.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'virchow-demo-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
 const passwords = createPasswords({ memory: 8, passes: 1, parallelism: 1 });
 const at = Temporal.Instant.from('2026-11-23T10:15:00Z');
 
 function demoOf(region: 'uk' | 'us', store = memoryStore()) {
   let ids = 0;
   const clinic = createClinic({ store, rules, newId: () => `id-${(ids += 1)}` });
-  const open = () => openDemo({ store, clinic, passwords, now: () => at, folder, region });
+  const open = () => openDemo({ store, clinic, passwords, now: () => at, region });
   return { store, open };
 }
 
@@ -52,7 +43,7 @@ describe.each(['uk', 'us'] as const)('the demo in the %s', (region) => {
   });
 });
 
-describe('a demo and a real clinic never share a folder', () => {
+describe('a demo and a real clinic never share a record', () => {
   test('real accounts: no demo', async () => {
     const store = memoryStore();
     const by = { at, by: { role: 'system', id: 'test' } } as const;
@@ -65,28 +56,27 @@ describe('a demo and a real clinic never share a folder', () => {
       phone: null,
     } as const;
     await store.accounts.saveOrganisation(clinic, by);
-    expect(await whyNotDemo(folder, true, store.accounts)).toContain('that --demo did not make');
-    expect(await whyNotDemo(folder, false, store.accounts)).toBeNull();
+    expect(await whyNotDemo('the data folder x', true, store.accounts)).toContain('that --demo did not make');
+    expect(await whyNotDemo('the data folder x', false, store.accounts)).toBeNull();
   });
 
   test('a demo: no real clinic', async () => {
     const { store, open } = demoOf('uk');
-    expect(await whyNotDemo(folder, true, store.accounts)).toBeNull();
+    expect(await whyNotDemo('the data folder x', true, store.accounts)).toBeNull();
     await open();
-    expect(await whyNotDemo(folder, true, store.accounts)).toBeNull();
-    expect(await whyNotDemo(folder, false, store.accounts)).toContain('was made by --demo');
+    expect(await whyNotDemo('the data folder x', true, store.accounts)).toBeNull();
+    expect(await whyNotDemo('the data folder x', false, store.accounts)).toContain('was made by --demo');
   });
 
   test.each([
-    ['127.0.0.1', null, null],
-    ['localhost', null, null],
-    ['::1', null, null],
-    ['0.0.0.0', null, '--demo prints its passwords'],
-    ['10.1.1.1', null, '--demo prints its passwords'],
-    ['127.evil.example', null, '--demo prints its passwords'],
-    ['127.0.0.1', 'postgres://a', 'DATABASE_URL names a database'],
-  ])('listening on %s with %s: %s', (host, url, problem) => {
-    const found = demoProblem(host, url);
+    ['127.0.0.1', null],
+    ['localhost', null],
+    ['::1', null],
+    ['0.0.0.0', '--demo prints its passwords'],
+    ['10.1.1.1', '--demo prints its passwords'],
+    ['127.evil.example', '--demo prints its passwords'],
+  ])('listening on %s: %s', (host, problem) => {
+    const found = demoProblem(host);
     if (problem === null) expect(found).toBeNull();
     else expect(found).toContain(problem);
   });

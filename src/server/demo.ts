@@ -6,7 +6,7 @@ import type { Clinic, Done } from '../pathway/clinic.ts';
 import { dayOf } from '../pathway/instants.ts';
 import type { Organisation, Person } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
-import { markAsDemo } from './demo-rules.ts';
+import { demoOrganisation } from './demo-rules.ts';
 import { type DemoStory, demoStories } from './demo-stories.ts';
 import type { Passwords } from './passwords.ts';
 
@@ -15,7 +15,6 @@ export type DemoParts = {
   readonly clinic: Clinic;
   readonly passwords: Passwords;
   readonly now: () => Temporal.Instant;
-  readonly folder: string;
   readonly region: 'uk' | 'us';
 };
 
@@ -44,11 +43,10 @@ const clinicianId = idOf('clinician@demo.example');
  */
 export async function openDemo(parts: DemoParts): Promise<readonly string[]> {
   const { store, now } = parts;
-  const before = await store.accounts.organisation('demo');
+  const before = await store.accounts.organisation(demoOrganisation);
   if (!before) {
-    markAsDemo(parts.folder);
     const { name, zone, team, phone } = clinics[parts.region];
-    const organisation = { id: 'demo', region: parts.region, name, zone, team, phone };
+    const organisation = { id: demoOrganisation, region: parts.region, name, zone, team, phone };
     await store.accounts.saveOrganisation(organisation, { at: now(), by: demo });
     for (const story of demoStories) await tell(parts, organisation, story);
   }
@@ -66,7 +64,14 @@ async function newSignIns({ store, passwords, now }: DemoParts): Promise<readonl
     }),
   );
   for (const { email, name, roles, hash } of given) {
-    const account = { id: idOf(email), organisationId: 'demo', email, name, roles, disabled: false };
+    const account = {
+      id: idOf(email),
+      organisationId: demoOrganisation,
+      email,
+      name,
+      roles,
+      disabled: false,
+    };
     if (!(await store.accounts.byId(account.id)))
       await store.accounts.create(account, { at: now(), by: demo });
     await store.accounts.setPassword(account.id, hash, { at: now(), by: demo });

@@ -50,7 +50,11 @@ export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> 
   const { databaseUrl, folder } = serving.clinic;
   const service = await startClinic(opened.database, databaseUrl === null ? folder : null, rules, complain);
   try {
-    const problem = await whyNotDemo(serving.clinic.folder, isDemo, service.store.accounts);
+    const problem = await whyNotDemo(
+      databaseUrl === null ? `the data folder ${folder}` : 'the database',
+      isDemo,
+      service.store.accounts,
+    );
     if (problem !== null) {
       complain(problem);
       return 2;
@@ -67,7 +71,7 @@ async function serveClinic(
   { say, complain, log }: Voice,
 ): Promise<0 | 1> {
   const passwords = createPasswords();
-  const signIns = isDemo ? await prepareDemo(clinic.folder, service, passwords, config) : [];
+  const signIns = isDemo ? await prepareDemo(service, passwords, config) : [];
   const setUp = createSetUp({ ...service, accounts: service.store.accounts, passwords });
   const assetsFolder = resolve(import.meta.dirname, '../assets');
   const app = createApp({
@@ -118,13 +122,12 @@ async function serveClinic(
 }
 
 async function prepareDemo(
-  folder: string,
   service: ClinicService,
   passwords: Passwords,
   { region }: ServerConfig,
 ): Promise<readonly string[]> {
   const { openDemo } = await import('./demo.ts');
-  return openDemo({ ...service, folder, passwords, region });
+  return openDemo({ ...service, passwords, region });
 }
 
 function secretFor({ secret, databaseUrl, folder }: ClinicConfig): string {

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../../engine/assert.ts';
 import type { Alarm, Episode } from '../../pathway/episode-types.ts';
 import type { RecordedEvent } from '../../pathway/events.ts';
-import type { Account, Organisation, Person } from '../../pathway/person.ts';
+import type { Organisation, Person } from '../../pathway/person.ts';
 import type {
   AuditEntry,
   BoardColumns,
@@ -89,10 +89,3 @@ export function personIn(
   const last = kept?.history.at(-1);
   return kept && last && !kept.isVoid ? { ...last.person, version: last.version } : undefined;
 }
-
-export const withoutSecrets = ({
-  passwordHash: _hash,
-  failedSignIns: _failed,
-  lockedUntil: _until,
-  ...account
-}: StoredAccount): Account => account;
