@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { columnParsers } from './column-parsers.ts';
 import { type Database, doorsOf, type Opened } from './database.ts';
+import { preparing } from './prepared-statements.ts';
 import type { Tables } from './tables.ts';
 
 const oldestVersion = 150_000;
@@ -18,7 +19,7 @@ export async function openPostgres(url: string, poolSize = 16): Promise<Opened> 
       problem: 'The database address is not one: wanted postgres://user:password@host:port/name.',
     };
   }
-  const pool = poolOn(url, { max: poolSize, types: ourParsers() });
+  const pool = preparing(poolOn(url, { max: poolSize, types: ourParsers() }));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const problem = await whyNot(kysely, where);
   if (problem !== null) {

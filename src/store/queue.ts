@@ -30,6 +30,18 @@ export async function prepareQueue(database: Database): Promise<void> {
   const plan = [getConstructionPlans(), grants, JSON.stringify(settings)].join('\n');
   const note = createHash('sha256').update(plan).digest('hex');
   if ((await database.asOwner(preparedNote)) === note) return;
+  // The embedded database has one process and one session: nobody else is there, and a lock would wait for itself.
+  if (database.kind === 'pglite') return prepare(database, note);
+  await database.asOwner(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${queueLock})`.execute(tx);
+    if ((await preparedNote(tx)) !== note) await prepare(database, note);
+  });
+}
+
+/** Any number, the same in every Virchow, and not that of the migrations. */
+const queueLock = 5_018_210_903;
+
+async function prepare(database: Database, note: string): Promise<void> {
   const queue = await queueOn(database, 'owner', () => undefined);
   await queue.start();
   await queue.createQueue(queueName, settings);
