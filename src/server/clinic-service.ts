@@ -3,10 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Rules } from '../engine/rules.ts';
 import { type Clinic, createClinic } from '../pathway/clinic.ts';
 import type { Store } from '../pathway/ports.ts';
-import { openAlarmClock } from '../store/alarm-clock.ts';
+import { type AlarmClock, openAlarmClock } from '../store/alarm-clock.ts';
 import type { Database } from '../store/database.ts';
 import { databaseStore } from '../store/database-store.ts';
-import { startWorker, type WorkerNote } from '../store/worker.ts';
+import { startWorker, type Worker, type WorkerNote } from '../store/worker.ts';
 import { openControlDoor } from './control-door.ts';
 import type { Readiness } from './health.ts';
 import { countedClinic, loadMetrics, type Metrics } from './metrics.ts';
@@ -19,6 +19,8 @@ export type ClinicService = {
   readonly clinic: Clinic;
   readonly now: () => Temporal.Instant;
   readonly newId: () => string;
+  /** Starts the alarm clock and the worker behind it, once. Until then no command is done: each waits for it. */
+  readonly begin: () => Promise<unknown>;
   readonly readiness: Readiness;
   readonly metrics: () => Promise<Metrics>;
   /** Does nothing until the library of figures is there. */
@@ -44,22 +46,34 @@ export async function startClinic(
     failedAt = now();
     complain(`the worker has trouble: ${kind}`);
   };
-  const clock = await openAlarmClock(database, ({ what }) => fail(what));
-  const store = databaseStore(database, clock.send);
+  // The queue's library takes half a second to load: pages are served before, and commands wait. It must be there before a
+  // command's transaction begins, which holds the embedded database's one session.
+  let running: ReturnType<typeof start> | undefined;
+  const begin = (): ReturnType<typeof start> => (running ??= start());
+  const store = databaseStore(database, async (tx, wakeUps) => (await begin()).clock.send(tx, wakeUps));
   const figures = lazily(() => loadMetrics(store, now));
-  const clinic = countedClinic(createClinic({ store, rules, newId: randomUUID }), (type, done) =>
+  const commands = countedClinic(createClinic({ store, rules, newId: randomUUID }), (type, done) =>
     figures.ifThere()?.command(type, done),
   );
-  const worker = await startWorker({
-    clock,
-    store,
-    now,
-    ring: (alarm, at) => clinic.ring(alarm, at),
-    note: (note) => {
-      figures.ifThere()?.worker(note);
-      if (isTrouble(note)) fail(note.what);
-    },
-  });
+  const clinic: Clinic = {
+    open: async (...asked) => (await begin(), commands.open(...asked)),
+    handle: async (...asked) => (await begin(), commands.handle(...asked)),
+    ring: commands.ring,
+  };
+  async function start(): Promise<{ readonly clock: AlarmClock; readonly worker: Worker }> {
+    const clock = await openAlarmClock(database, ({ what }) => fail(what));
+    const worker = await startWorker({
+      clock,
+      store,
+      now,
+      ring: commands.ring,
+      note: (note) => {
+        figures.ifThere()?.worker(note);
+        if (isTrouble(note)) fail(note.what);
+      },
+    });
+    return { clock, worker };
+  }
   const controlDoor =
     folder === null
       ? null
@@ -78,6 +92,7 @@ export async function startClinic(
     clinic,
     now,
     newId: randomUUID,
+    begin,
     metrics: figures.load,
     countRequest: (entry) => figures.ifThere()?.request(entry),
     readiness: {
@@ -86,14 +101,20 @@ export async function startClinic(
         return null;
       },
       worker: async () =>
-        failedAt !== null && Temporal.Instant.compare(failedAt.add({ seconds: troubledSeconds }), now()) > 0
-          ? 'its last work failed; the log says which'
-          : null,
+        running === undefined
+          ? 'it has not begun'
+          : failedAt !== null &&
+              Temporal.Instant.compare(failedAt.add({ seconds: troubledSeconds }), now()) > 0
+            ? 'its last work failed; the log says which'
+            : null,
     },
     stop: async () => {
       clearInterval(sweep);
       await controlDoor?.close();
-      await worker.stop();
+      await running?.then(
+        ({ worker }) => worker.stop(),
+        () => undefined, // it never began, and said so
+      );
       await database.close();
     },
   };

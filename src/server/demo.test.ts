@@ -5,7 +5,7 @@ import { createClinic } from '../pathway/clinic.ts';
 import { memoryStore } from '../store/memory/memory-store.ts';
 import { demoProblem, whyNotDemo } from './demo-rules.ts';
 import { demoStories } from './demo-stories.ts';
-import { openDemo } from './demo.ts';
+import { newSignIns, openDemo } from './demo.ts';
 import { createPasswords } from './passwords.ts';
 
 const passwords = createPasswords({ memory: 8, passes: 1, parallelism: 1 });
@@ -14,7 +14,8 @@ const at = Temporal.Instant.from('2026-11-23T10:15:00Z');
 function demoOf(region: 'uk' | 'us', store = memoryStore()) {
   let ids = 0;
   const clinic = createClinic({ store, rules, newId: () => `id-${(ids += 1)}` });
-  const open = () => openDemo({ store, clinic, passwords, now: () => at, region });
+  const open = async () =>
+    openDemo({ store, clinic, signIns: await newSignIns(passwords), now: () => at, region });
   return { store, open };
 }
 

@@ -13,7 +13,7 @@ import type { Passwords } from './passwords.ts';
 export type DemoParts = {
   readonly store: Store;
   readonly clinic: Clinic;
-  readonly passwords: Passwords;
+  readonly signIns: readonly DemoSignIn[];
   readonly now: () => Temporal.Instant;
   readonly region: 'uk' | 'us';
 };
@@ -50,20 +50,25 @@ export async function openDemo(parts: DemoParts): Promise<readonly string[]> {
     await store.accounts.saveOrganisation(organisation, { at: now(), by: demo });
     for (const story of demoStories) await tell(parts, organisation, story);
   }
-  return ['Demo: everybody in it is made up. Sign in at /sign-in:', ...(await newSignIns(parts))];
+  return ['Demo: everybody in it is made up. Sign in at /sign-in:', ...(await useSignIns(parts))];
 }
 
 const demo: Actor = { role: 'system', id: 'demo' };
 
-async function newSignIns({ store, passwords, now }: DemoParts): Promise<readonly string[]> {
-  const width = Math.max(...accounts.map(({ email }) => email.length));
-  const given = await Promise.all(
+export type DemoSignIn = DemoAccount & { readonly password: string; readonly hash: string };
+
+/** New ones at each start. */
+export const newSignIns = (passwords: Passwords): Promise<readonly DemoSignIn[]> =>
+  Promise.all(
     accounts.map(async (account) => {
       const password = demoPassword();
       return { ...account, password, hash: await passwords.hash(password) };
     }),
   );
-  for (const { email, name, roles, hash } of given) {
+
+async function useSignIns({ store, signIns, now }: DemoParts): Promise<readonly string[]> {
+  const width = Math.max(...signIns.map(({ email }) => email.length));
+  for (const { email, name, roles, hash } of signIns) {
     const account = {
       id: idOf(email),
       organisationId: demoOrganisation,
@@ -77,7 +82,7 @@ async function newSignIns({ store, passwords, now }: DemoParts): Promise<readonl
     await store.accounts.setPassword(account.id, hash, { at: now(), by: demo });
     await store.accounts.endSessionsOf(account.id);
   }
-  return given.map(({ email, password }) => `  ${email.padEnd(width)}  ${password}`);
+  return signIns.map(({ email, password }) => `  ${email.padEnd(width)}  ${password}`);
 }
 
 const consonants = 'bdfghjkmnprstvz';

@@ -9,8 +9,9 @@ import { createApp } from './app.ts';
 import { type ClinicService, startClinic } from './clinic-service.ts';
 import type { ClinicConfig, ServerConfig } from './config.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
+import type { DemoSignIn } from './demo.ts';
 import { keysFrom, passingSecret, secretIn } from './keys.ts';
-import { createPasswords, type Passwords } from './passwords.ts';
+import { createPasswords } from './passwords.ts';
 import type { RecordOpened } from './record.ts';
 import { createLog } from './request-log.ts';
 import { createSetUp, hasAdministrator } from './set-up.ts';
@@ -41,7 +42,7 @@ export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> 
   const { config, isDemo } = serving;
   const { say, complain } = voice;
   say(`Virchow starts: knowledge ${rules.version}, region ${config.region}.`);
-  warmUp(rules);
+  const signIns = serving.isDemo ? newDemoSignIns() : null;
   const opened = await serving.opening;
   if (!opened.ok) {
     complain(opened.problem);
@@ -59,7 +60,7 @@ export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> 
       complain(problem);
       return 2;
     }
-    return await serveClinic(serving, service, voice);
+    return await serveClinic(serving, service, signIns, voice);
   } finally {
     await service.stop();
   }
@@ -68,10 +69,11 @@ export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> 
 async function serveClinic(
   { config, clinic, isDemo }: Serving,
   service: ClinicService,
+  newSignIns: ReturnType<typeof newDemoSignIns> | null,
   { say, complain, log }: Voice,
 ): Promise<0 | 1> {
   const passwords = createPasswords();
-  const signIns = isDemo ? await prepareDemo(service, passwords, config) : [];
+  const signIns = newSignIns ? await openDemo(service, newSignIns, config) : [];
   const setUp = createSetUp({ ...service, accounts: service.store.accounts, passwords });
   const assetsFolder = resolve(import.meta.dirname, '../assets');
   const app = createApp({
@@ -115,19 +117,30 @@ async function serveClinic(
     say(`Nobody administers this clinic yet. For one day, once: ${url}/set-up/${setUp.token}`);
   for (const line of signIns) say(line);
   say(`Virchow is ready: ${url}`);
+  service.begin().catch((error: unknown) => {
+    complain(`the alarm clock does not start: ${error instanceof Error ? error.message : String(error)}`);
+    process.kill(process.pid, 'SIGTERM');
+  });
+  setImmediate(warmUp, rules);
   // Its library is not needed to be ready; requests are counted from here on.
   setTimeout(() => void service.metrics().catch(() => complain('the figures cannot be loaded')), 500).unref();
   await untilStopped(app, say);
   return 0;
 }
 
-async function prepareDemo(
+/** Four passwords take a fifth of a second to hash, on other threads: while the rules are loaded and the record opens. */
+async function newDemoSignIns(): Promise<readonly DemoSignIn[]> {
+  const { newSignIns } = await import('./demo.ts');
+  return newSignIns(createPasswords());
+}
+
+async function openDemo(
   service: ClinicService,
-  passwords: Passwords,
+  signIns: Promise<readonly DemoSignIn[]>,
   { region }: ServerConfig,
 ): Promise<readonly string[]> {
-  const { openDemo } = await import('./demo.ts');
-  return openDemo({ ...service, passwords, region });
+  const demo = await import('./demo.ts');
+  return demo.openDemo({ ...service, region, signIns: await signIns });
 }
 
 function secretFor({ secret, databaseUrl, folder }: ClinicConfig): string {
@@ -135,7 +148,7 @@ function secretFor({ secret, databaseUrl, folder }: ClinicConfig): string {
   return databaseUrl === null ? secretIn(folder) : passingSecret();
 }
 
-/** The first answer of each rule builds its diagram; no visitor waits for that. */
+/** The first answer of each rule builds its diagram; hardly a visitor waits for that. */
 function warmUp(of: Rules): void {
   for (const id of of.decisionIds) for (const region of regions) of.decision(id, region)?.explain({});
 }
