@@ -22,19 +22,25 @@ const sheetPath = '/api/docs.css';
 /** The API described: for programs as OpenAPI, for people as a page. Both are made once, from the rules themselves. */
 export const apiReferenceRoutes: FastifyPluginAsync<ApiDescription> = async (app, description) => {
   const sheet = readFileSync(new URL('./api-reference.css', import.meta.url), 'utf8');
-  const document = JSON.stringify(openApi(description.rules, description.config));
-  const page = `<!doctype html>${renderToString(<ReferencePage {...description} />)}`;
+  // Made when somebody first asks: a start does not wait for them.
+  const document = once(() => JSON.stringify(openApi(description.rules, description.config)));
+  const page = once(() => `<!doctype html>${renderToString(<ReferencePage {...description} />)}`);
   app.get('/api/openapi.json', (_request, reply) =>
-    reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(document),
+    reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(document()),
   );
   app.get('/api/docs', (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page()),
   );
   app.get(sheetPath, (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(sheet),
   );
   refuseOtherMethods(app, ['/api/openapi.json', '/api/docs', sheetPath], ['GET', 'HEAD']);
 };
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 function ReferencePage({ rules, config }: ApiDescription) {
   const facts = factEntries(rules);

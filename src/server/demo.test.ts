@@ -14,8 +14,12 @@ const at = Temporal.Instant.from('2026-11-23T10:15:00Z');
 function demoOf(region: 'uk' | 'us', store = memoryStore()) {
   let ids = 0;
   const clinic = createClinic({ store, rules, newId: () => `id-${(ids += 1)}` });
-  const open = async () =>
-    openDemo({ store, clinic, signIns: await newSignIns(passwords), now: () => at, region });
+  const open = async () => {
+    const signIns = await newSignIns(passwords);
+    const { lines, others } = await openDemo({ store, clinic, signIns, now: () => at, region });
+    await others();
+    return lines;
+  };
   return { store, open };
 }
 

@@ -37,20 +37,36 @@ const clinics: Readonly<Record<'uk' | 'us', Omit<Organisation, 'id' | 'region'>>
 };
 const clinicianId = idOf('clinician@demo.example');
 
+/** What to print, and how the people come who are not there yet. */
+export type Demo = {
+  readonly lines: readonly string[];
+  readonly others: (ending: AbortSignal) => Promise<void>;
+};
+
+/** So many are there when the first visitor comes; the others come in the next seconds. */
+const thereAtOnce = 5;
+
 /**
- * A clinic of people who do not exist, made through the same commands that a clinic uses; and what to print: its sign-ins,
- * with passwords that are new at each start.
+ * A clinic of people who do not exist, made through the same commands that a clinic uses; and its sign-ins, with passwords that
+ * are new at each start.
  */
-export async function openDemo(parts: DemoParts): Promise<readonly string[]> {
-  const { store, now } = parts;
+export async function openDemo(parts: DemoParts): Promise<Demo> {
+  const { store, now, region } = parts;
   const before = await store.accounts.organisation(demoOrganisation);
+  const organisation = before ?? { id: demoOrganisation, region, ...clinics[region] };
   if (!before) {
-    const { name, zone, team, phone } = clinics[parts.region];
-    const organisation = { id: demoOrganisation, region: parts.region, name, zone, team, phone };
     await store.accounts.saveOrganisation(organisation, { at: now(), by: demo });
-    for (const story of demoStories) await tell(parts, organisation, story);
+    for (const story of demoStories.slice(0, thereAtOnce)) await tell(parts, organisation, story);
   }
-  return ['Demo: everybody in it is made up. Sign in at /sign-in:', ...(await useSignIns(parts))];
+  const lines = ['Demo: everybody in it is made up. Sign in at /sign-in:', ...(await useSignIns(parts))];
+  const others: Demo['others'] = async (ending) => {
+    for (const story of demoStories) {
+      if (ending.aborted) return;
+      const isThere = await store.people.get(organisation.id, personOf(story).id);
+      if (!isThere) await tell(parts, organisation, story);
+    }
+  };
+  return { lines, others };
 }
 
 const demo: Actor = { role: 'system', id: 'demo' };
@@ -80,7 +96,6 @@ async function useSignIns({ store, signIns, now }: DemoParts): Promise<readonly 
     if (!(await store.accounts.byId(account.id)))
       await store.accounts.create(account, { at: now(), by: demo });
     await store.accounts.setPassword(account.id, hash, { at: now(), by: demo });
-    await store.accounts.endSessionsOf(account.id);
   }
   return signIns.map(({ email, password }) => `  ${email.padEnd(width)}  ${password}`);
 }

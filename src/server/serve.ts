@@ -9,7 +9,7 @@ import { createApp } from './app.ts';
 import { type ClinicService, startClinic } from './clinic-service.ts';
 import type { ClinicConfig, ServerConfig } from './config.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
-import type { DemoSignIn } from './demo.ts';
+import type { Demo, DemoSignIn } from './demo.ts';
 import { keysFrom, passingSecret, secretIn } from './keys.ts';
 import { createPasswords } from './passwords.ts';
 import type { RecordOpened } from './record.ts';
@@ -34,6 +34,7 @@ export type Serving = {
 };
 
 const patienceMilliseconds = 10_000;
+const onePressMilliseconds = 500;
 /** No answer to a sign-in comes sooner: a password takes about 50 ms to look at, and what else differs is hidden below. */
 const leastSignInMilliseconds = 150;
 
@@ -73,7 +74,7 @@ async function serveClinic(
   { say, complain, log }: Voice,
 ): Promise<0 | 1> {
   const passwords = createPasswords();
-  const signIns = newSignIns ? await openDemo(service, newSignIns, config) : [];
+  const demo = newSignIns ? await openDemo(service, newSignIns, config) : null;
   const setUp = createSetUp({ ...service, accounts: service.store.accounts, passwords });
   const assetsFolder = resolve(import.meta.dirname, '../assets');
   const app = createApp({
@@ -115,16 +116,20 @@ async function serveClinic(
     say('No VIRCHOW_SECRET: whoever is signed in signs in again after a restart, or at another process.');
   if (!isDemo && !(await hasAdministrator(service.store.accounts)))
     say(`Nobody administers this clinic yet. For one day, once: ${url}/set-up/${setUp.token}`);
-  for (const line of signIns) say(line);
+  for (const line of demo?.lines ?? []) say(line);
   say(`Virchow is ready: ${url}`);
   service.begin().catch((error: unknown) => {
     complain(`the alarm clock does not start: ${error instanceof Error ? error.message : String(error)}`);
     process.kill(process.pid, 'SIGTERM');
   });
   setImmediate(warmUp, rules);
+  const others = demo
+    ?.others()
+    .catch((error: unknown) => complain(`the demo is not complete: ${String(error)}`));
   // Its library is not needed to be ready; requests are counted from here on.
   setTimeout(() => void service.metrics().catch(() => complain('the figures cannot be loaded')), 500).unref();
   await untilStopped(app, say);
+  await others;
   return 0;
 }
 
@@ -138,7 +143,7 @@ async function openDemo(
   service: ClinicService,
   signIns: Promise<readonly DemoSignIn[]>,
   { region }: ServerConfig,
-): Promise<readonly string[]> {
+): Promise<Demo> {
   const demo = await import('./demo.ts');
   return demo.openDemo({ ...service, region, signIns: await signIns });
 }
@@ -155,12 +160,12 @@ function warmUp(of: Rules): void {
 
 async function untilStopped(app: FastifyInstance, say: Voice['say']): Promise<void> {
   const signal = await new Promise<NodeJS.Signals>((heard) => {
-    let isStopping = false;
+    let first: number | undefined;
     for (const each of ['SIGINT', 'SIGTERM'] as const) {
-      // One listener for both: two signals may come before anything else of ours runs.
       process.on(each, () => {
-        if (isStopping) process.exit(0);
-        isStopping = true;
+        // A terminal signals npm and us, and npm passes it on: what comes together is one press of Ctrl-C.
+        if (first !== undefined && performance.now() - first > onePressMilliseconds) process.exit(0);
+        first ??= performance.now();
         heard(each);
       });
     }

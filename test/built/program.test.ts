@@ -186,7 +186,8 @@ describe('start', () => {
     );
     await new Promise((later) => setTimeout(later, 200));
     child.kill('SIGINT');
-    await new Promise((later) => setTimeout(later, 200));
+    // Sooner it is the same press of Ctrl-C, passed on by npm.
+    await new Promise((later) => setTimeout(later, 700));
     child.kill('SIGINT');
     expect(await exitOf(child)).toBe(0);
     socket.destroy();
