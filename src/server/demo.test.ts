@@ -17,7 +17,7 @@ function demoOf(region: 'uk' | 'us', store = memoryStore()) {
   const open = async () => {
     const signIns = await newSignIns(passwords);
     const { lines, others } = await openDemo({ store, clinic, signIns, now: () => at, region });
-    await others();
+    await others(new AbortController().signal);
     return lines;
   };
   return { store, open };

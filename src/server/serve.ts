@@ -123,12 +123,14 @@ async function serveClinic(
     process.kill(process.pid, 'SIGTERM');
   });
   setImmediate(warmUp, rules);
+  const ending = new AbortController();
   const others = demo
-    ?.others()
+    ?.others(ending.signal)
     .catch((error: unknown) => complain(`the demo is not complete: ${String(error)}`));
   // Its library is not needed to be ready; requests are counted from here on.
   setTimeout(() => void service.metrics().catch(() => complain('the figures cannot be loaded')), 500).unref();
   await untilStopped(app, say);
+  ending.abort();
   await others;
   return 0;
 }
