@@ -1,6 +1,7 @@
 import { type ClinicMessageId, clinicMessages } from '../knowledge/words/clinic-messages.ts';
 import { assert } from '../engine/assert.ts';
-import { coverGap, diary } from './diary.ts';
+import { coverGap } from './cover-due.ts';
+import { diary } from './diary.ts';
 import type { Episode } from './episode-types.ts';
 import type { Owner, RecordedEvent } from './events.ts';
 import type { Message } from './ports.ts';

@@ -1,5 +1,6 @@
 import type { Context, Decided } from './context.ts';
-import { alarmsOf, diary } from './diary.ts';
+import { alarmsOf } from './alarms.ts';
+import { diary } from './diary.ts';
 import type { Alarm, DueItem, Episode } from './episode-types.ts';
 import type { EpisodeFact } from './events.ts';
 import { isBefore } from './instants.ts';

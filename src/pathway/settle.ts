@@ -3,7 +3,7 @@ import { assert } from '../engine/assert.ts';
 import type { Context, Decided } from './context.ts';
 import type { Episode, PlannedTest } from './episode-types.ts';
 import type { EpisodeFact, Proposal, ProposedPlan, RecordedEvent } from './events.ts';
-import { scanForWorseDueAt } from './diary.ts';
+import { scanForWorseDueAt } from './tests-due.ts';
 import { evolve } from './evolve.ts';
 import { isBefore } from './instants.ts';
 import type { DecisionRecord } from './ports.ts';

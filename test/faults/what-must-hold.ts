@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { at } from '../../src/engine/assert.ts';
 import { rules } from '../../src/engine/rules.ts';
 import { createClinic } from '../../src/pathway/clinic.ts';
-import { alarmsOf } from '../../src/pathway/diary.ts';
+import { alarmsOf } from '../../src/pathway/alarms.ts';
 import type { RecordedEvent } from '../../src/pathway/events.ts';
 import { replay } from '../../src/pathway/evolve.ts';
 import type { Store } from '../../src/pathway/ports.ts';

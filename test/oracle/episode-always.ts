@@ -1,6 +1,7 @@
 /** What must be true of every episode after every event, written from the sources and from the history alone. */
 import { Temporal } from 'temporal-polyfill';
-import { alarmsOf, diary } from '../../src/pathway/diary.ts';
+import { alarmsOf } from '../../src/pathway/alarms.ts';
+import { diary } from '../../src/pathway/diary.ts';
 import type { Alarm, DueItem, Episode, PlannedTest } from '../../src/pathway/episode-types.ts';
 import type { EpisodeEvent, RecordedEvent } from '../../src/pathway/events.ts';
 import { replay } from '../../src/pathway/evolve.ts';

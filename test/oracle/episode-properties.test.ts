@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { regions } from '../../src/knowledge/rule-types.ts';
-import { alarmsOf } from '../../src/pathway/diary.ts';
+import { alarmsOf } from '../../src/pathway/alarms.ts';
 import { type Act, type Throws, acts, allActs, doesWhatIsDue } from './episode-deeds.ts';
 import { type Beginning, Story } from './episode-story.ts';
 

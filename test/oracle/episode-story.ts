@@ -5,7 +5,8 @@ import type { Region } from '../../src/knowledge/rule-types.ts';
 import { type Actor, clockwork } from '../../src/pathway/actors.ts';
 import type { CloseLack, Command, Refusal } from '../../src/pathway/commands.ts';
 import { type Context, type Decided, decide, openEpisode } from '../../src/pathway/decide.ts';
-import { alarmsOf, diary } from '../../src/pathway/diary.ts';
+import { alarmsOf } from '../../src/pathway/alarms.ts';
+import { diary } from '../../src/pathway/diary.ts';
 import type { Alarm, DueItem, DueKind, Episode, PlannedTest } from '../../src/pathway/episode-types.ts';
 import type {
   EpisodeEvent,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alarmsOf } from '../../src/pathway/diary.ts';
+import { alarmsOf } from '../../src/pathway/alarms.ts';
 import {
   assess,
   bookSlot,

@@ -1,7 +1,8 @@
 import { pathwayClocks as clocks } from '../../knowledge/pathway-clocks.ts';
 import type { Command } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { isCalledFor, stopConfirmedBefore } from '../diary.ts';
+import { stopConfirmedBefore } from '../cover-due.ts';
+import { isCalledFor } from '../tests-due.ts';
 import type { Episode, PlannedTest } from '../episode-types.ts';
 import type { EpisodeFact } from '../events.ts';
 import { plusHours } from '../instants.ts';

@@ -1,7 +1,7 @@
 import { pathwayClocks as clocks } from '../../knowledge/pathway-clocks.ts';
 import type { Command, Refusal } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { isCalledFor, scanForWorseDueAt } from '../diary.ts';
+import { isCalledFor, scanForWorseDueAt } from '../tests-due.ts';
 import type { Episode, PlannedTest } from '../episode-types.ts';
 import type { EpisodeFact, ProposedPlan, TestKind } from '../events.ts';
 import { dayOf, isAfter, isBefore, latest, plusHours, startOfDay } from '../instants.ts';

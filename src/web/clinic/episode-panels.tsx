@@ -8,7 +8,7 @@ import {
   sideWords,
   testWords,
 } from '../../knowledge/words/clinic-states.ts';
-import { coverGap } from '../../pathway/diary.ts';
+import { coverGap } from '../../pathway/cover-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
 import { testKinds } from '../../pathway/events.ts';
 import { findingsOf } from '../../pathway/facts-of-episode.ts';

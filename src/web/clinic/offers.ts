@@ -1,5 +1,5 @@
 import { type FormSlug, formWords } from '../../knowledge/words/clinic-episode-forms.ts';
-import { isCalledFor } from '../../pathway/diary.ts';
+import { isCalledFor } from '../../pathway/tests-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
 import { isOpen, isScan, openTests } from '../../pathway/tests-of.ts';
 

@@ -1,0 +1,12 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DueKind, PlannedTest } from './episode-types.ts';
+
+/** One thing that must still happen, before it has its owner and its key. */
+export type Need = {
+  readonly kind: DueKind;
+  readonly dueAt: Temporal.Instant;
+  readonly test?: PlannedTest;
+  /** Tells needs of one kind apart. */
+  readonly of?: string;
+  readonly warnAt?: Temporal.Instant | null;
+};
