@@ -12,7 +12,7 @@ import type { Person } from '../../pathway/person.ts';
 import type { Notice } from '../../pathway/ports.ts';
 import { ErrorSummary, type FieldProblem } from '../components/staff-form.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
-import { sideAndLimb } from './board-page.tsx';
+import { sideAndLimb } from './board-rows.tsx';
 import { CoverPanel, DiaryPanel, DueText, FindingsPanel, OfferLinks, TestsPanel } from './episode-panels.tsx';
 import type { Telling } from './event-sentence.ts';
 import { fill } from './fill-words.ts';

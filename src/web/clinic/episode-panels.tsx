@@ -12,7 +12,7 @@ import { coverGap } from '../../pathway/cover-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
 import { testKinds } from '../../pathway/events.ts';
 import { findingsOf } from '../../pathway/facts-of-episode.ts';
-import { Icon } from './board-page.tsx';
+import { Icon } from './board-rows.tsx';
 import { classText } from './event-sentence.ts';
 import { fill } from './fill-words.ts';
 import { addressOf, labelOf, type Offer, offersForCover, offersForTest, proposedTests } from './offers.ts';

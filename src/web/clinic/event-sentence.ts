@@ -14,7 +14,7 @@ import {
 import type { Episode } from '../../pathway/episode-types.ts';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { RecordedEvent, RecordedFacts } from '../../pathway/events.ts';
-import { isDueKind, sideAndLimb } from './board-page.tsx';
+import { isDueKind, sideAndLimb } from './board-rows.tsx';
 import { fill, fillParts } from './fill-words.ts';
 import { answerText, inOrder, meaningOf, outcomeTitle } from './rule-words.ts';
 import type { Names, Visit } from './visit.ts';

@@ -4,7 +4,7 @@ import { peopleWords as words, personFields, personPages } from '../../knowledge
 import type { Person } from '../../pathway/person.ts';
 import type { BoardRow, PersonStore } from '../../pathway/ports.ts';
 import { StaffPage } from '../components/staff-page.tsx';
-import { isDueKind, sideAndLimbOf } from './board-page.tsx';
+import { isDueKind, sideAndLimbOf } from './board-rows.tsx';
 import { bornText, identifierText, nameOf, PersonBanner } from './person-banner.tsx';
 import { mayDo, type Names, type Visit } from './visit.ts';
 import { dayAndTime, dayYearAndTime } from './when.ts';

@@ -19,7 +19,7 @@ import {
 import { DateFields, MomentFields } from '../components/staff-moment.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
 import type { StaffPagesOptions } from '../staff.ts';
-import { sideAndLimbOf } from './board-page.tsx';
+import { sideAndLimbOf } from './board-rows.tsx';
 import { fill } from './fill-words.ts';
 import { type FormReader, formOf, formReader, typedValues } from './form-reader.ts';
 import { momentValues } from './moments.ts';
