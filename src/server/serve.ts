@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { type Rules, rules } from '../engine/rules.ts';
 import { regions } from '../knowledge/rule-types.ts';
 import { clinicPages } from '../web/clinic/clinic-pages.tsx';
@@ -122,7 +123,7 @@ async function serveClinic(
     complain(`the alarm clock does not start: ${error instanceof Error ? error.message : String(error)}`);
     process.kill(process.pid, 'SIGTERM');
   });
-  setImmediate(warmUp, rules);
+  const warming = warmUp(rules);
   const ending = new AbortController();
   const others = demo
     ?.others(ending.signal)
@@ -131,7 +132,7 @@ async function serveClinic(
   setTimeout(() => void service.metrics().catch(() => complain('the figures cannot be loaded')), 500).unref();
   await untilStopped(app, say);
   ending.abort();
-  await others;
+  await Promise.all([others, warming]);
   return 0;
 }
 
@@ -155,9 +156,14 @@ function secretFor({ secret, databaseUrl, folder }: ClinicConfig): string {
   return databaseUrl === null ? secretIn(folder) : passingSecret();
 }
 
-/** The first answer of each rule builds its diagram; hardly a visitor waits for that. */
-function warmUp(of: Rules): void {
-  for (const id of of.decisionIds) for (const region of regions) of.decision(id, region)?.explain({});
+/** The first answer of each rule builds its diagram; hardly a visitor waits for that, since others are heard between two. */
+async function warmUp(of: Rules): Promise<void> {
+  for (const id of of.decisionIds) {
+    for (const region of regions) {
+      await turn();
+      of.decision(id, region)?.explain({});
+    }
+  }
 }
 
 async function untilStopped(app: FastifyInstance, say: Voice['say']): Promise<void> {

@@ -169,7 +169,8 @@ describe('start', () => {
     socket.write(
       'POST /api/v1/decide/triage HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{"E1":',
     );
-    await new Promise((later) => setTimeout(later, 200));
+    // It has much to do in its first moments, and a request that it has not seen is not open.
+    await new Promise((later) => setTimeout(later, 1000));
     child.kill('SIGTERM');
     await new Promise((later) => setTimeout(later, 200));
     socket.write(' true}');
