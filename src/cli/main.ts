@@ -8,7 +8,11 @@ const { run } = await import('./run.ts');
 // Whoever reads our output may have read enough (`virchow rules | head`): that is no failure.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
+    if (error.code === 'EPIPE') {
+      // A server goes on when nobody reads what it says: its record is still to be closed.
+      if (process.argv[2] !== 'start') process.exit();
+      return;
+    }
     process.stderr.write(`virchow: cannot write the answer (${error.code ?? error.message})\n`);
     process.exit(1);
   });
