@@ -16,6 +16,15 @@ export const pathwayClocks = {
       'A referral is assessed the same day: within 4 hours in the UK, 24 in the US. No source sets the hours.',
     ),
   } satisfies Hours,
+  scanAtOnce: {
+    hours: 4,
+    because: cite(
+      'nice-ng158',
+      '1.1.3',
+      'A scan with its result within 4 hours needs no cover while waiting.',
+      'verified',
+    ),
+  } satisfies Hours,
   coverWhileWaiting: {
     hours: 4,
     because: [

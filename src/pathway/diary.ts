@@ -7,7 +7,7 @@ import { isWithEmergency } from './evolve.ts';
 import { dayOf, endOfDay, plusHours, plusMinutes } from './instants.ts';
 import type { Need } from './need.ts';
 import { leadingScan, openTests, showsDvt } from './tests-of.ts';
-import { resultsAwaited, scanForWorseDueAt, testsToOrder, worseWhileWaiting } from './tests-due.ts';
+import { resultsAwaited, mayExclude, testsToOrder, worseWhileWaiting } from './tests-due.ts';
 
 type Instant = Temporal.Instant;
 
@@ -73,8 +73,7 @@ function nextStep(episode: Episode): readonly Need[] {
         at('record-diagnosis', plusHours(proposedAt, clocks.clinicianDecides.hours));
       break;
     case 'excluded':
-      if (scanForWorseDueAt(episode) === null)
-        at('record-diagnosis', plusHours(proposedAt, clocks.recordExclusion.hours));
+      if (mayExclude(episode)) at('record-diagnosis', plusHours(proposedAt, clocks.recordExclusion.hours));
       break;
     case null:
       break;

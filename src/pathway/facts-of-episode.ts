@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { FactValue, Facts } from '../engine/fact-values.ts';
 import type { ReadFacts } from '../engine/read-facts.ts';
 import type { Rules } from '../engine/rules.ts';
+import { pathwayClocks } from '../knowledge/pathway-clocks.ts';
 import type { Episode } from './episode-types.ts';
-import { calendarDaysBetween, dayOf, isBefore } from './instants.ts';
+import { calendarDaysBetween, dayOf, isBefore, plusHours } from './instants.ts';
 import { dDimerTest, firstNegativeScan, isOpen, isScan, leadingScan, readScans } from './tests-of.ts';
 
 type Known = Record<string, FactValue | undefined>;
@@ -151,7 +152,7 @@ function scanWithin4Hours(episode: Episode): boolean | undefined {
   if (scan === undefined || scan.scan !== null || start === undefined) return undefined;
   if (scan.overdue.first !== null || scan.overdue.last !== null) return false;
   if (scan.slot === null) return undefined;
-  return isBefore(scan.slot.at, start.add({ hours: 4 }));
+  return isBefore(scan.slot.at, plusHours(start, pathwayClocks.scanAtOnce.hours));
 }
 
 function coverFacts({ cover, firstDoseAt }: Episode, found: Facts): Known {

@@ -80,6 +80,10 @@ export function worseWhileWaiting(episode: Episode): readonly Need[] {
   return dueAt === null || isOrdered ? [] : [{ kind: 'order-test', of: 'scan', dueAt }];
 }
 
+/** The rules exclude DVT, and the leg has not become worse since: then a scan comes first. */
+export const mayExclude = (episode: Episode): boolean =>
+  episode.proposal?.plan?.leadsTo === 'excluded' && scanForWorseDueAt(episode) === null;
+
 /** Worse while waiting: a scan the same day, and the planned repeat still stands. Null where that is not so, or done. */
 export function scanForWorseDueAt(episode: Episode): Instant | null {
   const { worsened, diagnosis, zone } = episode;

@@ -5,7 +5,7 @@ import type { Episode } from '../episode-types.ts';
 import type { CloseReason } from '../events.ts';
 import { dayOf } from '../instants.ts';
 import { leadingScan, showsDvt } from '../tests-of.ts';
-import { scanForWorseDueAt } from '../tests-due.ts';
+import { mayExclude } from '../tests-due.ts';
 import { stopOrder } from './cover.ts';
 import { type CommandOf, type Handled, happened, refused } from './handled.ts';
 import { missing, wordless } from './when.ts';
@@ -13,14 +13,13 @@ import { missing, wordless } from './when.ts';
 /** Only where the rules say so, for every completion of what is unknown. Interim cover stops with it. */
 export function exclude(episode: Episode, context: Context): Handled {
   const { proposal, cover } = episode;
-  // Worse since then: the scan of today comes first.
-  if (proposal?.plan?.leadsTo !== 'excluded' || scanForWorseDueAt(episode) !== null)
+  if (!mayExclude(episode))
     return refused({
       code: 'not-excluded-by-the-rules',
       proposed: proposal?.outcome ?? null,
       decisive: proposal?.plan?.leadsTo === 'excluded' ? ['scan.result'] : (proposal?.decisive ?? []),
     });
-  const stop = proposal.plan.cover === 'stop' && cover.status === 'running';
+  const stop = proposal?.plan?.cover === 'stop' && cover.status === 'running';
   return happened(
     { type: 'diagnosis-excluded' },
     ...(stop ? [stopOrder(episode, 'DVT excluded', context)] : []),

@@ -1,3 +1,4 @@
+import { scanForWorseDueAt } from '../../pathway/tests-due.ts';
 import type { Flip } from '../../engine/explain.ts';
 import type { Citation } from '../../knowledge/rule-types.ts';
 import { answeredElsewhere } from '../../knowledge/words/clinic-episode-forms.ts';
@@ -20,6 +21,7 @@ export function RulesSay({ visit, episode, person }: RulesSayProps) {
   return (
     <div class="c-rules">
       {proposal.flagged && <p class="c-warning">{words.flagged}</p>}
+      {scanForWorseDueAt(episode) !== null && <p class="c-warning">{words.worse}</p>}
       {proposal.outcome === null ? (
         <Missing visit={visit} episode={episode} decisive={proposal.decisive} />
       ) : (

@@ -1,5 +1,5 @@
 import { type FormSlug, formWords } from '../../knowledge/words/clinic-episode-forms.ts';
-import { isCalledFor } from '../../pathway/tests-due.ts';
+import { isCalledFor, mayExclude } from '../../pathway/tests-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
 import { isOpen, isScan, openTests } from '../../pathway/tests-of.ts';
 
@@ -66,7 +66,7 @@ export function offersFor(episode: Episode, { kind, testId }: DueItem): readonly
     case 'hand-over':
       return [of('close'), of('tell')];
     case 'record-diagnosis':
-      return episode.proposal?.plan?.leadsTo === 'excluded' ? [of('exclude')] : [of('confirm'), of('close')];
+      return mayExclude(episode) ? [of('exclude')] : [of('confirm'), of('close')];
     case 'treatment':
       return [of('note'), of('close')];
     case 'close':
@@ -114,7 +114,7 @@ export function otherOffers(episode: Episode): readonly Offer[] {
     ...(isMissingFacts(episode) ? [of('findings')] : []),
     of('order-test'),
     of('tell'),
-    ...(episode.proposal?.plan?.leadsTo === 'excluded' && episode.diagnosis === null ? [of('exclude')] : []),
+    ...(mayExclude(episode) && episode.diagnosis === null ? [of('exclude')] : []),
     ...(episode.diagnosis === null && episode.proposal !== null ? [of('confirm')] : []),
     of('note'),
     of('owner'),
