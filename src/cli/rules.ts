@@ -1,5 +1,6 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { ByRegion, Citation, DecisionTable, Region, Row, Score } from '../knowledge/rule-types.ts';
+import type { ByRegion, Citation, DecisionTable, Region, Row } from '../knowledge/rule-types.ts';
+import type { Score } from '../knowledge/score-types.ts';
 import { type Command, inJson } from './command.ts';
 import { wrap } from './table.ts';
 

@@ -1,4 +1,5 @@
-import type { Citation, Score, ScoreItem } from '../knowledge/rule-types.ts';
+import type { Citation } from '../knowledge/rule-types.ts';
+import type { Score, ScoreItem } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
 import { holds } from './conditions.ts';
 import type { Facts, Truth } from './fact-values.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { Condition, Fact, FactTest, Score } from '../knowledge/rule-types.ts';
+import type { Condition, Fact, FactTest } from '../knowledge/rule-types.ts';
+import type { Score } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
 import { isNumberTest, passes, shapeOf, testsIn } from './conditions.ts';
 import { dDimerAsks, dDimerMask } from './d-dimer.ts';

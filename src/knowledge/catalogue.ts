@@ -6,10 +6,11 @@ import { facts } from './facts.ts';
 import { firstTest } from './first-test.ts';
 import { invariants } from './invariants.ts';
 import { pathwayClocks } from './pathway-clocks.ts';
-import type { Because, DecisionTable, Fact, Invariant, Score, Source } from './rule-types.ts';
+import type { Because, CitedList, DecisionTable, Fact, Invariant, Source } from './rule-types.ts';
+import type { Formula, Score } from './score-types.ts';
+import { formulas, scores } from './scores/scores.ts';
 import { sources } from './sources.ts';
 import { triage } from './triage/triage.ts';
-import { wellsDvt2003 } from './wells-dvt-2003.ts';
 import * as advice from './words/advice.ts';
 import * as careCards from './words/care-cards.ts';
 import * as clinicMessages from './words/clinic-messages.ts';
@@ -22,9 +23,12 @@ export type Catalogue = {
   readonly sources: Readonly<Record<string, Source>>;
   readonly facts: Readonly<Record<string, Fact>>;
   readonly scores: readonly Score[];
+  readonly formulas: readonly Formula[];
   readonly dDimerCutOff: DDimerCutOff;
   readonly decisions: readonly DecisionTable[];
   readonly invariants: readonly Invariant[];
+  /** Cited statements that no table decides with. */
+  readonly lists: readonly CitedList[];
   /** Limits of the episode that stand in no table. */
   readonly clocks: Readonly<Record<string, { readonly because: Because }>>;
   /** How codes in a record speak of facts. */
@@ -38,10 +42,12 @@ export const catalogue: Catalogue = {
   edition: '2026-11',
   sources,
   facts,
-  scores: [wellsDvt2003],
+  scores,
+  formulas,
   dDimerCutOff,
   decisions: [triage, firstTest, afterDDimer, afterScan],
   invariants,
+  lists: [],
   clocks: pathwayClocks,
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens },

@@ -12,10 +12,10 @@ export type {
   Outcome,
   Region,
   Row,
-  Score,
   Source,
   Status,
   UniqueTable,
 } from './rule-types.ts';
+export type { Score } from './score-types.ts';
 export { regions } from './rule-types.ts';
 export { type SourceId, sources } from './sources.ts';

@@ -87,6 +87,8 @@ export type QuantityFact = FactBase & {
   readonly whole?: true;
   /** A value older than this many days is shown as stale and is not used. */
   readonly staleAfterDays?: number;
+  /** Worked out by a formula where it is not given itself. */
+  readonly derivedFromFormula?: ByRegion<string>;
 };
 export type DDimerFact = FactBase & { readonly type: 'd-dimer'; readonly staleAfterDays?: number };
 
@@ -107,30 +109,6 @@ export type Condition<Id extends string = string> =
   | { readonly any: readonly Condition<Id>[] }
   | { readonly not: Condition<Id> }
   | { readonly [F in Id]?: FactTest };
-
-// ── Scores ────────────────────────────────────────────────────────────────────────────────────
-
-export type ScoreItem<Id extends string = string> = {
-  readonly key: string;
-  readonly points: number;
-  readonly when: Condition<Id>;
-};
-
-/** Classes from the least to the most worrying; each reaches from its `from` to the next one's. */
-export type ScoreClasses = readonly [
-  { readonly class: string },
-  ...{ readonly class: string; readonly from: number }[],
-];
-
-export type Score<Id extends string = string> = {
-  readonly id: string;
-  readonly title: string;
-  readonly because: Because;
-  readonly notFor: string;
-  readonly items: readonly ScoreItem<Id>[];
-  /** The first level is the one reported as `class`. */
-  readonly levels: Readonly<Record<string, { readonly because: Because; readonly classes: ScoreClasses }>>;
-};
 
 // ── Decision tables ───────────────────────────────────────────────────────────────────────────
 
@@ -246,3 +224,14 @@ export type Invariant<Id extends string = string> = {
 };
 
 export type DecisionTable<Id extends string = string> = UniqueTable<Id> | LadderTable<Id>;
+
+// ── Lists ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Cited statements that no engine decides with: mimics of a DVT, items of an imaging report, advice on prevention. */
+export type CitedList = {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  /** Each row: an id, its citation, and plain values that a reader may compare. */
+  readonly rows: readonly { readonly id: string; readonly because: Because }[];
+};

@@ -1,15 +1,8 @@
 import { testsIn } from '../engine/conditions.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type {
-  Citation,
-  Code,
-  Condition,
-  DecisionTable,
-  Fact,
-  Score,
-  Source,
-} from '../knowledge/rule-types.ts';
+import type { Citation, Code, Condition, DecisionTable, Fact, Source } from '../knowledge/rule-types.ts';
+import type { Score } from '../knowledge/score-types.ts';
 
 /** A fact of the data dictionary, each key always there. */
 export type FactEntry = {

@@ -1,4 +1,4 @@
-import type { Score } from '../../knowledge/rule-types.ts';
+import type { Score } from '../../knowledge/score-types.ts';
 import type { Rules } from '../rules.ts';
 import { classIndex, readScore } from '../score.ts';
 import type { Claim } from './proof.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../knowledge/catalogue.ts';
-import type { Region, Score } from '../../knowledge/rule-types.ts';
+import type { Region } from '../../knowledge/rule-types.ts';
+import type { Score } from '../../knowledge/score-types.ts';
 import type { CompiledTable } from '../compiled-table.ts';
 import { classIndex } from '../score.ts';
 import type { Variable } from '../variables.ts';

@@ -4,7 +4,7 @@ import type { Facts } from '../../engine/fact-values.ts';
 import { decisiveItems, readScore } from '../../engine/score.ts';
 import { assessmentFacts } from '../../knowledge/facts/assessment.ts';
 import type { Region } from '../../knowledge/rule-types.ts';
-import { wellsDvt2003 } from '../../knowledge/wells-dvt-2003.ts';
+import { wellsDvt2003 } from '../../knowledge/scores/wells-dvt-2003.ts';
 import { assessWords as words } from '../../knowledge/words/clinic-episode-forms.ts';
 import { fill } from './fill-words.ts';
 

@@ -2,7 +2,7 @@ import type { Rules } from '../../../engine/rules.ts';
 import type { Region } from '../../../knowledge/rule-types.ts';
 import { answeredElsewhere, assessWords as words } from '../../../knowledge/words/clinic-episode-forms.ts';
 import { fieldProblems } from '../../../knowledge/words/clinic-forms.ts';
-import { wellsDvt2003 } from '../../../knowledge/wells-dvt-2003.ts';
+import { wellsDvt2003 } from '../../../knowledge/scores/wells-dvt-2003.ts';
 import { findingsOf } from '../../../pathway/facts-of-episode.ts';
 import { type FormView, Group, HintAndProblem, problemOf, TextField } from '../../components/staff-form.tsx';
 import { FactField, factValues, NumberRow, readFactFields } from '../fact-fields.tsx';

@@ -1,6 +1,6 @@
-import type { FactId } from './facts.ts';
-import type { Score } from './rule-types.ts';
-import { cite } from './sources.ts';
+import type { FactId } from '../facts.ts';
+import type { Score } from '../score-types.ts';
+import { cite } from '../sources.ts';
 
 /** Wells score for DVT of the leg, 2003 version. The 1997 version has other items and windows: never mix them. */
 export const wellsDvt2003: Score<FactId> = {

@@ -1,0 +1,62 @@
+/** The notation for scores and formulas. */
+import type { Because, Condition } from './rule-types.ts';
+
+export type ScoreItem<Id extends string = string> = {
+  readonly key: string;
+  readonly points: number;
+  readonly when: Condition<Id>;
+};
+
+/** Classes from the least to the most worrying; each reaches from its `from` to the next one's. */
+export type ScoreClasses = readonly [
+  { readonly class: string },
+  ...{ readonly class: string; readonly from: number }[],
+];
+
+export type ScoreLevel = { readonly because: Because; readonly classes: ScoreClasses };
+
+/** Where a score or formula does not apply: while it holds there is no value and no class, only this reason. */
+export type NotFor<Id extends string = string> = {
+  readonly when: Condition<Id>;
+  readonly says: string;
+  readonly because: Because;
+};
+
+type ScoreBase<Id extends string> = {
+  /** With the version in the name: `wells-dvt-2003`. */
+  readonly id: string;
+  readonly title: string;
+  readonly because: Because;
+  /** What it is not for, in words. */
+  readonly notFor: string;
+  /** The same as conditions that refuse; one that is unknown is told beside the result. */
+  readonly refusedIf?: readonly NotFor<Id>[];
+  /** Names by which the published table of this score calls its inputs, beside the keys of its items. */
+  readonly inputs?: Readonly<Record<string, Id>>;
+};
+
+export type Score<Id extends string = string> = ScoreBase<Id> & {
+  readonly items: readonly ScoreItem<Id>[];
+  /** The first level is the one reported as `class`. */
+  readonly levels: Readonly<Record<string, ScoreLevel>>;
+};
+
+/** Arithmetic over facts in their canonical units, as data: read by JavaScript, SQL, CQL and the rule book alike. */
+export type Amount<Id extends string = string> =
+  | number
+  | { readonly fact: Id }
+  | { readonly add: readonly Amount<Id>[] }
+  | { readonly subtract: readonly [Amount<Id>, Amount<Id>] }
+  | { readonly multiply: readonly Amount<Id>[] }
+  | { readonly divide: readonly [Amount<Id>, Amount<Id>] }
+  | { readonly power: readonly [Amount<Id>, exponent: number] }
+  | { readonly choose: readonly { readonly when: Condition<Id>; readonly then: Amount<Id> }[] };
+
+/** A figure worked out from others: creatinine clearance, body mass index. Never rounded before it is compared. */
+export type Formula<Id extends string = string> = ScoreBase<Id> & {
+  readonly unit: string;
+  readonly amount: Amount<Id>;
+  /** Digits after the point when it is shown. */
+  readonly shownTo: number;
+  readonly levels?: Readonly<Record<string, ScoreLevel>>;
+};
