@@ -3,6 +3,7 @@ import { assessmentFacts } from './facts/assessment.ts';
 import { diagnosisFacts } from './facts/diagnosis.ts';
 import { followUpFacts } from './facts/follow-up.ts';
 import { homeCareFacts } from './facts/home-care.ts';
+import { measurementFacts } from './facts/measurements.ts';
 import { scoreFacts } from './facts/scores.ts';
 import { triageFacts } from './facts/triage.ts';
 import type { Fact } from './rule-types.ts';
@@ -11,6 +12,7 @@ import type { Fact } from './rule-types.ts';
 export const facts = {
   ...triageFacts,
   ...assessmentFacts,
+  ...measurementFacts,
   ...diagnosisFacts,
   ...scoreFacts,
   ...homeCareFacts,
