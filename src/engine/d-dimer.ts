@@ -1,4 +1,4 @@
-import type { DDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
+import type { DDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
 import { type DDimer, type Facts, dDimerOf, numberOf } from './fact-values.ts';
 
 /** Bits for the cells of a D-dimer reading, in the order of the fact's values. */

@@ -1,4 +1,4 @@
-import type { DDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
+import type { DDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
 import type { DDimer } from './fact-values.ts';
 import { type Read, isObject, show } from './reading.ts';
 import { convert } from './units.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { DDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
+import type { DDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
 import type { Fact, QuantityFact } from '../knowledge/rule-types.ts';
 import { holds } from './conditions.ts';
 import type { FactValue, Facts } from './fact-values.ts';

@@ -3,7 +3,7 @@ import type { DDimerReading } from '../engine/d-dimer-score.ts';
 import type { Decision } from '../engine/decide.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { ScoreResult } from '../engine/score.ts';
-import { gateOutcomes, gateRows, pastTheGate } from '../knowledge/gate.ts';
+import { gateOutcomes, gateRows, pastTheGate } from '../knowledge/diagnosis/gate.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Conflict, Found, Lead, Unreadable } from './found.ts';
 import { type PersonRecord, type RecordReader, type Subject, createRecordReader } from './read-record.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDDimer } from '../engine/read-d-dimer.ts';
-import { dDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
+import { dDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
 import type { QuantityFact } from '../knowledge/rule-types.ts';
 import { type ReadDDimer, createQuantityReader } from './quantities-in-records.ts';
 

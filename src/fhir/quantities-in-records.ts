@@ -1,7 +1,7 @@
 import { convert } from '../engine/units.ts';
 import type { DDimer } from '../engine/fact-values.ts';
 import { wholeUgPerLFeu } from '../engine/read-d-dimer.ts';
-import type { DDimerCutOff } from '../knowledge/d-dimer-cut-off.ts';
+import type { DDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
 import type { QuantityFact } from '../knowledge/rule-types.ts';
 import { type JsonObject, isObject, listOf, quoted, textOf } from './json.ts';
 

@@ -1,9 +1,9 @@
-import { afterDDimer } from './after-d-dimer.ts';
-import { afterScan } from './after-scan/after-scan.ts';
-import { type DDimerCutOff, dDimerCutOff } from './d-dimer-cut-off.ts';
+import { afterDDimer } from './diagnosis/after-d-dimer.ts';
+import { afterScan } from './diagnosis/after-scan/after-scan.ts';
+import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
 import * as records from './facts/codes.ts';
 import { facts } from './facts.ts';
-import { firstTest } from './first-test.ts';
+import { firstTest } from './diagnosis/first-test.ts';
 import { invariants } from './invariants.ts';
 import { pathwayClocks } from './pathway-clocks.ts';
 import type { Because, CitedList, DecisionTable, Fact, Invariant, Source } from './rule-types.ts';

@@ -1,5 +1,5 @@
-import type { Citation } from './rule-types.ts';
-import { cite } from './sources.ts';
+import type { Citation } from '../rule-types.ts';
+import { cite } from '../sources.ts';
 
 /**
  * How a D-dimer is read. All figures in µg/L FEU (fibrinogen equivalent units); DDU counts double.

@@ -1,8 +1,8 @@
-import type { FactId } from './facts.ts';
+import type { FactId } from '../facts.ts';
 import { gateRows, pastTheGate } from './gate.ts';
 import { coverNotPossible, pathwayOutcomes } from './pathway-outcomes.ts';
-import type { Condition, UniqueTable } from './rule-types.ts';
-import { cite } from './sources.ts';
+import type { Condition, UniqueTable } from '../rule-types.ts';
+import { cite } from '../sources.ts';
 
 const pastGate = (when: Condition<FactId>): Condition<FactId> => ({ all: [pastTheGate(), when] });
 

@@ -1,7 +1,7 @@
 import { countsAsPositive, resultAwaited, usableToExcludeBecause, validNegative } from '../d-dimer-use.ts';
-import type { FactId } from '../facts.ts';
-import type { Row } from '../rule-types.ts';
-import { cite } from '../sources.ts';
+import type { FactId } from '../../facts.ts';
+import type { Row } from '../../rule-types.ts';
+import { cite } from '../../sources.ts';
 import {
   excludedByScan,
   first,

@@ -1,8 +1,8 @@
-import type { FactId } from '../facts.ts';
+import type { FactId } from '../../facts.ts';
 import { gateRows, pastTheGate } from '../gate.ts';
 import { pathwayOutcomes } from '../pathway-outcomes.ts';
-import type { UniqueTable } from '../rule-types.ts';
-import { cite } from '../sources.ts';
+import type { UniqueTable } from '../../rule-types.ts';
+import { cite } from '../../sources.ts';
 import { goOn, notOnTreatment, onTreatment, past, toBeCompared } from './findings.ts';
 import { afterScanUkRows } from './uk-rows.ts';
 import { afterScanUsRows } from './us-rows.ts';

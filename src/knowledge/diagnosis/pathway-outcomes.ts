@@ -1,6 +1,6 @@
 import { gateOutcomes } from './gate.ts';
-import type { Outcome } from './rule-types.ts';
-import { cite } from './sources.ts';
+import type { Outcome } from '../rule-types.ts';
+import { cite } from '../sources.ts';
 
 /** What the three diagnostic tables can ask for. Deadlines run in elapsed hours, nights and weekends too. */
 export const pathwayOutcomes = {

@@ -1,9 +1,9 @@
 import { countsAsPositive, resultAwaited, usableToExcludeBecause, validNegative } from './d-dimer-use.ts';
-import type { FactId } from './facts.ts';
+import type { FactId } from '../facts.ts';
 import { gateRows, pastTheGate } from './gate.ts';
 import { coverNotPossible, pathwayOutcomes } from './pathway-outcomes.ts';
-import type { Condition, UniqueTable } from './rule-types.ts';
-import { cite } from './sources.ts';
+import type { Condition, UniqueTable } from '../rule-types.ts';
+import { cite } from '../sources.ts';
 
 const past = (...conditions: Condition<FactId>[]): Condition<FactId> => ({
   all: [pastTheGate(), ...conditions],

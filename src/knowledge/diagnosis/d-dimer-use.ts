@@ -1,6 +1,6 @@
-import type { FactId } from './facts.ts';
-import type { Citation, Condition } from './rule-types.ts';
-import { cite } from './sources.ts';
+import type { FactId } from '../facts.ts';
+import type { Citation, Condition } from '../rule-types.ts';
+import { cite } from '../sources.ts';
 
 type When = Condition<FactId>;
 type Reading = 'd-dimer.age-adjusted' | 'd-dimer.fixed';

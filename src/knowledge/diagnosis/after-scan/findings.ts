@@ -1,7 +1,7 @@
-import type { FactId } from '../facts.ts';
+import type { FactId } from '../../facts.ts';
 import { pastTheGate } from '../gate.ts';
-import type { Condition, Row } from '../rule-types.ts';
-import { cite } from '../sources.ts';
+import type { Condition, Row } from '../../rule-types.ts';
+import { cite } from '../../sources.ts';
 
 type When = Condition<FactId>;
 
