@@ -85,7 +85,7 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
   const ids = new Set(ofRegion.map(({ id }) => id));
   assert(ids.size === ofRegion.length, `${where}: two rows have one id`);
   const conditions: Condition[] = ofRegion.map(({ when }) => when);
-  if (table.policy === 'most-urgent') conditions.push(table.placeFirst.when);
+  if (table.policy === 'most-urgent' && table.placeFirst) conditions.push(table.placeFirst.when);
   const variables = variablesOf(conditions, catalogue, where);
   assertIndependent(variables, catalogue, where);
   const rows = ofRegion.map((row): CompiledRow => {
@@ -188,6 +188,7 @@ function buildDiagram(
     (below, { row, ref }) => diagram.select(ref, placeIndex(row.outcome, row.place), below),
     placeIndex(fallback, null),
   );
+  if (!table.placeFirst) return { diagram, rows: refs, result, gap, placed: byRows, places };
   const { when, place, levels } = table.placeFirst;
   const placed = diagram.combine(
     byRows,
@@ -227,7 +228,7 @@ function placesOf(table: DecisionTable, rows: readonly CompiledRow[], outcomes: 
   return outcomes.flatMap((name, outcome) => {
     const places = new Set<string | null>([null]);
     for (const row of rows) if (row.outcome === outcome) places.add(row.place);
-    if (table.placeFirst.levels.includes(name)) places.add(table.placeFirst.place);
+    if (table.placeFirst?.levels.includes(name)) places.add(table.placeFirst.place);
     return [...places].map((place) => ({ outcome, place }));
   });
 }

@@ -1,4 +1,4 @@
-import type { Condition, FactTest } from '../knowledge/rule-types.ts';
+import type { Condition, FactTest, NumberTest } from '../knowledge/rule-types.ts';
 import { assert } from './assert.ts';
 import type { FactValue, Facts, Truth } from './fact-values.ts';
 
@@ -31,7 +31,7 @@ export function testsIn(condition: Condition): (readonly [fact: string, test: Fa
   }
 }
 
-export const isNumberTest = (test: FactTest): test is { below: number } | { atLeast: number } =>
+export const isNumberTest = (test: FactTest): test is NumberTest =>
   typeof test === 'object' && !Array.isArray(test);
 
 /** True, false or unknown, by Kleene: exact for one condition over independent facts. */
@@ -54,11 +54,17 @@ const negated = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth);
 const every = (parts: readonly Truth[]): Truth =>
   parts.includes(false) ? false : parts.includes('unknown') ? 'unknown' : true;
 
+export function isWithin(test: NumberTest, value: number): boolean {
+  if ('below' in test) return value < test.below;
+  if ('atMost' in test) return value <= test.atMost;
+  return 'above' in test ? value > test.above : value >= test.atLeast;
+}
+
 export function passes(test: FactTest, value: FactValue | undefined): Truth {
   if (value === undefined) return 'unknown';
   if (isNumberTest(test)) {
     assert(typeof value === 'number', `a number was expected, not ${JSON.stringify(value)}`);
-    return 'below' in test ? value < test.below : value >= test.atLeast;
+    return isWithin(test, value);
   }
   return Array.isArray(test) ? test.includes(value) : value === test;
 }

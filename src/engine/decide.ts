@@ -107,7 +107,7 @@ function placesFor(
   if (table.policy !== 'most-urgent' || outcome < 0) return { place: null, placeIfClosed: null };
   const { diagram: graph, placed, places } = diagram();
   const place = places[onlyLeaf(graph.reach(placed, masks))]?.place ?? null;
-  if (place !== table.placeFirst.place) return { place, placeIfClosed: null };
+  if (place === null || place !== table.placeFirst?.place) return { place, placeIfClosed: null };
   const others = rows.filter((row) => row.outcome === outcome && truthOf(row.expression, masks) === true);
   return {
     place,

@@ -1,6 +1,6 @@
 import { at } from './assert.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { Outcome } from '../knowledge/rule-types.ts';
+import type { NumberTest, Outcome } from '../knowledge/rule-types.ts';
 import { type CompiledTable, onlyLeaf, truthOf } from './compiled-table.ts';
 import { certainOutcome } from './decide.ts';
 import type { FactValue, Facts } from './fact-values.ts';
@@ -9,7 +9,7 @@ import type { Cell, Expression, Variable } from './variables.ts';
 /** One answer that would change the outcome, all else as it is. */
 export type Flip = {
   readonly fact: string;
-  readonly to: boolean | string | { readonly atLeast: number } | { readonly below: number };
+  readonly to: boolean | string | NumberTest;
   readonly outcome: string;
 };
 
@@ -118,5 +118,11 @@ function factsBehind(id: string, catalogue: Catalogue): string[] {
   return [id, ...(itemsOf(id, catalogue) ?? [])];
 }
 
-const cellAnswer = (cell: Cell): Flip['to'] =>
-  'answer' in cell ? cell.answer : Number.isFinite(cell.to) ? { below: cell.to } : { atLeast: cell.from };
+function cellAnswer(cell: Cell): Flip['to'] {
+  if ('answer' in cell) return cell.answer;
+  const bound = Number.isFinite(cell.to) ? cell.to : cell.from;
+  // People write limits of a few digits; one with more is the number next to theirs.
+  const written = Number(bound.toPrecision(12));
+  if (bound === cell.to) return written === bound ? { below: bound } : { atMost: written };
+  return written === bound ? { atLeast: bound } : { above: written };
+}

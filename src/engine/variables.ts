@@ -1,8 +1,8 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { Condition, Fact, FactTest } from '../knowledge/rule-types.ts';
+import type { Condition, Fact, FactTest, NumberTest, QuantityFact } from '../knowledge/rule-types.ts';
 import type { Score } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
-import { isNumberTest, passes, shapeOf, testsIn } from './conditions.ts';
+import { isNumberTest, isWithin, passes, shapeOf, testsIn } from './conditions.ts';
 import { dDimerAsks, dDimerMask } from './d-dimer.ts';
 import { type Facts, numberOf } from './fact-values.ts';
 import { classMask, decisiveItems, possibleSums } from './score.ts';
@@ -55,7 +55,7 @@ function variableOf(
 ): Variable {
   switch (fact.type) {
     case 'quantity':
-      return quantityVariable(id, fact.domain, tests, where);
+      return quantityVariable(id, fact, tests, where);
     case 'd-dimer':
       throw new Error(`${where}: a rule reads ${id} through a reading against a cut-off, not directly`);
     case 'yes-no':
@@ -103,13 +103,13 @@ function answerVariable(
 
 function quantityVariable(
   id: string,
-  domain: readonly [number, number],
+  { domain, whole }: QuantityFact,
   tests: readonly FactTest[],
   where: string,
 ): Variable {
   const thresholds = tests.map((test) => {
     assert(isNumberTest(test), `${where}: ${id} is a number, not ${JSON.stringify(test)}`);
-    return 'below' in test ? test.below : test.atLeast;
+    return thresholdOf(test, whole);
   });
   const [least, most] = domain;
   for (const threshold of thresholds) {
@@ -127,6 +127,23 @@ function quantityVariable(
     },
     asks: (facts) => (facts[id] === undefined ? [id] : []),
   };
+}
+
+/** Where the stretch begins that is not below the test's limit: the next number there is, where the limit itself belongs below. */
+function thresholdOf(test: NumberTest, whole: boolean | undefined): number {
+  if ('below' in test) return test.below;
+  if ('atLeast' in test) return test.atLeast;
+  const limit = 'above' in test ? test.above : test.atMost;
+  return whole ? limit + 1 : justAbove(limit);
+}
+
+/** The next number that a computer can hold. */
+function justAbove(limit: number): number {
+  if (limit === 0) return Number.MIN_VALUE;
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, limit);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (limit > 0 ? 1n : -1n));
+  return bits.getFloat64(0);
 }
 
 function scoreVariable(variable: Variable, score: Score, level: string): Variable {
@@ -181,9 +198,7 @@ function cellsOf(fact: string, test: FactTest, variables: readonly Variable[]): 
   let mask = 0;
   for (const [cell, of] of variable.cells.entries()) {
     const inside =
-      'answer' in of
-        ? passes(test, of.answer) === true
-        : isNumberTest(test) && ('below' in test ? of.to <= test.below : of.from >= test.atLeast);
+      'answer' in of ? passes(test, of.answer) === true : isNumberTest(test) && isWithin(test, of.from); // no threshold lies inside a stretch
     if (inside) mask |= 1 << cell;
   }
   return { kind: 'in', variable: index, mask };

@@ -97,7 +97,11 @@ export type Fact = YesNoFact | OneOfFact | QuantityFact | DDimerFact;
 // ── Conditions ────────────────────────────────────────────────────────────────────────────────
 
 export type Answer = boolean | string;
-export type NumberTest = { readonly below: number } | { readonly atLeast: number };
+export type NumberTest =
+  | { readonly below: number }
+  | { readonly atLeast: number }
+  | { readonly above: number }
+  | { readonly atMost: number };
 export type FactTest = Answer | readonly Answer[] | NumberTest;
 
 /**
@@ -201,7 +205,7 @@ export type LadderTable<Id extends string = string> = TableBase<Id> & {
   /** Outcomes whose rows are told only where no other row holds. */
   readonly onlyAlone: readonly string[];
   /** A place that goes before all of the order while its condition holds. */
-  readonly placeFirst: {
+  readonly placeFirst?: {
     readonly when: Condition<Id>;
     readonly place: string;
     readonly levels: readonly string[];

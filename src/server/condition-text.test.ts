@@ -7,6 +7,7 @@ const rows: [text: string, condition: Condition][] = [
   ['a is no and b >= 81', { a: false, b: { atLeast: 81 } }],
   ['a is likely/unsure', { a: ['likely', 'unsure'] }],
   ['a < 94', { a: { below: 94 } }],
+  ['a > 3 and b <= 1.3', { a: { above: 3 }, b: { atMost: 1.3 } }],
   ['any of a, b is yes or c is no', { any: [{ a: true }, { b: true }, { c: false }] }],
   ['each of a, b is no', { all: [{ a: false }, { b: false }] }],
   ['a is yes and (b is yes or c is no)', { all: [{ a: true }, { any: [{ b: true }, { c: false }] }] }],

@@ -55,6 +55,8 @@ function joined(parts: readonly string[], by: 'and' | 'or', inside: 'top' | 'and
 function testText(test: FactTest): string {
   if (typeof test === 'object' && 'below' in test) return `< ${test.below}`;
   if (typeof test === 'object' && 'atLeast' in test) return `>= ${test.atLeast}`;
+  if (typeof test === 'object' && 'above' in test) return `> ${test.above}`;
+  if (typeof test === 'object' && 'atMost' in test) return `<= ${test.atMost}`;
   return `is ${[test].flat().map(answerText).join('/')}`;
 }
 

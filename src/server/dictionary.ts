@@ -111,7 +111,7 @@ export function readByScore(score: Score, catalogue: Catalogue): string[] {
 /** The facts a decision reads in any region, directly or through what they follow from. */
 export function readByDecision(table: DecisionTable, catalogue: Catalogue): string[] {
   const conditions = [...table.rows.map(({ when }) => when), ...(table.notes ?? []).map(({ when }) => when)];
-  if (table.policy === 'most-urgent') conditions.push(table.placeFirst.when);
+  if (table.policy === 'most-urgent' && table.placeFirst) conditions.push(table.placeFirst.when);
   return behind(conditions, catalogue);
 }
 
@@ -171,7 +171,9 @@ export function rulesEntry({ catalogue, version }: Rules): RulesEntry {
               ...table.floorWhileUnknown,
               because: listed(table.floorWhileUnknown.because),
             },
-            placeFirst: { ...table.placeFirst, because: listed(table.placeFirst.because) },
+            ...(table.placeFirst && {
+              placeFirst: { ...table.placeFirst, because: listed(table.placeFirst.because) },
+            }),
           }
         : {}),
       reads: readByDecision(table, catalogue),

@@ -209,6 +209,8 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
                 text,
                 object({ atLeast: { type: 'number' } }),
                 object({ below: { type: 'number' } }),
+                object({ above: { type: 'number' } }),
+                object({ atMost: { type: 'number' } }),
               ],
             },
             outcome: { enum: outcomes },

@@ -1,6 +1,6 @@
 import { Z3_lbool, init } from 'z3-solver';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
-import type { Condition, FactTest, Region } from '../../knowledge/rule-types.ts';
+import type { Condition, FactTest, NumberTest, Region } from '../../knowledge/rule-types.ts';
 import { assert } from '../assert.ts';
 import { isNumberTest, shapeOf } from '../conditions.ts';
 import type { Rules } from '../rules.ts';
@@ -12,6 +12,12 @@ const patienceMs = 20_000;
 
 const apply = (operator: string, parts: readonly string[]): string => `(${operator} ${parts.join(' ')})`;
 const name = (id: string): string => `|${id}|`;
+
+function comparison(value: string, test: NumberTest): string {
+  if ('below' in test) return apply('<', [value, `${test.below}`]);
+  if ('atMost' in test) return apply('<=', [value, `${test.atMost}`]);
+  return 'above' in test ? apply('>', [value, `${test.above}`]) : apply('>=', [value, `${test.atLeast}`]);
+}
 
 /**
  * A table as SMT-LIB formulas over numbers and not over cells: scores as sums, D-dimer and age as they come. It shares
@@ -43,8 +49,7 @@ class Formulas {
 
   #test(id: string, test: FactTest): string {
     const value = this.#fact(id);
-    if (isNumberTest(test))
-      return 'below' in test ? apply('<', [value, `${test.below}`]) : apply('>=', [value, `${test.atLeast}`]);
+    if (isNumberTest(test)) return comparison(value, test);
     const answers = this.answers(id);
     return apply('or', [
       'false',

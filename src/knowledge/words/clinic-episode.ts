@@ -31,6 +31,8 @@ export const episodeWords = {
   yes: 'yes',
   no: 'no',
   atLeast: 'at least {value}',
+  above: 'above {value}',
+  atMost: 'at most {value}',
   below: 'under {value}',
   design: 'Our own safety choice: not signed off by a clinician yet',
   memory: 'From expert memory: to be read against its source',

@@ -20,7 +20,8 @@ describe.each(regions)('%s', (region) => {
   test('every level has a care card, for every place a row names', () => {
     const wanted = new Set(triage.ladder.map((level) => `${level}/any`));
     for (const row of rowsOf(region)) if (row.at) wanted.add(`${at(row.then, region)}/${at(row.at, region)}`);
-    for (const level of triage.placeFirst.levels) wanted.add(`${level}/${triage.placeFirst.place}`);
+    const { placeFirst } = triage;
+    for (const level of placeFirst?.levels ?? []) wanted.add(`${level}/${placeFirst?.place}`);
     const missing = [...wanted].filter((key) => {
       const [level = '', place = ''] = key.split('/');
       return cards.levels[level]?.cards[region][place] === undefined;

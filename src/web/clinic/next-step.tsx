@@ -1,6 +1,6 @@
 import { scanForWorseDueAt } from '../../pathway/tests-due.ts';
 import type { Flip } from '../../engine/explain.ts';
-import type { Citation } from '../../knowledge/rule-types.ts';
+import type { Citation, NumberTest } from '../../knowledge/rule-types.ts';
 import { answeredElsewhere } from '../../knowledge/words/clinic-episode-forms.ts';
 import { episodeWords as words } from '../../knowledge/words/clinic-episode.ts';
 import type { Episode } from '../../pathway/episode-types.ts';
@@ -138,15 +138,17 @@ function WhatWouldChange({ visit, episode, person }: RulesSayProps) {
   );
 }
 
+function numberText(to: NumberTest, number: (value: number) => string): string {
+  if ('below' in to) return fill(words.below, { value: number(to.below) });
+  if ('atMost' in to) return fill(words.atMost, { value: number(to.atMost) });
+  if ('above' in to) return fill(words.above, { value: number(to.above) });
+  return fill(words.atLeast, { value: number(to.atLeast) });
+}
+
 function flipText(visit: Visit, { fact, to, outcome }: Flip): string {
   const { catalogue } = visit.desk.rules;
   const number = (value: number): string => answerText(catalogue, fact, value);
-  const shown =
-    typeof to !== 'object'
-      ? answerText(catalogue, fact, to)
-      : 'atLeast' in to
-        ? fill(words.atLeast, { value: number(to.atLeast) })
-        : fill(words.below, { value: number(to.below) });
+  const shown = typeof to !== 'object' ? answerText(catalogue, fact, to) : numberText(to, number);
   return fill(words.flipTo, {
     fact: meaningOf(catalogue, fact),
     to: shown,

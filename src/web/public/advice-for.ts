@@ -47,7 +47,7 @@ export function adviceFor(rules: Rules, region: Region, { facts, decision }: Res
     level,
     card,
     ifClosed:
-      place === table.placeFirst.place ? (ifClinicClosed[region][placeIfClosed ?? 'any'] ?? null) : null,
+      place === table.placeFirst?.place ? (ifClinicClosed[region][placeIfClosed ?? 'any'] ?? null) : null,
     rows: ids.flatMap((id) => {
       const words = rowWords[id];
       return words ? [{ id, words }] : [];
