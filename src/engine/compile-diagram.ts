@@ -1,4 +1,5 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
+import type { DDimerCutOffKind } from '../knowledge/rule-types.ts';
 import { assert, at } from './assert.ts';
 import { dDimerCells } from './d-dimer.ts';
 import type { Diagram, Ref } from './diagram.ts';
@@ -149,7 +150,12 @@ function readsOf(
       assert('from' in cell, `${variable.fact} is a number`);
       return `if (${place === last ? `v >= ${cell.from}` : `v < ${cell.to}`}) ${go(place)}`;
     });
-    return { text: `${value} ${steps.join(' ')}`, open: null };
+    if (!fact.derivedFromFormula) return { text: `${value} ${steps.join(' ')}`, open: null };
+    const left = variable.cells.map((_, cell) => `if (left === ${1 << cell}) ${go(cell)}`);
+    return {
+      text: `${value} if (v !== undefined) { ${steps.join(' ')} } const left = maskOf[${index}](f); ${left.join(' ')}`,
+      open: 'left',
+    };
   }
   if (fact?.type === 'one-of' && fact.derivedFromDDimer)
     return readsOfDDimer(index, fact.derivedFromDDimer, catalogue, go);
@@ -206,7 +212,7 @@ function readsOfScore(
 /** The usual D-dimer (no limit sign, no cut-off of its own) in line; any other by the reading itself. */
 function readsOfDDimer(
   variable: number,
-  reading: 'fixed' | 'age-adjusted',
+  reading: DDimerCutOffKind,
   { dDimerCutOff: rule }: Catalogue,
   go: (cell: number) => string,
 ): Reads {
@@ -214,7 +220,9 @@ function readsOfDDimer(
   const adjusted = `(a > ${rule.adjustedAboveAge} ? a * ${rule.ugPerLFeuPerYear} : ${rule.fixedUgPerLFeu})`;
   const usual = 'd !== undefined && d.comparator === undefined && d.assayCutOffUgPerLFeu === undefined';
   const [known, cutOff] =
-    reading === 'fixed' ? [usual, `${rule.fixedUgPerLFeu}`] : [`${usual} && a !== undefined`, adjusted];
+    reading === 'age-adjusted'
+      ? [`${usual} && a !== undefined`, adjusted]
+      : [usual, `${reading === 'years' ? rule.yearsUgPerLFeu : rule.fixedUgPerLFeu}`];
   const lines = [
     'const d = f["d-dimer"], a = f["age"];',
     `if (${known}) { if (d.ugPerLFeu >= ${cutOff}) ${go(cellOf(dDimerCells.positive))} ${go(cellOf(dDimerCells.negative))} }`,

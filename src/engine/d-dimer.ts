@@ -1,4 +1,5 @@
 import type { DDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
+import type { DDimerCutOffKind } from '../knowledge/rule-types.ts';
 import { type DDimer, type Facts, dDimerOf, numberOf } from './fact-values.ts';
 
 /** Bits for the cells of a D-dimer reading, in the order of the fact's values. */
@@ -13,15 +14,17 @@ const unknown = 15;
 export function cutOffUgPerLFeu(
   rule: DDimerCutOff,
   dDimer: DDimer,
-  reading: 'fixed' | 'age-adjusted',
+  reading: DDimerCutOffKind,
   ageYears: number | undefined,
 ): number {
   const fixed = dDimer.assayCutOffUgPerLFeu ?? rule.fixedUgPerLFeu;
-  if (reading === 'fixed' || ageYears === undefined || ageYears <= rule.adjustedAboveAge) return fixed;
-  return isAdjustable(rule, dDimer) ? Math.max(fixed, ageYears * rule.ugPerLFeuPerYear) : fixed;
+  if (reading === 'fixed' || !isAdjustable(rule, dDimer)) return fixed;
+  if (reading === 'years') return Math.max(fixed, rule.yearsUgPerLFeu);
+  if (ageYears === undefined || ageYears <= rule.adjustedAboveAge) return fixed;
+  return Math.max(fixed, ageYears * rule.ugPerLFeuPerYear);
 }
 
-/** Age adjustment rests on assays whose own cut-off is the usual one; an unstated one is taken as usual. */
+/** Any cut-off above the fixed one rests on assays whose own cut-off is the usual one; an unstated one is taken as usual. */
 export function isAdjustable(rule: DDimerCutOff, dDimer: DDimer): boolean {
   if (dDimer.assayCutOffUgPerLFeu === undefined) return true;
   const [least, most] = rule.adjustableUgPerLFeu[dDimer.basis === 'FEU' ? 'feu' : 'ddu'];
@@ -42,7 +45,7 @@ function against(dDimer: DDimer, cutOff: number): number {
  */
 export function dDimerMask(
   rule: DDimerCutOff,
-  reading: 'fixed' | 'age-adjusted',
+  reading: DDimerCutOffKind,
   facts: Facts,
   oldest: number,
 ): number {
@@ -54,12 +57,12 @@ export function dDimerMask(
   }
   const age = numberOf(facts, 'age');
   const atLeast = cutOffUgPerLFeu(rule, dDimer, reading, age);
-  if (age !== undefined || reading === 'fixed') return against(dDimer, atLeast);
+  if (age !== undefined || reading !== 'age-adjusted') return against(dDimer, atLeast);
   return against(dDimer, atLeast) | against(dDimer, cutOffUgPerLFeu(rule, dDimer, reading, oldest));
 }
 
 /** What to ask for where a reading is still open. A limit such as `<600` may need the figure itself. */
-export function dDimerAsks(reading: 'fixed' | 'age-adjusted', facts: Facts): string[] {
+export function dDimerAsks(reading: DDimerCutOffKind, facts: Facts): string[] {
   const dDimer = dDimerOf(facts);
   if (dDimer === undefined)
     return ['d-dimer', ...(facts['d-dimer.availability'] === undefined ? ['d-dimer.availability'] : [])];

@@ -114,7 +114,8 @@ function itemsOf(id: string, catalogue: Catalogue): string[] | null {
 /** The fact itself, and the facts it is worked out from. */
 function factsBehind(id: string, catalogue: Catalogue): string[] {
   const fact = catalogue.facts[id];
-  if (fact?.type === 'one-of' && fact.derivedFromDDimer) return ['d-dimer', 'd-dimer.availability', 'age'];
+  if (fact?.type === 'one-of' && fact.derivedFromDDimer)
+    return ['d-dimer', 'd-dimer.availability', ...(fact.derivedFromDDimer === 'age-adjusted' ? ['age'] : [])];
   return [id, ...(itemsOf(id, catalogue) ?? [])];
 }
 

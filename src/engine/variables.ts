@@ -1,5 +1,12 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { Condition, Fact, FactTest, NumberTest, QuantityFact } from '../knowledge/rule-types.ts';
+import type {
+  Condition,
+  DDimerCutOffKind,
+  Fact,
+  FactTest,
+  NumberTest,
+  QuantityFact,
+} from '../knowledge/rule-types.ts';
 import type { Score } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
 import { isNumberTest, isWithin, passes, shapeOf, testsIn } from './conditions.ts';
@@ -161,7 +168,7 @@ function scoreVariable(variable: Variable, score: Score, level: string): Variabl
 
 function dDimerVariable(
   variable: Variable,
-  reading: 'fixed' | 'age-adjusted',
+  reading: DDimerCutOffKind,
   catalogue: Catalogue,
 ): Variable {
   const age = catalogue.facts['age'];

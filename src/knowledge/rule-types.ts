@@ -69,14 +69,18 @@ export type YesNoFact = FactBase & {
   /** Follows from other facts where it is not given itself. */
   readonly derived?: Condition;
 };
+/**
+ * What a D-dimer is held against: `fixed` is the assay's own cut-off, `age-adjusted` rises with age, `years` is the higher
+ * one that YEARS allows where none of its items is present.
+ */
+export type DDimerCutOffKind = 'fixed' | 'age-adjusted' | 'years';
 export type OneOfFact = FactBase & {
   readonly type: 'one-of';
   readonly unsure?: true;
   readonly values: readonly [string, ...string[]];
   /** The class a score gives. */
   readonly derivedFromScore?: { readonly score: string; readonly level: string };
-  /** A D-dimer held against a cut-off: `fixed` is the assay's own, `age-adjusted` rises with age. */
-  readonly derivedFromDDimer?: 'fixed' | 'age-adjusted';
+  readonly derivedFromDDimer?: DDimerCutOffKind;
 };
 export type QuantityFact = FactBase & {
   readonly type: 'quantity';

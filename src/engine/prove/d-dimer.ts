@@ -6,6 +6,8 @@ import type { Counterexample } from './witness.ts';
 
 const oldest = 120;
 const largest = 1300;
+/** A cut-off on which neither age adjustment nor YEARS was tried. */
+const unusual = 400;
 
 /** The reading of a D-dimer as it runs, over every age and every whole µg/L up to beyond the greatest cut-off. */
 export function dDimerClaims({ catalogue }: Rules): Claim[] {
@@ -31,6 +33,23 @@ export function dDimerClaims({ catalogue }: Rules): Claim[] {
             if (mask !== (value >= cutOff ? dDimerCells.positive : dDimerCells.negative)) {
               return [counterexample(age, value, `read wrongly against ${cutOff} µg/L FEU`)];
             }
+          }
+        }
+        return [];
+      },
+    },
+    {
+      claim: `${rule.id}: the cut-off of YEARS is ${rule.yearsUgPerLFeu} at any age, and falls to the assay's own where that is unusual`,
+      domain: `0 to ${largest} µg/L FEU, assays of ${rule.fixedUgPerLFeu} and ${unusual} µg/L FEU`,
+      method: 'every case',
+      refute: () => {
+        for (let value = 0; value <= largest; value += 1) {
+          for (const assay of [undefined, rule.fixedUgPerLFeu, unusual]) {
+            const dDimer = { ...of(value), ...(assay !== undefined && { assayCutOffUgPerLFeu: assay }) };
+            const cutOff = assay === unusual ? unusual : rule.yearsUgPerLFeu;
+            const mask = dDimerMask(rule, 'years', { 'd-dimer': dDimer }, oldest);
+            if (mask !== (value >= cutOff ? dDimerCells.positive : dDimerCells.negative))
+              return [counterexample(0, value, `read wrongly against ${cutOff} µg/L FEU`)];
           }
         }
         return [];

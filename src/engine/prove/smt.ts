@@ -1,6 +1,12 @@
 import { Z3_lbool, init } from 'z3-solver';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
-import type { Condition, FactTest, NumberTest, Region } from '../../knowledge/rule-types.ts';
+import type {
+  Condition,
+  DDimerCutOffKind,
+  FactTest,
+  NumberTest,
+  Region,
+} from '../../knowledge/rule-types.ts';
 import { assert } from '../assert.ts';
 import { isNumberTest, shapeOf } from '../conditions.ts';
 import type { Rules } from '../rules.ts';
@@ -99,11 +105,14 @@ class Formulas {
     );
   }
 
-  #reading(reading: 'fixed' | 'age-adjusted'): string {
+  #reading(reading: DDimerCutOffKind): string {
     const answers = this.answers(`d-dimer.${reading}`);
     const place = (answer: string): string => `${answers.indexOf(answer)}`;
-    const fixed = `${this.#catalogue.dDimerCutOff.fixedUgPerLFeu}`;
-    const cutOff = reading === 'fixed' ? fixed : adjustedCutOff(this.#catalogue, this.#fact('age'));
+    const { fixedUgPerLFeu, yearsUgPerLFeu } = this.#catalogue.dDimerCutOff;
+    const cutOff =
+      reading === 'age-adjusted'
+        ? adjustedCutOff(this.#catalogue, this.#fact('age'))
+        : `${reading === 'years' ? yearsUgPerLFeu : fixedUgPerLFeu}`;
     const notPossible = `${this.answers('d-dimer.availability').indexOf('not-possible')}`;
     const result = this.#input('d-dimer.ugPerLFeu', 'Int', 0, 1_000_000);
     return apply('ite', [

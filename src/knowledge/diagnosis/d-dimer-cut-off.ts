@@ -23,6 +23,8 @@ export type DDimerCutOff = {
   /** Above this age in years the cut-off is age times `ugPerLFeuPerYear`. */
   readonly adjustedAboveAge: number;
   readonly ugPerLFeuPerYear: number;
+  /** The cut-off of YEARS where none of its items is present. */
+  readonly yearsUgPerLFeu: number;
   readonly because: readonly Citation[];
 };
 
@@ -36,6 +38,7 @@ export const dDimerCutOff: DDimerCutOff = {
   adjustableUgPerLFeu: { feu: [500, 500], ddu: [460, 500] },
   adjustedAboveAge: 50,
   ugPerLFeuPerYear: 10,
+  yearsUgPerLFeu: 1000,
   because: [
     cite(
       'd-dimer-assays',
@@ -73,6 +76,18 @@ export const dDimerCutOff: DDimerCutOff = {
       'virchow-design',
       'D-dimer, age adjustment',
       "Only where DVT is unlikely or the probability low to intermediate, and the assay's own cut-off is 500 FEU or 230 to 250 DDU; otherwise the fixed one.",
+      'design',
+    ),
+    cite(
+      'years-2017',
+      'algorithm',
+      'With none of its three items: 1000 µg/L FEU; with any: 500.',
+      'verified',
+    ),
+    cite(
+      'virchow-design',
+      'D-dimer, YEARS',
+      "1000 µg/L FEU only where the assay's own cut-off is the usual one, as for age adjustment; otherwise the fixed one.",
       'design',
     ),
   ],

@@ -181,6 +181,13 @@ export const assessmentFacts = {
       "The D-dimer against the assay's fixed cut-off; awaited before its result, none where no result can be had",
     derivedFromDDimer: 'fixed',
   },
+  'd-dimer.years': {
+    type: 'one-of',
+    values: ['negative', 'positive', 'awaited', 'none'],
+    means:
+      'The D-dimer against the cut-off of YEARS where none of its items is present; awaited before its result, none where no result can be had',
+    derivedFromDDimer: 'years',
+  },
   'd-dimer.before-anticoagulant': {
     type: 'yes-no',
     means: 'The sample was taken before the first dose of any anticoagulant of this episode',
