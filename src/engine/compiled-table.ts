@@ -86,7 +86,7 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
   assert(ids.size === ofRegion.length, `${where}: two rows have one id`);
   const conditions: Condition[] = ofRegion.map(({ when }) => when);
   if (table.policy === 'most-urgent' && table.placeFirst) conditions.push(table.placeFirst.when);
-  const variables = variablesOf(conditions, catalogue, where);
+  const variables = variablesOf(conditions, catalogue, region, where);
   assertIndependent(variables, catalogue, where);
   const rows = ofRegion.map((row): CompiledRow => {
     const place = row.at === undefined ? null : inRegion(row.at, region);

@@ -1,9 +1,11 @@
+import { factsIn } from './amount.ts';
 import { at } from './assert.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { NumberTest, Outcome } from '../knowledge/rule-types.ts';
+import type { NumberTest, Outcome, Region } from '../knowledge/rule-types.ts';
 import { type CompiledTable, onlyLeaf, truthOf } from './compiled-table.ts';
 import { certainOutcome } from './decide.ts';
 import type { FactValue, Facts } from './fact-values.ts';
+import { formulasFor } from './formula.ts';
 import type { Cell, Expression, Variable } from './variables.ts';
 
 /** One answer that would change the outcome, all else as it is. */
@@ -26,11 +28,11 @@ export type Explanation = {
 };
 
 export function explain(compiled: CompiledTable, facts: Facts): Explanation {
-  const { table, rows, variables, outcomes, catalogue } = compiled;
+  const { table, region, rows, variables, outcomes, catalogue } = compiled;
   const outcome = certainOutcome(compiled, facts);
   const masks = compiled.masks(facts);
   const name = outcome < 0 ? null : at(outcomes, outcome);
-  const read = new Set(variables.flatMap(({ fact }) => factsBehind(fact, catalogue)));
+  const read = new Set(variables.flatMap(({ fact }) => factsBehind(fact, region, catalogue)));
   return {
     advice: name === null ? null : (table.outcomes[name] ?? null),
     notMet: rows.flatMap(({ id, expression }) =>
@@ -112,10 +114,14 @@ function itemsOf(id: string, catalogue: Catalogue): string[] | null {
 }
 
 /** The fact itself, and the facts it is worked out from. */
-function factsBehind(id: string, catalogue: Catalogue): string[] {
+function factsBehind(id: string, region: Region, catalogue: Catalogue): string[] {
   const fact = catalogue.facts[id];
   if (fact?.type === 'one-of' && fact.derivedFromDDimer)
     return ['d-dimer', 'd-dimer.availability', ...(fact.derivedFromDDimer === 'age-adjusted' ? ['age'] : [])];
+  if (fact?.type === 'quantity' && fact.derivedFromFormula) {
+    const formulas = formulasFor(fact.derivedFromFormula, region, catalogue);
+    return [id, ...formulas.flatMap(({ amount }) => factsIn(amount))];
+  }
   return [id, ...(itemsOf(id, catalogue) ?? [])];
 }
 

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { DDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
-import type { Fact, QuantityFact } from '../knowledge/rule-types.ts';
+import type { ByRegion, Fact, QuantityFact } from '../knowledge/rule-types.ts';
+import { factsIn } from './amount.ts';
 import { holds } from './conditions.ts';
-import type { FactValue, Facts } from './fact-values.ts';
+import { type FactValue, type Facts, numberOf } from './fact-values.ts';
+import { formulaRange, formulasFor, unknownIn } from './formula.ts';
 import { readDDimer } from './read-d-dimer.ts';
 import { type Read, isObject, show } from './reading.ts';
 import { classIndex, possibleSums } from './score.ts';
@@ -97,6 +99,10 @@ function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Cat
         });
       }
     }
+    if (fact.type === 'quantity' && fact.derivedFromFormula) {
+      const problem = checkFigure(id, fact.derivedFromFormula, facts, catalogue);
+      if (problem) problems.push(problem);
+    }
     if (fact.type === 'one-of' && fact.derivedFromScore && facts[id] !== undefined) {
       const { score: scoreId, level } = fact.derivedFromScore;
       const score = catalogue.scores.find((each) => each.id === scoreId);
@@ -114,6 +120,34 @@ function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Cat
     }
   }
   return problems;
+}
+
+/** How far a figure that is given may lie from the one worked out: rounding, another day's weight, a kindred formula. */
+const figuresAgreeWithin = 0.1;
+
+/** A given figure goes before one worked out, but not where the two speak of different people. */
+function checkFigure(
+  id: string,
+  derived: ByRegion<string>,
+  facts: Facts,
+  catalogue: Catalogue,
+): Problem | undefined {
+  const given = numberOf(facts, id);
+  if (given === undefined) return undefined;
+  const figures = formulasFor(derived, null, catalogue).flatMap((formula) => {
+    if (unknownIn(formula, facts).length > 0) return [];
+    const range = formulaRange(formula, facts, catalogue);
+    return range ? [{ formula, value: range[0] }] : [];
+  });
+  const [first] = figures;
+  const isNear = figures.some(({ value }) => Math.abs(given - value) <= figuresAgreeWithin * value);
+  if (!first || isNear) return undefined;
+  const from = factsIn(first.formula.amount).join(', ');
+  return {
+    fact: id,
+    wanted: `about ${first.value.toFixed(first.formula.shownTo)}, as ${first.formula.id} works out of ${from}`,
+    got: show(given),
+  };
 }
 
 function readValue(id: string, fact: Fact, value: unknown, rule: DDimerCutOff): Read<FactValue> {

@@ -6,12 +6,14 @@ import type {
   FactTest,
   NumberTest,
   QuantityFact,
+  Region,
 } from '../knowledge/rule-types.ts';
 import type { Score } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
 import { isNumberTest, isWithin, passes, shapeOf, testsIn } from './conditions.ts';
 import { dDimerAsks, dDimerMask } from './d-dimer.ts';
 import { type Facts, numberOf } from './fact-values.ts';
+import { formulaRange, formulasFor, unknownIn } from './formula.ts';
 import { classMask, decisiveItems, possibleSums } from './score.ts';
 
 /** One answer, or one stretch of numbers between two thresholds of the table: [from, to). */
@@ -36,6 +38,7 @@ export type Expression =
 export function variablesOf(
   conditions: readonly Condition[],
   catalogue: Catalogue,
+  region: Region,
   where: string,
 ): Variable[] {
   const tests = new Map<string, FactTest[]>();
@@ -49,7 +52,7 @@ export function variablesOf(
   return [...tests].map(([id, of]) => {
     const fact = catalogue.facts[id];
     assert(fact, `${where}: no fact is called ${id}`);
-    return variableOf(id, fact, of, catalogue, where);
+    return variableOf(id, fact, of, catalogue, region, where);
   });
 }
 
@@ -58,11 +61,14 @@ function variableOf(
   fact: Fact,
   tests: readonly FactTest[],
   catalogue: Catalogue,
+  region: Region,
   where: string,
 ): Variable {
   switch (fact.type) {
-    case 'quantity':
-      return quantityVariable(id, fact, tests, where);
+    case 'quantity': {
+      const variable = quantityVariable(id, fact, tests, where);
+      return fact.derivedFromFormula ? formulaVariable(variable, fact, catalogue, region) : variable;
+    }
     case 'd-dimer':
       throw new Error(`${where}: a rule reads ${id} through a reading against a cut-off, not directly`);
     case 'yes-no':
@@ -153,6 +159,41 @@ function justAbove(limit: number): number {
   return bits.getFloat64(0);
 }
 
+/** A figure that is worked out where it is not given. What the formula is not for stays open until somebody gives it. */
+function formulaVariable(
+  variable: Variable,
+  { derivedFromFormula }: QuantityFact,
+  catalogue: Catalogue,
+  region: Region | null,
+): Variable {
+  const formulas = derivedFromFormula ? formulasFor(derivedFromFormula, region, catalogue) : [];
+  const all = (1 << variable.cells.length) - 1;
+  const worksOut = (facts: Facts): number =>
+    formulas.reduce((mask, formula) => {
+      const range = formulaRange(formula, facts, catalogue);
+      return mask | (range ? cellsTouching(variable.cells, range) : all);
+    }, 0);
+  return {
+    ...variable,
+    mask: (facts) => (facts[variable.fact] === undefined ? worksOut(facts) : variable.mask(facts)),
+    asks: (facts) => {
+      if (facts[variable.fact] !== undefined) return [];
+      const unknown = new Set(formulas.flatMap((formula) => unknownIn(formula, facts)));
+      const applies = formulas.every((formula) => formulaRange(formula, facts, catalogue) !== null);
+      return applies && unknown.size > 0 ? [...unknown] : [variable.fact];
+    },
+  };
+}
+
+function cellsTouching(cells: readonly Cell[], [least, most]: readonly [number, number]): number {
+  let mask = 0;
+  for (const [index, cell] of cells.entries()) {
+    assert('from' in cell, 'a figure has stretches');
+    if (least < cell.to && (index === 0 || most >= cell.from)) mask |= 1 << index;
+  }
+  return mask;
+}
+
 function scoreVariable(variable: Variable, score: Score, level: string): Variable {
   const given = (facts: Facts): boolean => facts[variable.fact] !== undefined;
   return {
@@ -166,11 +207,7 @@ function scoreVariable(variable: Variable, score: Score, level: string): Variabl
   };
 }
 
-function dDimerVariable(
-  variable: Variable,
-  reading: DDimerCutOffKind,
-  catalogue: Catalogue,
-): Variable {
+function dDimerVariable(variable: Variable, reading: DDimerCutOffKind, catalogue: Catalogue): Variable {
   const age = catalogue.facts['age'];
   assert(age?.type === 'quantity', 'age is a quantity');
   const [, oldest] = age.domain;

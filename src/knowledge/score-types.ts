@@ -13,7 +13,12 @@ export type ScoreClasses = readonly [
   ...{ readonly class: string; readonly from: number }[],
 ];
 
-export type ScoreLevel = { readonly because: Because; readonly classes: ScoreClasses };
+export type ScoreLevel = {
+  readonly because: Because;
+  readonly classes: ScoreClasses;
+  /** Of a figure that worries more the lower it is: the first class is the most worrying. */
+  readonly worst?: 'lowest';
+};
 
 /** Where a score or formula does not apply: while it holds there is no value and no class, only this reason. */
 export type NotFor<Id extends string = string> = {

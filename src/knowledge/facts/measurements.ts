@@ -41,6 +41,28 @@ export const measurementFacts = {
       loinc('14682-9', 'Creatinine in serum or plasma, moles', 'verified'),
     ],
   },
+  'creatinine-clearance': {
+    type: 'quantity',
+    unit: 'mL/min',
+    domain: [0, 500],
+    means: 'Creatinine clearance by Cockcroft-Gault, unrounded; the estimate of no other formula (eGFR)',
+    notInferredFrom: 'An eGFR is another figure: doses are licensed against creatinine clearance.',
+    derivedFromFormula: { uk: 'cockcroft-gault-umol', us: 'cockcroft-gault-mg' },
+    staleAfterDays: 90,
+    codes: [loinc('35591-7', 'Creatinine clearance predicted by Cockcroft-Gault formula')],
+  },
+  'kidney.acute-injury': {
+    type: 'yes-no',
+    means: 'Acute kidney injury, or a creatinine that is not stable',
+  },
+  'body-mass-index': {
+    type: 'quantity',
+    unit: 'kg/m2',
+    domain: [5, 150],
+    means: 'Body mass index',
+    derivedFromFormula: 'body-mass-index',
+    codes: [loinc('39156-5', 'Body mass index', 'verified')],
+  },
   haemoglobin: {
     type: 'quantity',
     unit: 'g/L',
