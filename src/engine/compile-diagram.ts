@@ -175,6 +175,10 @@ function readsOf(
       open: sums.open,
     };
   }
+  if (fact?.type === 'yes-no' && (fact.derived || fact.impliedBy)) {
+    const left = variable.cells.map((_, cell) => `if (left === ${1 << cell}) ${go(cell)}`);
+    return { text: `const left = maskOf[${index}](f); ${left.join(' ')}`, open: 'left' };
+  }
   return { text: `${value} ${given.join(' ')}`, open: null };
 }
 

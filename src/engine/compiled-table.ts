@@ -246,32 +246,6 @@ export function toDiagram(expression: Expression, diagram: Diagram): Ref {
   }
 }
 
-/** True where every cell still possible passes, false where none does. */
-export function truthOf(expression: Expression, masks: readonly number[]): boolean | 'unknown' {
-  switch (expression.kind) {
-    case 'in': {
-      const mask = at(masks, expression.variable);
-      if ((mask & ~expression.mask) === 0) return true;
-      return (mask & expression.mask) === 0 ? false : 'unknown';
-    }
-    case 'not': {
-      const truth = truthOf(expression.of, masks);
-      return truth === 'unknown' ? truth : !truth;
-    }
-    case 'all':
-    case 'any': {
-      const settles = expression.kind === 'any';
-      let unknown = false;
-      for (const part of expression.of) {
-        const truth = truthOf(part, masks);
-        if (truth === settles) return settles;
-        if (truth === 'unknown') unknown = true;
-      }
-      return unknown ? 'unknown' : !settles;
-    }
-  }
-}
-
 /** The one leaf of a set of leaves, or -1 where there are several. */
 export const onlyLeaf = (leaves: number): number =>
   (leaves & (leaves - 1)) === 0 ? 31 - Math.clz32(leaves) : -1;

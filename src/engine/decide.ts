@@ -1,8 +1,9 @@
 import type { Citation, Region } from '../knowledge/rule-types.ts';
 import { assert, at } from './assert.ts';
-import { type CompiledRow, type CompiledTable, citationsOf, onlyLeaf, truthOf } from './compiled-table.ts';
+import { type CompiledRow, type CompiledTable, citationsOf, onlyLeaf } from './compiled-table.ts';
 import { holds } from './conditions.ts';
 import type { Facts } from './fact-values.ts';
+import { truthOf } from './variables.ts';
 
 export type Reason = { readonly row: string; readonly citations: readonly Citation[] };
 
@@ -22,6 +23,8 @@ export type Decision = {
   readonly because: readonly Reason[];
   /** Unknown facts that can still change the outcome. */
   readonly decisive: readonly string[];
+  /** Every unknown fact the table reads, for tables that list them, in the order of its rows. */
+  readonly unknown?: readonly string[];
   /** What to mind beside the outcome. */
   readonly notes: readonly { readonly says: string; readonly citations: readonly Citation[] }[];
   readonly version: string;
@@ -71,6 +74,7 @@ export function decide(compiled: CompiledTable, facts: Facts, version: string): 
     rows: because.map(({ row }) => row),
     because,
     decisive: outcome < 0 ? decisiveFacts(compiled, facts, masks) : [],
+    ...(table.listsUnknown && { unknown: unknownFacts(compiled, facts) }),
     notes: notesFor(compiled, outcome < 0 ? null : at(outcomes, outcome), facts),
     version,
   };
@@ -114,6 +118,10 @@ function placesFor(
     placeIfClosed: table.places.find((of) => of !== place && others.some((row) => row.place === of)) ?? null,
   };
 }
+
+const unknownFacts = ({ variables }: CompiledTable, facts: Facts): string[] => [
+  ...new Set(variables.flatMap((variable) => variable.asks(facts))),
+];
 
 /** Unknown facts in the diagram that is left once what is known is held: no other fact can change the outcome. */
 function decisiveFacts(

@@ -2,11 +2,12 @@ import { factsIn } from './amount.ts';
 import { at } from './assert.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { NumberTest, Outcome, Region } from '../knowledge/rule-types.ts';
-import { type CompiledTable, onlyLeaf, truthOf } from './compiled-table.ts';
+import { type CompiledTable, onlyLeaf } from './compiled-table.ts';
+import { testsIn } from './conditions.ts';
 import { certainOutcome } from './decide.ts';
 import type { FactValue, Facts } from './fact-values.ts';
 import { formulasFor } from './formula.ts';
-import type { Cell, Expression, Variable } from './variables.ts';
+import { type Cell, type Expression, type Variable, truthOf } from './variables.ts';
 
 /** One answer that would change the outcome, all else as it is. */
 export type Flip = {
@@ -121,6 +122,12 @@ function factsBehind(id: string, region: Region, catalogue: Catalogue): string[]
   if (fact?.type === 'quantity' && fact.derivedFromFormula) {
     const formulas = formulasFor(fact.derivedFromFormula, region, catalogue);
     return [id, ...formulas.flatMap(({ amount }) => factsIn(amount))];
+  }
+  if (fact?.type === 'yes-no' && (fact.derived || fact.impliedBy)) {
+    const behind = [fact.derived, fact.impliedBy].flatMap((condition) =>
+      condition ? testsIn(condition) : [],
+    );
+    return [id, ...behind.flatMap(([each]) => factsBehind(each, region, catalogue))];
   }
   return [id, ...(itemsOf(id, catalogue) ?? [])];
 }

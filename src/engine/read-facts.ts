@@ -1,9 +1,9 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { DDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
-import type { ByRegion, Fact, QuantityFact } from '../knowledge/rule-types.ts';
+import type { ByRegion, Fact, QuantityFact, YesNoFact } from '../knowledge/rule-types.ts';
 import { factsIn } from './amount.ts';
-import { holds } from './conditions.ts';
-import { type FactValue, type Facts, numberOf } from './fact-values.ts';
+import { holds, testsIn } from './conditions.ts';
+import { type FactValue, type Facts, type Truth, numberOf } from './fact-values.ts';
 import { formulaRange, formulasFor, unknownIn } from './formula.ts';
 import { readDDimer } from './read-d-dimer.ts';
 import { type Read, isObject, show } from './reading.ts';
@@ -86,17 +86,20 @@ export function createFactReader(catalogue: Catalogue): FactReader {
 function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Catalogue): Problem[] {
   const problems: Problem[] = [];
   for (const [id, fact] of Object.entries(catalogue.facts)) {
-    if (fact.type === 'yes-no' && fact.derived) {
-      const truth = holds(fact.derived, facts);
+    if (fact.type === 'yes-no' && fact.absentMeans === false) facts[id] ??= false;
+  }
+  for (const [id, fact] of Object.entries(catalogue.facts)) {
+    if (fact.type === 'yes-no' && (fact.derived || fact.impliedBy)) {
+      const truth = truthFrom(fact, facts);
       if (truth === 'unknown') continue;
       const given = facts[id];
       if (given === undefined || given === 'unsure') facts[id] = truth;
       else if (given !== truth) {
-        problems.push({
-          fact: id,
-          wanted: `${truth}, as ${Object.keys(fact.derived).join(', ')} says`,
-          got: show(given),
-        });
+        const behind = [fact.impliedBy, fact.derived].flatMap((condition) =>
+          condition ? testsIn(condition).map(([each]) => each) : [],
+        );
+        const said = [...new Set(behind)].filter((each) => facts[each] !== undefined);
+        problems.push({ fact: id, wanted: `${truth}, as ${said.join(', ')} says`, got: show(given) });
       }
     }
     if (fact.type === 'quantity' && fact.derivedFromFormula) {
@@ -120,6 +123,12 @@ function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Cat
     }
   }
   return problems;
+}
+
+/** What other facts say of this one. What depends on the region is left to the tables, which know theirs. */
+function truthFrom({ impliedBy, derived }: YesNoFact, facts: Facts): Truth {
+  if (impliedBy && holds(impliedBy, facts) === true) return true;
+  return derived ? holds(derived, facts) : 'unknown';
 }
 
 /** How far a figure that is given may lie from the one worked out: rounding, another day's weight, a kindred formula. */

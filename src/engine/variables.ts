@@ -7,12 +7,13 @@ import type {
   NumberTest,
   QuantityFact,
   Region,
+  YesNoFact,
 } from '../knowledge/rule-types.ts';
 import type { Score } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
 import { isNumberTest, isWithin, passes, shapeOf, testsIn } from './conditions.ts';
 import { dDimerAsks, dDimerMask } from './d-dimer.ts';
-import { type Facts, numberOf } from './fact-values.ts';
+import { type Facts, type Truth, numberOf } from './fact-values.ts';
 import { formulaRange, formulasFor, unknownIn } from './formula.ts';
 import { classMask, decisiveItems, possibleSums } from './score.ts';
 
@@ -71,8 +72,12 @@ function variableOf(
     }
     case 'd-dimer':
       throw new Error(`${where}: a rule reads ${id} through a reading against a cut-off, not directly`);
-    case 'yes-no':
-      return answerVariable(id, [false, true, ...(fact.unsure ? ['unsure'] : [])], tests, where);
+    case 'yes-no': {
+      const variable = answerVariable(id, [false, true, ...(fact.unsure ? ['unsure'] : [])], tests, where);
+      return fact.derived || fact.impliedBy
+        ? derivedVariable(variable, fact, catalogue, region, where)
+        : variable;
+    }
     case 'one-of': {
       const variable = answerVariable(id, [...fact.values, ...(fact.unsure ? ['unsure'] : [])], tests, where);
       if (fact.derivedFromScore) {
@@ -112,6 +117,58 @@ function answerVariable(
     },
     asks: (facts) => (facts[id] === undefined ? [id] : []),
   };
+}
+
+/**
+ * A finding that follows from others where it is not given itself. Given, and denied by what it follows from, it stays
+ * open: the two speak of different people.
+ */
+function derivedVariable(
+  variable: Variable,
+  { derived, impliedBy }: YesNoFact,
+  catalogue: Catalogue,
+  region: Region,
+  where: string,
+): Variable {
+  const conditions = [impliedBy, derived].filter((condition) => condition !== undefined);
+  const behind = variablesOf(conditions, catalogue, region, `${where}, ${variable.fact}`);
+  const implied = impliedBy && expressionOf(impliedBy, behind);
+  const worked = derived && expressionOf(derived, behind);
+  const truthFrom = (masks: readonly number[]): Truth => {
+    if (implied && truthOf(implied, masks) === true) return true;
+    return worked ? truthOf(worked, masks) : 'unknown';
+  };
+  const masksOf = (facts: Facts): number[] => behind.map(({ mask }) => mask(facts));
+  const open = (facts: Facts): number => {
+    const truth = truthFrom(masksOf(facts));
+    const given = variable.mask(facts);
+    if (truth === 'unknown') return given;
+    const cell = 1 << variable.cells.findIndex((each) => 'answer' in each && each.answer === truth);
+    return facts[variable.fact] === undefined ? cell : given | cell;
+  };
+  return {
+    ...variable,
+    mask: open,
+    asks: (facts) => {
+      const left = open(facts);
+      if ((left & (left - 1)) === 0) return [];
+      if (facts[variable.fact] !== undefined || !worked) return [variable.fact];
+      return [...new Set(asksIn(worked, masksOf(facts), behind, facts))];
+    },
+  };
+}
+
+/** What to ask so that an expression comes to be known: only where it is not known already. */
+function asksIn(
+  expression: Expression,
+  masks: readonly number[],
+  variables: readonly Variable[],
+  facts: Facts,
+): string[] {
+  if (truthOf(expression, masks) !== 'unknown') return [];
+  if (expression.kind === 'in') return at(variables, expression.variable).asks(facts);
+  const parts = expression.kind === 'not' ? [expression.of] : expression.of;
+  return parts.flatMap((part) => asksIn(part, masks, variables, facts));
 }
 
 function quantityVariable(
@@ -246,4 +303,30 @@ function cellsOf(fact: string, test: FactTest, variables: readonly Variable[]): 
     if (inside) mask |= 1 << cell;
   }
   return { kind: 'in', variable: index, mask };
+}
+
+/** True where every cell still possible passes, false where none does. */
+export function truthOf(expression: Expression, masks: readonly number[]): Truth {
+  switch (expression.kind) {
+    case 'in': {
+      const mask = at(masks, expression.variable);
+      if ((mask & ~expression.mask) === 0) return true;
+      return (mask & expression.mask) === 0 ? false : 'unknown';
+    }
+    case 'not': {
+      const truth = truthOf(expression.of, masks);
+      return truth === 'unknown' ? truth : !truth;
+    }
+    case 'all':
+    case 'any': {
+      const settles = expression.kind === 'any';
+      let unknown = false;
+      for (const part of expression.of) {
+        const truth = truthOf(part, masks);
+        if (truth === settles) return settles;
+        if (truth === 'unknown') unknown = true;
+      }
+      return unknown ? 'unknown' : !settles;
+    }
+  }
 }

@@ -68,6 +68,10 @@ export type YesNoFact = FactBase & {
   readonly unsure?: true;
   /** Follows from other facts where it is not given itself. */
   readonly derived?: Condition;
+  /** Is yes wherever this holds, and says nothing where it does not. Never asked for on this account. */
+  readonly impliedBy?: Condition;
+  /** A record that counts only if it was made, such as a cause: until then the worrying reading, no, is taken. */
+  readonly absentMeans?: false;
 };
 /**
  * What a D-dimer is held against: `fixed` is the assay's own cut-off, `age-adjusted` rises with age, `years` is the higher
@@ -175,6 +179,8 @@ type TableBase<Id extends string> = {
   readonly id: string;
   readonly title: string;
   readonly asks: string;
+  /** Every fact still unknown is named beside the outcome, also where it can no longer change it. */
+  readonly listsUnknown?: true;
   readonly rows: readonly Row<Id>[];
   readonly notes?: readonly Note<Id>[];
 };

@@ -26,6 +26,10 @@ export type FactEntry = {
     | { readonly score: string; readonly level: string }
     | { readonly dDimer: string }
     | null;
+  /** What makes it yes, and otherwise says nothing of it. */
+  readonly impliedBy: Condition | null;
+  /** What it is taken for while nobody has given it; null for all that stays unknown. */
+  readonly absentMeans: false | null;
   readonly staleAfterDays: number | null;
   /** Scores and decisions that read it. */
   readonly usedBy: readonly string[];
@@ -57,6 +61,8 @@ export function factEntries({ catalogue }: Rules): FactEntry[] {
     codes: fact.codes ?? [],
     askedIf: fact.askedIf ?? null,
     derived: derivedOf(fact),
+    impliedBy: fact.type === 'yes-no' ? (fact.impliedBy ?? null) : null,
+    absentMeans: fact.type === 'yes-no' ? (fact.absentMeans ?? null) : null,
     staleAfterDays: 'staleAfterDays' in fact ? (fact.staleAfterDays ?? null) : null,
     usedBy: users.filter(([, reads]) => reads.has(id)).map(([user]) => user),
   }));
@@ -119,8 +125,10 @@ function behind(conditions: readonly Condition[], catalogue: Catalogue): string[
   const found = new Set(conditions.flatMap((condition) => testsIn(condition).map(([fact]) => fact)));
   for (const id of found) {
     const fact = catalogue.facts[id];
-    if (fact?.type === 'yes-no' && fact.derived)
-      for (const [source] of testsIn(fact.derived)) found.add(source);
+    if (fact?.type === 'yes-no') {
+      for (const condition of [fact.derived, fact.impliedBy])
+        for (const [source] of condition ? testsIn(condition) : []) found.add(source);
+    }
     if (fact?.type !== 'one-of') continue;
     const { derivedFromScore, derivedFromDDimer } = fact;
     const score = catalogue.scores.find((each) => each.id === derivedFromScore?.score);
