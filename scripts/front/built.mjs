@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Parts go stale apart: the sheets take seconds and change seldom. */
-export const parts = /** @type {const} */ (['code', 'styles']);
+/** Parts go stale apart: sheets and database take seconds and change seldom. In the order in which they are made. */
+export const parts = /** @type {const} */ (['code', 'styles', 'libraries', 'database']);
 
 /** @typedef {(typeof parts)[number]} Part */
 /** @typedef {Partial<Record<Part, { inputs: string, outputs: Record<string, string> }>>} BuildStamp */
@@ -16,6 +16,7 @@ export const parts = /** @type {const} */ (['code', 'styles']);
 export const stampName = '.built.json';
 export const stylesFolder = 'src/web/styles';
 const common = ['package-lock.json', 'scripts/build.ts', 'scripts/front/built.mjs'];
+const storeFolder = 'src/store';
 
 /** @param {string} root */
 export function isBuilt(root) {
@@ -33,6 +34,12 @@ export function inputHashes(root) {
   return {
     code: hashOf(root, [...common, 'tsconfig.json', 'tsconfig.build.json', ...code]),
     styles: hashOf(root, [...common, ...styles]),
+    libraries: hashOf(root, common),
+    database: hashOf(root, [
+      ...common,
+      'scripts/make-new-database.ts',
+      ...code.filter((file) => file.startsWith(`${storeFolder}/`)),
+    ]),
   };
 }
 

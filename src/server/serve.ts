@@ -118,6 +118,8 @@ async function serveClinic(
   if (!isDemo && !(await hasAdministrator(service.store.accounts)))
     say(`Nobody administers this clinic yet. For one day, once: ${url}/set-up/${setUp.token}`);
   for (const line of demo?.lines ?? []) say(line);
+  // Before it is said: whoever waits for the line may stop us at once.
+  const stop = firstSignal();
   say(`Virchow is ready: ${url}`);
   service.begin().catch((error: unknown) => {
     complain(`the alarm clock does not start: ${error instanceof Error ? error.message : String(error)}`);
@@ -130,7 +132,7 @@ async function serveClinic(
     .catch((error: unknown) => complain(`the demo is not complete: ${String(error)}`));
   // Its library is not needed to be ready; requests are counted from here on.
   setTimeout(() => void service.metrics().catch(() => complain('the figures cannot be loaded')), 500).unref();
-  await untilStopped(app, say);
+  await untilStopped(app, stop, say);
   ending.abort();
   await Promise.all([others, warming]);
   return 0;
@@ -166,8 +168,8 @@ async function warmUp(of: Rules): Promise<void> {
   }
 }
 
-async function untilStopped(app: FastifyInstance, say: Voice['say']): Promise<void> {
-  const signal = await new Promise<NodeJS.Signals>((heard) => {
+function firstSignal(): Promise<NodeJS.Signals> {
+  return new Promise((heard) => {
     let first: number | undefined;
     for (const each of ['SIGINT', 'SIGTERM'] as const) {
       process.on(each, () => {
@@ -178,6 +180,14 @@ async function untilStopped(app: FastifyInstance, say: Voice['say']): Promise<vo
       });
     }
   });
+}
+
+async function untilStopped(
+  app: FastifyInstance,
+  stop: Promise<NodeJS.Signals>,
+  say: Voice['say'],
+): Promise<void> {
+  const signal = await stop;
   say(`${signal}: finishing what is open; once more stops at once.`);
   // A connection whose last request has just been answered would wait for another one.
   const sweep = setInterval(() => app.server.closeIdleConnections(), 50);

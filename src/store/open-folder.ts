@@ -15,6 +15,8 @@ import { lockFiles, lockFolder } from './lock.ts';
 
 export type DataFolder = {
   readonly databasePath: string;
+  /** A database was made here before; otherwise the folder is empty. */
+  readonly isReady: boolean;
   /** The database has been made whole: from now on it holds what must not be lost. */
   readonly markReady: () => void;
   readonly release: () => void;
@@ -61,6 +63,7 @@ export function takeDataFolder(folder: string): Taken {
     ok: true,
     folder: {
       databasePath,
+      isReady,
       markReady: () => {
         if (!isReady) writeLabel(folder, { program: 'virchow', format, ready: true });
       },

@@ -3,6 +3,7 @@ import { Kysely, PGliteDialect, type PGliteDialectConfig } from 'kysely';
 import { columnParsers } from './column-parsers.ts';
 import { doorsOf, type Opened } from './database.ts';
 import { durably } from './durable-folder.ts';
+import { fillWithNewDatabase } from './new-database.ts';
 import { type DataFolder, takeDataFolder } from './open-folder.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,6 +13,7 @@ export async function openPglite(folder: string): Promise<Opened> {
   const taken = takeDataFolder(folder);
   if (!taken.ok) return taken;
   try {
+    if (!taken.folder.isReady) await fillWithNewDatabase(taken.folder.databasePath);
     const pglite = await PGlite.create(durably(taken.folder.databasePath));
     taken.folder.markReady();
     return { ok: true, database: databaseOn(pglite, taken.folder) };

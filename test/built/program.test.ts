@@ -216,6 +216,15 @@ describe('start', () => {
     await exitOf(again.child);
   });
 
+  test('a first start copies the database of the build, and its system identifier with it', async () => {
+    const { child } = await served();
+    child.kill('SIGTERM');
+    expect(await exitOf(child)).toBe(0);
+    const built = join(main, '../../store/new-database');
+    expect(systemOf(join(folder, 'pg'))).toBe(systemOf(built));
+    expect(readFileSync(join(built, 'PG_VERSION'), 'utf8')).toBe('18\n');
+  });
+
   test.each([
     [['--demo', '--host', '0.0.0.0', '--data', 'none'], {}, 2, '--demo prints its passwords'],
     [[], { DATABASE_URL: 'postgres://amina:hush@127.0.0.1:1/c' }, 1, '127.0.0.1'],
@@ -299,6 +308,10 @@ describe('start', () => {
 function* repeated(line: Buffer, count: number): Generator<Buffer> {
   for (let left = count; left > 0; left -= 1) yield line;
 }
+
+/** PostgreSQL draws it once, when it makes a database. */
+const systemOf = (database: string): bigint =>
+  readFileSync(join(database, 'global/pg_control')).readBigUInt64LE(0);
 
 function residentMegabytes(pid: number): number | undefined {
   try {
