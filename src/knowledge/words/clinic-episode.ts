@@ -38,7 +38,8 @@ export const episodeWords = {
   memory: 'From expert memory: to be read against its source',
   verified: 'Compared with its source',
   knowledge: 'Knowledge version',
-  worse: 'Worse since then: a scan today comes first. DVT is not excluded before it, whatever stands below.',
+  saidBefore: 'Before that the rules said:',
+  worse: 'Worse since then: a scan today comes first. DVT is not excluded before it.',
   flagged:
     'An entry was voided, and the rules now answer differently. Look again at what was done on the old answer.',
   diary: 'What is due',

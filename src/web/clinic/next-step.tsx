@@ -18,11 +18,17 @@ export function RulesSay({ visit, episode, person }: RulesSayProps) {
   const { catalogue } = visit.desk.rules;
   if (proposal === null) return <p class="c-quiet">{words.notAssessed}</p>;
   const outcome = proposal.outcome === null ? undefined : outcomeOf(catalogue, proposal.outcome);
+  // What was said of the leg before is no next step for the leg as it is.
+  const gotWorse = scanForWorseDueAt(episode) !== null;
   return (
     <div class="c-rules">
       {proposal.flagged && <p class="c-warning">{words.flagged}</p>}
-      {scanForWorseDueAt(episode) !== null && <p class="c-warning">{words.worse}</p>}
-      {proposal.outcome === null ? (
+      {gotWorse && <p class="c-warning">{words.worse}</p>}
+      {gotWorse && proposal.outcome !== null ? (
+        <p class="c-quiet">
+          {words.saidBefore} {outcomeTitle(catalogue, proposal.outcome)}.
+        </p>
+      ) : proposal.outcome === null ? (
         <Missing visit={visit} episode={episode} decisive={proposal.decisive} />
       ) : (
         <>
