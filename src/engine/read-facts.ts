@@ -7,8 +7,9 @@ import { type FactValue, type Facts, type Truth, numberOf } from './fact-values.
 import { formulaRange, formulasFor, unknownIn } from './formula.ts';
 import { readDDimer } from './read-d-dimer.ts';
 import { type Read, isObject, show } from './reading.ts';
-import { classIndex, possibleSums } from './score.ts';
+import { possibleClasses } from './score.ts';
 import { convert } from './units.ts';
+import { scoreCompiler } from './variables.ts';
 
 /** One thing wrong with the input: where, what was wanted, what came. */
 export type Problem = { readonly fact: string; readonly wanted: string; readonly got: string };
@@ -86,12 +87,13 @@ export function createFactReader(catalogue: Catalogue): FactReader {
 function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Catalogue): Problem[] {
   const problems: Problem[] = [];
   for (const [id, fact] of Object.entries(catalogue.facts)) {
-    if (fact.type === 'yes-no' && fact.absentMeans === false) facts[id] ??= false;
-  }
-  for (const [id, fact] of Object.entries(catalogue.facts)) {
-    if (fact.type === 'yes-no' && (fact.derived || fact.impliedBy)) {
+    if (fact.type === 'yes-no') {
       const truth = truthFrom(fact, facts);
-      if (truth === 'unknown') continue;
+      if (truth === 'unknown') {
+        // A record that was not made; facts that follow from it come later in the dictionary.
+        if (fact.absentMeans === false) facts[id] ??= false;
+        continue;
+      }
       const given = facts[id];
       if (given === undefined || given === 'unsure') facts[id] = truth;
       else if (given !== truth) {
@@ -110,9 +112,7 @@ function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Cat
       const { score: scoreId, level } = fact.derivedFromScore;
       const score = catalogue.scores.find((each) => each.id === scoreId);
       if (!score) continue;
-      const possible = [...possibleSums(score, facts)].map(
-        (sum) => score.levels[level]?.classes[classIndex(score, level, sum)]?.class,
-      );
+      const possible = possibleClasses(scoreCompiler(score, catalogue, null)(), level, facts);
       if (!possible.some((name) => name === facts[id])) {
         problems.push({
           fact: id,

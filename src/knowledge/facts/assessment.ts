@@ -39,6 +39,7 @@ export const assessmentFacts = {
     means: 'Oxygen saturation is below what is usual for this person',
   },
   'limb.threatened': {
+    ref: 'H8',
     type: 'yes-no',
     means: 'Phlegmasia, absent pulses, or signs of compartment syndrome',
   },
