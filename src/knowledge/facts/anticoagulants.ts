@@ -27,6 +27,7 @@ export const anticoagulantFacts = {
     type: 'yes-no',
     means:
       'Creatinine clearance under 30 mL/min already known, or dialysis; no: asked, and neither is known, though bloods may be awaited',
+    derived: { any: [{ 'creatinine-clearance': { below: 30 } }, { dialysis: true }] },
   },
   'liver.coagulopathy': {
     type: 'yes-no',
@@ -37,6 +38,7 @@ export const anticoagulantFacts = {
     type: 'yes-no',
     means:
       'Severe liver disease or coagulopathy already known; no: asked, and none is known, though bloods may be awaited',
+    derived: { any: [{ 'liver.child-pugh': 'c' }, { 'liver.coagulopathy': true }] },
   },
   'valve.mechanical-or-mitral-stenosis': {
     type: 'yes-no',
