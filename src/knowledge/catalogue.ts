@@ -1,9 +1,7 @@
-import { afterDDimer } from './diagnosis/after-d-dimer.ts';
-import { afterScan } from './diagnosis/after-scan/after-scan.ts';
 import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
+import { diagnosisTables } from './diagnosis/diagnosis.ts';
 import * as records from './facts/codes.ts';
 import { facts } from './facts.ts';
-import { firstTest } from './diagnosis/first-test.ts';
 import { invariants } from './invariants.ts';
 import { pathwayClocks } from './pathway-clocks.ts';
 import type { Because, CitedList, DecisionTable, Fact, Invariant, Source } from './rule-types.ts';
@@ -45,7 +43,7 @@ export const catalogue: Catalogue = {
   scores,
   formulas,
   dDimerCutOff,
-  decisions: [triage, firstTest, afterDDimer, afterScan],
+  decisions: [triage, ...diagnosisTables],
   invariants,
   lists: [],
   clocks: pathwayClocks,

@@ -3,7 +3,7 @@ import type { Citation, Condition } from '../rule-types.ts';
 import { cite } from '../sources.ts';
 
 type When = Condition<FactId>;
-type Reading = 'd-dimer.age-adjusted' | 'd-dimer.fixed';
+type Reading = 'd-dimer.age-adjusted' | 'd-dimer.fixed' | 'd-dimer.years';
 
 /** A negative D-dimer may exclude only under all of these. A positive one may be used in any case. */
 const usableToExclude: When = {

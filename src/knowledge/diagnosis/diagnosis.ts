@@ -1,0 +1,37 @@
+import type { FactId } from '../facts.ts';
+import type { DecisionTable } from '../rule-types.ts';
+import { afterDDimer } from './after-d-dimer.ts';
+import { afterScan } from './after-scan/after-scan.ts';
+import { communityService } from './community-service.ts';
+import { distal } from './distal.ts';
+import { firstTest } from './first-test.ts';
+import { onTreatment } from './on-treatment.ts';
+import { pregnancy } from './pregnancy/pregnancy.ts';
+import { provocation, provocationByNice } from './provocation.ts';
+import { recurrent } from './recurrent.ts';
+import { scanReport } from './scan-report.ts';
+import { superficialVein } from './superficial-vein.ts';
+import { suspectedPeByYears } from './suspected-pe-by-years.ts';
+import { suspectedPe } from './suspected-pe/suspected-pe.ts';
+import { travel } from './travel.ts';
+import { upperLimb } from './upper-limb/upper-limb.ts';
+
+/** The leg from the first test to a result, then the routes beside it, in the order in which they are met. */
+export const diagnosisTables: readonly DecisionTable<FactId>[] = [
+  firstTest,
+  afterDDimer,
+  afterScan,
+  communityService,
+  scanReport,
+  suspectedPe,
+  suspectedPeByYears,
+  pregnancy,
+  upperLimb,
+  onTreatment,
+  recurrent,
+  distal,
+  superficialVein,
+  provocation,
+  provocationByNice,
+  travel,
+];
