@@ -52,8 +52,10 @@ export const homeFindingFacts = {
     means: 'The clot has extended, or symptoms have grown, in the last 48 hours',
   },
   'thrombus.elsewhere': {
+    ref: 'H17',
     type: 'yes-no',
     means: 'Thrombosis of an arm, of cerebral or of splanchnic veins',
+    impliedBy: { 'limb.site': 'arm' },
   },
   'scan.dated': { type: 'yes-no', means: 'The date of the scan that shows the DVT is recorded' },
 
