@@ -1,3 +1,4 @@
+import { routeInvariants } from './diagnosis/route-invariants.ts';
 import type { FactId } from './facts.ts';
 import type { Condition, Invariant } from './rule-types.ts';
 import { cite } from './sources.ts';
@@ -167,4 +168,5 @@ export const invariants: readonly Invariant<FactId>[] = [
     outcome: { never: ['excluded'] },
     because: design('L5', 'A negative repeat before day 6 does not count.'),
   },
+  ...routeInvariants,
 ];
