@@ -104,7 +104,7 @@ export const resultAndDateMessages = {
   'red-flags': {
     kind: 'safety',
     to: 'person',
-    arguments: { phone: 'phone' },
+    arguments: {},
     parts: {
       emergency: {
         numbers: ['10'],
@@ -121,19 +121,11 @@ export const resultAndDateMessages = {
           'stroke-signs',
         ],
       },
-      sameDay: {
-        arguments: ['phone'],
-        tells: ['swelling-or-pain', 'call-us', 'same-day', 'call-advice-line', 'emergency-room'],
-      },
+      keep: { tells: ['do-not-stop'] },
     },
     because: [
       cite('nhs-dvt', 'when to call 999', 'Signs of a clot in the lung.', 'verified'),
-      cite(
-        'seed-bass',
-        'risks',
-        'New chest pain, breathlessness or sudden swelling: emergency care at once.',
-        'verified',
-      ),
+      cite('seed-bass', 'risks', 'New chest pain or breathlessness: emergency care at once.', 'verified'),
       cite(
         'hospital-anticoagulant-leaflets',
         'when to call 999',
@@ -141,6 +133,27 @@ export const resultAndDateMessages = {
         'verified',
       ),
       ours('triage T1', 'Any one sign suffices.'),
+    ],
+  },
+  'same-day-signs': {
+    kind: 'safety',
+    to: 'person',
+    arguments: { phone: 'phone' },
+    parts: {
+      emergency: emergencyNet,
+      sudden: { tells: ['emergency-room', 'do-not-drive'] },
+      sameDay: {
+        arguments: ['phone'],
+        tells: ['swelling-or-pain', 'call-us', 'same-day', 'call-advice-line'],
+      },
+    },
+    because: [
+      cite('seed-bass', 'risks', 'Sudden leg swelling: emergency care.', 'verified'),
+      cite('nhs-dvt', 'when to see a GP', 'New or worse: the same day.', 'verified'),
+      ours(
+        'check-ins, escalation',
+        'During treatment sudden swelling is an emergency in both regions, as the US page says.',
+      ),
     ],
   },
 } as const satisfies Record<string, MessageDefinition>;

@@ -119,11 +119,25 @@ export const resultsAndDates: TextsOf<typeof resultAndDateMessages> = {
     parts: {
       emergency: {
         says: 'Call {emergency} now if you are short of breath, have chest pain, faint or cough up blood. Call if a leg or arm turns blue, white or cold. Call if bleeding has not stopped after 10 minutes of firm pressing, or you see black or bloody stool. Call after a head injury or a bad fall. Call for a sudden bad headache, weakness, or trouble with speech or sight. One sign is enough.',
-        sms: 'Call {emergency} now: breathless, chest pain, faint, cough blood, leg blue, white or cold, bleeding over 10 min, black or bloody stool, head injury, sudden headache, weakness, speech trouble.',
+        sms: 'Call {emergency} now: breathless, chest pain, faint, cough blood, leg or arm blue, white or cold, bleeding over 10 min, black or bloody stool, head injury or bad fall, sudden bad headache, weakness, trouble with speech or sight.',
+      },
+      keep: {
+        says: 'Do not stop your blood thinner yourself.',
+        sms: 'Do not stop your blood thinner yourself.',
+      },
+    },
+  },
+  'same-day-signs': {
+    title: 'When to call us the same day',
+    parts: {
+      emergency: emergencyNet,
+      sudden: {
+        says: 'If a leg or arm swells up suddenly, go to {emergencyRoom}. Do not drive yourself.',
+        sms: 'Sudden swelling: go to {emergencyRoom}. Do not drive yourself.',
       },
       sameDay: {
-        says: 'If a leg or arm swells or hurts more, call us on {phone} the same day. If we are closed, call {adviceLine}. If it swells up suddenly, go to {emergencyRoom}.',
-        sms: 'Sudden swelling: {emergencyRoom}. Swells or hurts more: call us on {phone} that day, or call {adviceLine}.',
+        says: 'If it slowly swells or hurts more, call us on {phone} the same day. If we are closed, call {adviceLine}.',
+        sms: 'Swells or hurts more: call us on {phone} the same day. Closed: call {adviceLine}.',
       },
     },
   },

@@ -1,0 +1,107 @@
+import type { escalationMessages } from '../../messages/escalation.ts';
+import type { PartText, TextsOf } from '../../messages/message-types.ts';
+import { emergencyNet } from './emergency-net.ts';
+
+const callNow: PartText = {
+  says: 'Llame ya al {emergency}. No nos espere.',
+  sms: 'Llame ya al {emergency}. No nos espere.',
+};
+const promise: PartText = {
+  says: 'Le llamaremos antes de: {by}.',
+  sms: 'Le llamaremos antes de: {by}.',
+};
+const elseEmergencyRoom: PartText = {
+  says: 'Si para entonces nadie ha llamado, llámenos al {phone}. Si no respondemos, vaya a {emergencyRoom}. No conduzca usted.',
+  sms: 'Si no, llámenos al {phone}. Sin respuesta: vaya a {emergencyRoom}. No conduzca usted.',
+};
+const elseAdviceLine: PartText = {
+  says: 'Si para entonces nadie ha llamado, llámenos al {phone}. Si no respondemos, llame {adviceLine}.',
+  sms: 'Si no, llámenos al {phone}. Sin respuesta: llame {adviceLine}.',
+};
+const callBack = {
+  title: 'Le llamaremos',
+  parts: { emergency: emergencyNet, promise, ifNot: elseEmergencyRoom },
+};
+const callBackToday = {
+  title: 'Le llamaremos',
+  parts: { emergency: emergencyNet, promise, ifNot: elseAdviceLine },
+};
+
+export const escalation: TextsOf<typeof escalationMessages> = {
+  'escalation.emergency': {
+    title: 'Llame ya al {emergency}',
+    parts: {
+      call: callNow,
+      drive: { says: 'No conduzca usted.', sms: 'No conduzca usted.' },
+      say: {
+        says: 'Diga que toma un anticoagulante.',
+        sms: 'Diga que toma un anticoagulante.',
+      },
+      confirm: {
+        says: 'Después díganos que ya llamó.',
+        sms: 'Después responda LLAMADO.',
+        spoken: 'Después díganos que ya llamó. Yo sigo en la línea.',
+      },
+    },
+  },
+  'escalation.did-you-call': {
+    title: '¿Llamó al {emergency}?',
+    parts: {
+      call: {
+        says: '¿Llamó al {emergency}? Si no, llame ya al {emergency}. No nos espere.',
+        sms: '¿Llamó al {emergency}? Si no, llame ya al {emergency}. No nos espere.',
+      },
+      confirm: {
+        says: 'Después díganos que ya llamó. Si no sabemos nada, le llamaremos.',
+        sms: 'Después responda LLAMADO. Si no, le llamaremos.',
+      },
+    },
+  },
+  'escalation.15-minutes': {
+    title: 'Si podría ser que sí, llame ya al {emergency}',
+    parts: {
+      ifSo: {
+        says: 'Usted no lo sabía con certeza. Si podría ser que sí, llame ya al {emergency}. No nos espere.',
+        sms: 'Usted no lo sabía con certeza. Si podría ser que sí, llame ya al {emergency}. No nos espere.',
+      },
+      promise,
+      ifNot: elseEmergencyRoom,
+    },
+  },
+  'escalation.1-hour': callBack,
+  'escalation.4-hours': callBack,
+  'escalation.same-day': callBackToday,
+  'escalation.24-hours': callBackToday,
+  'escalation.out-of-hours': {
+    title: 'Ahora no hay nadie de guardia',
+    parts: {
+      emergency: emergencyNet,
+      closed: {
+        says: 'Ahora no hay nadie de guardia aquí. Leeremos su mensaje: {opensAt}.',
+        sms: 'No hay nadie de guardia. Leeremos esto: {opensAt}.',
+      },
+      meanwhile: {
+        says: 'Si algo le preocupa antes, llame {adviceLine}. No deje su medicina.',
+        sms: 'Si le preocupa algo: llame {adviceLine}. No deje su medicina.',
+      },
+      later: {
+        says: 'Cuando abramos, llámenos al {phone}.',
+        sms: 'Al abrir, llámenos al {phone}.',
+      },
+    },
+  },
+  'inr.high': {
+    title: 'Su sangre está demasiado fluida',
+    parts: {
+      emergency: emergencyNet,
+      promise: {
+        says: 'Su análisis de sangre está demasiado alto. Le llamaremos antes de: {by}, y antes de su próxima dosis de warfarin (warfarina).',
+        sms: 'Análisis demasiado alto. Le llamaremos antes de: {by} y de su próximo warfarin.',
+      },
+      ifNot: {
+        ...elseEmergencyRoom,
+        sms: 'Si no, llámenos al {phone} o vaya a {emergencyRoom}. No conduzca usted.',
+      },
+    },
+  },
+};
