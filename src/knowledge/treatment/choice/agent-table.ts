@@ -8,6 +8,7 @@ export function agentTable(of: {
   readonly name: string;
   readonly rows: readonly Row<FactId>[];
   readonly notes?: readonly Note<FactId>[];
+  readonly mayLower?: LadderTable<FactId>['mayLower'];
 }): LadderTable<FactId> {
   return {
     id: of.id,
@@ -37,7 +38,7 @@ export function agentTable(of: {
       then: 'blocked',
       because: cite('virchow-design', 'G2', 'While something is unknown, an agent is not offered.', 'design'),
     },
-    mayLower: [],
+    mayLower: of.mayLower ?? [],
     worry: {
       'heparin-induced-thrombocytopenia': [['never'], ['past'], ['current-or-suspected']],
       antiphospholipid: [['none'], ['other'], ['triple-positive']],

@@ -18,10 +18,16 @@ export const enoxaparinChoice = agentTable({
     ...rowsOfEveryLmwh,
     {
       id: 'C8',
-      when: { any: [{ 'creatinine-clearance': { below: 15 } }, { dialysis: true }] },
+      when: {
+        any: [{ 'pregnancy.current': false, 'creatinine-clearance': { below: 15 } }, { dialysis: true }],
+      },
       then: { uk: 'blocked', us: 'specialist' },
       because: [
         cite('smpc-enoxaparin', '4.2', 'Below 15 mL/min: not recommended.', 'verified'),
+        design(
+          '8.3',
+          'Creatinine clearance is not worked out in pregnancy: its specialist judges the kidneys.',
+        ),
         cite('fda-enoxaparin', 'renal impairment', 'Observe with care.', 'memory'),
       ],
     },
@@ -36,6 +42,12 @@ export const enoxaparinChoice = agentTable({
       when: { all: [clearForEveryAgent, clearForEveryLmwh, { 'creatinine-clearance': { above: 30 } }] },
       then: 'usable',
       because: cite('smpc-enoxaparin', '4.1', 'Treatment of DVT.', 'verified'),
+    },
+  ],
+  mayLower: [
+    {
+      when: { 'pregnancy.current': true },
+      because: design('8.3', 'In pregnancy a specialist decides, with no figure for the kidneys.'),
     },
   ],
 });
