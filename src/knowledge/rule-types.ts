@@ -131,8 +131,23 @@ export type Outcome = {
   readonly actions: readonly string[];
   /** Hours allowed, elapsed, nights and weekends too; absent where the source sets none. */
   readonly dueHours?: ByRegion<number>;
+  /** A limit that no number of hours says; with `dueHours` the sooner of both. */
+  readonly dueBy?: 'end-of-day' | 'next-dose' | { readonly workingDays: number };
+  /** Whose it is, the first to act first. */
+  readonly who?: readonly Responder[];
   readonly plan?: Plan;
 };
+
+/** Who answers for what an outcome asks for. */
+export type Responder =
+  | 'patient'
+  | 'app'
+  | 'on-call'
+  | 'clinician'
+  | 'nurse'
+  | 'pharmacist'
+  | 'reception'
+  | 'staff';
 
 /** What an outcome sets going in an episode, for its clocks: the actions above, as data. */
 export type Plan = {
