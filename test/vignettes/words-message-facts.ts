@@ -45,7 +45,7 @@ const point: Readonly<Record<Language, RegExp>> = {
 export const asWritten = (text: string, language: Language): string =>
   text
     .replaceAll(/[\u2066-\u2069]/g, '')
-    .replaceAll(/\bplus\b ?/g, '+')
+    .replaceAll(/(?:plus|más|زائد) ?(?=\d)/g, '+')
     .replaceAll(milligrams[language], '$1 mg')
     .replaceAll(point[language], '$1.$2')
     .replaceAll(/(?<![\d:])\d(?:,? \d)+(?![\d:])/g, (run) => run.replaceAll(/[ ,]/g, ''));

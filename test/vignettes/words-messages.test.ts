@@ -37,8 +37,10 @@ describe.each(readers)('$language in $region', ({ language, region }) => {
     const tooLong = definitions.flatMap(([id, definition]) => {
       const text = asText(writtenIn(id, definition, 'sms', language, region), 'sms');
       const { encodingName, segmentsCount } = new SegmentedMessage(text);
-      // Arabic is outside the alphabet of 160 letters; a part holds 67 of its letters.
-      const allowed = language === 'ar' ? { alphabet: 'UCS-2', parts: 4 } : { alphabet: 'GSM-7', parts: 2 };
+      // Arabic is outside the alphabet of 160 letters: a part holds 67, and no sentence is left out to save one.
+      const arabicParts = id === 'escalation.emergency' ? 2 : 5;
+      const allowed =
+        language === 'ar' ? { alphabet: 'UCS-2', parts: arabicParts } : { alphabet: 'GSM-7', parts: 2 };
       return encodingName === allowed.alphabet && segmentsCount <= allowed.parts
         ? []
         : [`${id}: ${text.length} letters, ${encodingName}, ${segmentsCount} parts`];

@@ -31,7 +31,7 @@ export function formatValue(kind: ArgumentKind, value: ArgumentValue, style: Sty
   if (value instanceof Temporal.PlainDate) return dateIn(value, style);
   if (value instanceof Temporal.ZonedDateTime) return momentIn(value, style);
   if (typeof value === 'number') return kind === 'count' ? value : strengthIn(value, style);
-  return kind === 'phone' && style.form === 'phone' ? digitByDigit(value) : value;
+  return kind === 'phone' && style.form === 'phone' ? digitByDigit(value, style.language) : value;
 }
 
 /** Whether a value can stand for this kind: a dose above nothing, a name that is not empty. */
@@ -105,12 +105,12 @@ export function spokenFigures(text: string, form: Form, language: Language): str
 }
 
 /** A number to call, one figure after another, in the groups it is written in: "0 2 0, 7 9 4 6". */
-export const digitByDigit = (number: string): string =>
+export const digitByDigit = (number: string, language: Language): string =>
   number
     .trim()
     .split(/[\s()-]+/)
     .filter((group) => group !== '')
-    .map((group) => Array.from(group, (sign) => (sign === '+' ? 'plus' : sign)).join(' '))
+    .map((group) => Array.from(group, (sign) => (sign === '+' ? spokenWords[language].plus : sign)).join(' '))
     .join(', ');
 
 /** `Intl` sets narrow and fixed spaces, which a text message does not have. */

@@ -71,9 +71,9 @@ describe('times that mislead', () => {
 });
 
 test('a number is said one figure after another, in its groups', () => {
-  expect(digitByDigit('+44 20 7946 0958')).toBe('plus 4 4, 2 0, 7 9 4 6, 0 9 5 8');
-  expect(digitByDigit('(555) 010-0199')).toBe('5 5 5, 0 1 0, 0 1 9 9');
-  expect(digitByDigit('999')).toBe('9 9 9');
+  expect(digitByDigit('+44 20 7946 0958', 'en')).toBe('plus 4 4, 2 0, 7 9 4 6, 0 9 5 8');
+  expect(digitByDigit('(555) 010-0199', 'en')).toBe('5 5 5, 0 1 0, 0 1 9 9');
+  expect(digitByDigit('999', 'ar')).toBe('9 9 9');
 });
 
 test('in text that runs from right to left a number and a dose keep their order', () => {

@@ -121,7 +121,7 @@ function formatted(
 ): Said {
   const said: Record<string, string | number> = {};
   for (const [name, term] of Object.entries(regionTermsIn(style.language)[style.region]))
-    said[name] = style.form === 'phone' && /^\d+$/.test(term) ? digitByDigit(term) : term;
+    said[name] = style.form === 'phone' && /^\d+$/.test(term) ? digitByDigit(term, style.language) : term;
   for (const [name, kind] of Object.entries(kinds)) {
     const value = values[name];
     assert(value !== undefined, `no value for ${name}`);

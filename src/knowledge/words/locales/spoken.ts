@@ -4,6 +4,8 @@ type SpokenWords = {
   readonly milligrams: string;
   /** The sign between 2 and 5 in "2.5 mg", said. */
   readonly point: string;
+  /** Before the code of a country. */
+  readonly plus: string;
   readonly midnight: string;
   /** "12:30 {atNight}": the words of `Intl` call it morning in one language and evening in another. */
   readonly atNight: string;
@@ -18,6 +20,7 @@ export const spokenWords: Readonly<Record<Language, SpokenWords>> = {
   en: {
     milligrams: 'milligrams',
     point: 'point',
+    plus: 'plus',
     midnight: 'midnight',
     atNight: 'at night',
     opening: 'Before I say more, please tell me your full name and your date of birth.',
@@ -26,6 +29,7 @@ export const spokenWords: Readonly<Record<Language, SpokenWords>> = {
   es: {
     milligrams: 'miligramos',
     point: 'punto',
+    plus: 'más',
     midnight: 'medianoche',
     atNight: 'de la noche',
     opening: 'Antes de seguir, dígame por favor su nombre completo y su fecha de nacimiento.',
@@ -34,6 +38,7 @@ export const spokenWords: Readonly<Record<Language, SpokenWords>> = {
   ar: {
     milligrams: 'ملليغرام',
     point: 'فاصلة',
+    plus: 'زائد',
     midnight: 'منتصف الليل',
     atNight: 'ليلاً',
     opening: 'قبل أن أكمل، من فضلك قل لي اسمك الكامل وتاريخ ميلادك.',

@@ -4,18 +4,21 @@ import { messageTexts as en } from './en/messages.ts';
 import { messageTexts as es } from './es/messages.ts';
 import { regionTerms as esTerms } from './es/region-terms.ts';
 import { said as esSaid } from './es/said.ts';
+import { messageTexts as ar } from './ar/messages.ts';
+import { regionTerms as arTerms } from './ar/region-terms.ts';
+import { said as arSaid } from './ar/said.ts';
 import { regionTerms as enTerms } from './en/region-terms.ts';
 import { said as enSaid } from './en/said.ts';
 import type { Language } from './languages.ts';
 
-const texts: Readonly<Record<Language, MessageTexts>> = { en, es, ar: en };
-const terms: Readonly<Record<Language, RegionTerms>> = { en: enTerms, es: esTerms, ar: enTerms };
+const texts: Readonly<Record<Language, MessageTexts>> = { en, es, ar };
+const terms: Readonly<Record<Language, RegionTerms>> = { en: enTerms, es: esTerms, ar: arTerms };
 
 /** Complete in each language: a missing sentence does not compile, and nothing falls back. */
 export const textsIn = (language: Language): MessageTexts => texts[language];
 export const regionTermsIn = (language: Language): RegionTerms => terms[language];
 
 type Said = Readonly<Record<SaidId, readonly [string, ...string[]]>>;
-const said: Readonly<Record<Language, Said>> = { en: enSaid, es: esSaid, ar: enSaid };
+const said: Readonly<Record<Language, Said>> = { en: enSaid, es: esSaid, ar: arSaid };
 /** The locked wordings of a language, for the tests that read messages back. */
 export const saidIn = (language: Language): Said => said[language];

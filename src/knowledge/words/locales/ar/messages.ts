@@ -1,0 +1,16 @@
+import type { MessageTexts } from '../../messages/messages.ts';
+import { checkIn } from './check-in.ts';
+import { doses } from './doses.ts';
+import { escalation } from './escalation.ts';
+import { missedDoses } from './missed-doses.ts';
+import { resultsAndDates } from './results-and-dates.ts';
+import { stop } from './stop.ts';
+
+export const messageTexts: MessageTexts = {
+  ...escalation,
+  ...checkIn,
+  ...doses,
+  ...missedDoses,
+  ...stop,
+  ...resultsAndDates,
+};
