@@ -6,7 +6,7 @@ import { type Region, regions } from '../../src/knowledge/rule-types.ts';
 export type Input = Readonly<Record<string, unknown>>;
 
 /** Somebody in one sentence, what is known of them beside the table's usual person, the row that speaks (on a ladder the first), and what it says. */
-export type Case = readonly [who: string, input: Input, row: string, outcome: string, in?: Region];
+export type Case = readonly [who: string, input: Input, row: string, outcome: string, only?: Region];
 
 export function ask(decision: string, input: Input, region: Region = 'uk'): Decision {
   const read = rules.reader.read(input);
