@@ -16,11 +16,6 @@ export const followUpFacts = {
     notInferredFrom: 'No factor in the record is not an unprovoked DVT: somebody has asked.',
   },
   'provocation.resolved': { type: 'yes-no', means: 'The provoking factor is gone' },
-  'provocation.persistent-factor': {
-    type: 'yes-no',
-    means:
-      'A lasting risk factor stands beside whatever provoked it: inflammatory bowel disease, autoimmune disease, chronic immobility',
-  },
   'hormone.stopped': {
     type: 'yes-no',
     means: 'The combined pill, HRT or other hormone of the event is stopped; no: still taken',
@@ -141,7 +136,6 @@ export const followUpFacts = {
     values: ['none', 'non-major', 'major'],
     means: 'Bleeding now, by the definitions of the ISTH',
   },
-  'head-injury': { type: 'yes-no', means: 'A head injury while anticoagulated, however well the person is' },
   'inr.count-above-5': {
     type: 'quantity',
     unit: '1',
@@ -211,22 +205,19 @@ export const followUpFacts = {
   'ankle-brachial-index.measured': {
     type: 'yes-no',
     means: 'The ankle-brachial pressure index has been measured',
-    derived: { 'ankle-brachial-index': { atLeast: 0 } },
+    impliedBy: { 'ankle-brachial-index': { atLeast: 0.01 } },
   },
   'pulses.feet': {
     type: 'one-of',
-    values: ['normal', 'absent', 'not-recorded'],
-    means: 'Pulses of the foot; absent where either is weak or missing',
+    values: ['normal', 'absent'],
+    means: 'Pulses of both feet, as recorded; absent where one is weak or missing',
   },
   'arterial-disease.peripheral': { type: 'yes-no', means: 'Peripheral arterial disease' },
   diabetes: { type: 'yes-no', means: 'Diabetes' },
   'arteries.calcified': { type: 'yes-no', means: 'Calcified arteries of the leg' },
   smoking: { type: 'yes-no', means: 'Smokes' },
-  'heart-failure.decompensated': {
-    type: 'yes-no',
-    means: 'Decompensated heart failure, or fluid on the lungs',
-  },
-  'leg.phlegmasia-or-septic-phlebitis': { type: 'yes-no', means: 'Phlegmasia, or an infected vein' },
+  'pulmonary-oedema': { type: 'yes-no', means: 'Fluid on the lungs (pulmonary oedema)' },
+  'vein.infected': { type: 'yes-no', means: 'Septic phlebitis: an infected vein' },
   'neuropathy.severe': { type: 'yes-no', means: 'Severe neuropathy of the leg' },
   'skin.fragile': { type: 'yes-no', means: 'Fragile skin of the leg' },
   'skin.dermatitis': { type: 'yes-no', means: 'Dermatitis of the leg' },
