@@ -1,4 +1,5 @@
 import type { Fact } from '../rule-types.ts';
+import { checkInCourse, checkInQuestions } from './home/check-in.ts';
 import { homeEmergencies } from './home/emergencies.ts';
 import { homeExclusions } from './home/exclusions.ts';
 import { homeFindingFacts } from './home/findings.ts';
@@ -12,4 +13,6 @@ export const homeCareFacts = {
   ...homeExclusions,
   ...homeGuidelineExclusions,
   ...homeNeeds,
+  ...checkInCourse,
+  ...checkInQuestions,
 } as const satisfies Record<string, Fact>;

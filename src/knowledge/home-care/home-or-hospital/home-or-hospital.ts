@@ -24,6 +24,7 @@ export const homeOrHospital: LadderTable<FactId> = {
       title: 'Emergency: 999 or 911 now',
       actions: ['999 or 911 now; for a threatened limb vascular surgery too', 'The DVT episode stays open'],
       dueHours: 0,
+      who: ['clinician'],
     },
     hospital: {
       title: 'Hospital: an exclusion from home holds',
@@ -31,6 +32,7 @@ export const homeOrHospital: LadderTable<FactId> = {
         'Hospital assessment and treatment; do not send home',
         'A physician may override with a reason, confirmed a second time',
       ],
+      who: ['clinician'],
     },
     'specialist-review': {
       title: 'Specialist review the same day',
@@ -39,7 +41,8 @@ export const homeOrHospital: LadderTable<FactId> = {
         'The first dose does not wait for this',
         'A physician may override with a reason',
       ],
-      dueHours: 24,
+      dueBy: 'end-of-day',
+      who: ['clinician'],
     },
     incomplete: {
       title: 'Incomplete: home cannot be recommended',

@@ -1,0 +1,180 @@
+import type { Outcome } from '../../rule-types.ts';
+
+/** What each line of the escalation table asks for: what, whose, within which time. From the most to the least urgent. */
+export const checkInOutcomes = {
+  'call-999': {
+    title: 'Emergency: call 999 or 911 now',
+    actions: [
+      'Show the number to call; ask nothing more',
+      'Alert whoever is on call at once',
+      'Ask "did you call?" and follow up as after a red answer',
+    ],
+    dueHours: 0,
+    who: ['patient', 'on-call'],
+  },
+  'emergency-department': {
+    title: 'Emergency department now',
+    actions: ['Go to A&E or the emergency room now, or call 999 or 911', 'Scan the same day for swelling'],
+    dueHours: 0,
+    who: ['patient', 'clinician'],
+  },
+  'call-back-15-minutes': {
+    title: 'Not known whether an emergency: call back within 15 minutes',
+    actions: ['Show: if it could be yes, call 999 or 911 now', 'Call back and ask again'],
+    dueHours: 0.25,
+    who: ['on-call'],
+  },
+  'bleeding-1-hour': {
+    title: 'Bleeding: clinician within the hour',
+    actions: ['Call within 1 hour', 'Full blood count the same day'],
+    dueHours: 1,
+    who: ['on-call'],
+  },
+  'extra-dose-1-hour': {
+    title: 'Too much taken: clinician within the hour',
+    actions: ['Call within 1 hour; poisons line', 'The clinician decides the next dose'],
+    dueHours: 1,
+    who: ['clinician'],
+  },
+  'vomited-1-hour': {
+    title: 'Vomited after a loading dose: pharmacist within the hour',
+    actions: ['Call within 1 hour', 'Never repeat a dose alone; the pharmacist decides'],
+    dueHours: 1,
+    who: ['pharmacist'],
+  },
+  'pain-4-hours': {
+    title: 'Pain: clinician within 4 hours',
+    actions: ['Call within 4 hours; consider a scan'],
+    dueHours: 4,
+    who: ['clinician'],
+  },
+  'swelling-4-hours': {
+    title: 'Swelling: clinician within 4 hours',
+    actions: ['Call within 4 hours; scan the same day'],
+    dueHours: 4,
+    who: ['clinician'],
+  },
+  'other-leg-4-hours': {
+    title: 'The other leg: clinician within 4 hours',
+    actions: ['Call within 4 hours: a second clot, heart or kidney?'],
+    dueHours: 4,
+    who: ['clinician'],
+  },
+  'hot-leg-4-hours': {
+    title: 'Fever or hot leg: clinician within 4 hours',
+    actions: ['Look for cellulitis and septic phlebitis'],
+    dueHours: 4,
+    who: ['clinician'],
+  },
+  'supply-4-hours': {
+    title: 'Next dose not in hand: supply before it is due',
+    actions: [
+      'UK: 111, emergency supply from a pharmacy, same-day emergency care or A&E',
+      'US: emergency refill, or the emergency room',
+    ],
+    dueHours: 4,
+    dueBy: 'next-dose',
+    who: ['pharmacist'],
+  },
+  'missed-doses-4-hours': {
+    title: 'Missed doses: pharmacist within 4 hours',
+    actions: ['Call within 4 hours; the prescriber decides'],
+    dueHours: 4,
+    who: ['pharmacist'],
+  },
+  'vomited-4-hours': {
+    title: 'Vomited after a dose: pharmacist within 4 hours',
+    actions: ['Call within 4 hours', 'Never repeat a dose alone; the pharmacist decides'],
+    dueHours: 4,
+    who: ['pharmacist'],
+  },
+  'free-text-4-hours': {
+    title: 'A message to read within 4 hours',
+    actions: ['Read what they wrote; answer, or ask the questions again'],
+    dueHours: 4,
+    who: ['staff'],
+  },
+  'new-medicine-same-day': {
+    title: 'A new medicine: pharmacist before the next dose',
+    actions: ['Look up the interaction before the next dose, the same day'],
+    dueBy: 'next-dose',
+    who: ['pharmacist'],
+  },
+  'pregnancy-same-day': {
+    title: 'Could be pregnant: clinician the same day',
+    actions: ['Urgent pregnancy test', 'A stop-gap by the prescriber; do not stop alone'],
+    dueBy: 'end-of-day',
+    who: ['clinician'],
+  },
+  'jaundice-same-day': {
+    title: 'Yellow skin or eyes: clinician the same day',
+    actions: ['Call the same day; liver tests'],
+    dueBy: 'end-of-day',
+    who: ['clinician'],
+  },
+  'supply-same-day': {
+    title: 'Supply for 7 days: the same day',
+    actions: ['Arrange the supply the same day, bank holidays too'],
+    dueBy: 'end-of-day',
+    who: ['pharmacist'],
+  },
+  'unsafe-same-day': {
+    title: 'Unsafe or alone at home: the same day',
+    actions: ['Call the same day; bring in social help'],
+    dueBy: 'end-of-day',
+    who: ['nurse'],
+  },
+  'missed-dose-text': {
+    title: 'One missed dose: advice at once',
+    actions: ['Send the advice of the label for a missed dose'],
+    dueHours: 0,
+    who: ['app'],
+  },
+  'trend-24-hours': {
+    title: 'Worse over 3 contacts: clinician within 24 hours',
+    actions: ['Look at the course of pain and size'],
+    dueHours: 24,
+    who: ['clinician'],
+  },
+  'side-effect-24-hours': {
+    title: 'Side effect: clinician within 24 hours',
+    actions: ['Call within 24 hours'],
+    dueHours: 24,
+    who: ['clinician'],
+  },
+  'calf-recheck-24-hours': {
+    title: 'Calf a little larger: measure again within 24 hours',
+    actions: ['Measure again at the same point; call'],
+    dueHours: 24,
+    who: ['nurse'],
+  },
+  'food-24-hours': {
+    title: 'Rivaroxaban without food: pharmacist within 24 hours',
+    actions: ['Explain that 15 and 20 mg are taken with food'],
+    dueHours: 24,
+    who: ['pharmacist'],
+  },
+  'small-bleeding-24-hours': {
+    title: 'Small bleeding: nurse within 24 hours',
+    actions: ['Advice; keep it in the record'],
+    dueHours: 24,
+    who: ['nurse'],
+  },
+  'nurse-24-hours': {
+    title: 'Nurse within 24 hours',
+    actions: ['Read the answers, ask what is missing, call where something is unclear'],
+    dueHours: 24,
+    who: ['nurse'],
+  },
+  'procedure-plan': {
+    title: 'A procedure is planned: a plan within 3 working days',
+    actions: ['Plan the anticoagulant around it, always before the procedure'],
+    dueBy: { workingDays: 3 },
+    who: ['clinician'],
+  },
+  'all-well': {
+    title: 'Every answer is as hoped',
+    actions: ['Say when the next check-in is, what would be an emergency, and whom to call'],
+    who: ['app'],
+  },
+} as const satisfies Record<string, Outcome>;
