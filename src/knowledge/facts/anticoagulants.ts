@@ -81,6 +81,7 @@ export const anticoagulantFacts = {
       'none',
       'amiodarone',
       'clarithromycin-or-azithromycin',
+      'diltiazem',
       'erythromycin',
       'quinidine',
       'verapamil',

@@ -77,6 +77,7 @@ export const apixabanChoice = agentTable({
               'none',
               'amiodarone',
               'clarithromycin-or-azithromycin',
+              'diltiazem',
               'erythromycin',
               'quinidine',
               'verapamil',

@@ -58,6 +58,7 @@ export const edoxabanChoice = agentTable({
       regions: ['uk'],
       when: {
         'medicines.p-gp-inhibitor': [
+          'diltiazem',
           'erythromycin',
           'tacrolimus',
           'ciclosporin',
@@ -75,6 +76,7 @@ export const edoxabanChoice = agentTable({
       when: {
         'medicines.p-gp-inhibitor': [
           'clarithromycin-or-azithromycin',
+          'diltiazem',
           'erythromycin',
           'quinidine',
           'verapamil',

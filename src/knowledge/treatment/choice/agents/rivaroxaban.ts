@@ -68,7 +68,9 @@ export const rivaroxabanChoice = agentTable({
     },
     {
       id: 'p-gp-inhibitor',
-      when: { 'medicines.p-gp-inhibitor': ['tacrolimus', 'ciclosporin', 'glecaprevir-pibrentasvir'] },
+      when: {
+        'medicines.p-gp-inhibitor': ['diltiazem', 'tacrolimus', 'ciclosporin', 'glecaprevir-pibrentasvir'],
+      },
       then: 'caution',
       because: cite('doac-interactions', 'P-gp inhibitors', 'Caution, or a pharmacist reviews.', 'memory'),
     },

@@ -78,6 +78,7 @@ export const warfarinChoice = agentTable({
             'medicines.p-gp-inhibitor': [
               'amiodarone',
               'clarithromycin-or-azithromycin',
+              'diltiazem',
               'erythromycin',
               'dronedarone',
               'glecaprevir-pibrentasvir',
