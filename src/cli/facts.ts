@@ -1,4 +1,4 @@
-import type { FactEntry, ScoreItemEntry } from '../server/dictionary.ts';
+import type { FactEntry, InputEntry, ScoreItemEntry } from '../server/dictionary.ts';
 import { type Command, inJson } from './command.ts';
 import { table } from './table.ts';
 
@@ -8,18 +8,20 @@ export const factsCommand: Command = {
   mostWords: 0,
   does: 'List the data dictionary: every fact a rule may read',
   about: [
-    'A table for people; with --json an array: one object for each fact, then one for each item of a score.',
+    'A table for people; with --json an array: one object for each fact, then one for each item of a score, then one for',
+    'each name that the input of a score may use for them.',
     'The ref of a fact is its id in the published tables, and is accepted wherever the id is.',
   ],
   options: { json: { does: 'as a JSON array' } },
   examples: ['virchow facts', `virchow facts --json`],
   async run(given, io) {
     const { rules } = await import('../engine/rules.ts');
-    const { factEntries, scoreItemEntries } = await import('../server/dictionary.ts');
+    const { factEntries, inputEntries, scoreItemEntries } = await import('../server/dictionary.ts');
     const facts = factEntries(rules);
     const items = scoreItemEntries(rules);
-    if (given.has('json')) io.stdout.write(inJson(io, [...facts, ...items]));
-    else io.stdout.write(asText(facts, items, rules.version, io.stdout.columns ?? 120));
+    const names = inputEntries(rules);
+    if (given.has('json')) io.stdout.write(inJson(io, [...facts, ...items, ...names]));
+    else io.stdout.write(asText(facts, items, names, rules.version, io.stdout.columns ?? 120));
     return 0;
   },
 };
@@ -27,6 +29,7 @@ export const factsCommand: Command = {
 function asText(
   facts: readonly FactEntry[],
   items: readonly ScoreItemEntry[],
+  names: readonly InputEntry[],
   version: string,
   columns: number,
 ): string {
@@ -34,12 +37,14 @@ function asText(
   const itemRows = items.map(({ score, key, points, fact }) => [
     score,
     key,
-    points > 0 ? `+${points}` : `${points}`,
+    points === null ? 'its number' : points > 0 ? `+${points}` : `${points}`,
     fact ?? '',
   ]);
+  const nameRows = names.map(({ score, name, fact }) => [score, name, fact ?? 'the item itself']);
   return [
     table(['FACT', 'REF', 'VALUES', 'MEANS'], factRows, columns),
     table(['SCORE', 'ITEM', 'POINTS', 'FACT'], itemRows, columns),
+    table(['SCORE', 'NAME IN ITS INPUT', 'FACT'], nameRows, columns),
     `${facts.length} facts; knowledge ${version}. A fact left out, or null, is unknown; unsure is an answer. More: virchow facts --json\n`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { ByRegion, Citation, DecisionTable, Region, Row } from '../knowledge/rule-types.ts';
-import type { Score } from '../knowledge/score-types.ts';
+import type { Formula, Score } from '../knowledge/score-types.ts';
 import { type Command, inJson } from './command.ts';
 import { wrap } from './table.ts';
 
@@ -15,19 +15,25 @@ export const rulesCommand: Command = {
   async run(given, io) {
     const { rules } = await import('../engine/rules.ts');
     const { rulesEntry } = await import('../server/dictionary.ts');
-    const { conditionText } = await import('../server/condition-text.ts');
+    const { amountText, conditionText } = await import('../server/condition-text.ts');
     if (given.has('json')) io.stdout.write(inJson(io, rulesEntry(rules)));
-    else io.stdout.write(asText(rules.catalogue, rules.version, conditionText, io.stdout.columns ?? 120));
+    else
+      io.stdout.write(
+        asText(rules.catalogue, rules.version, { amountText, conditionText }, io.stdout.columns ?? 120),
+      );
     return 0;
   },
 };
 
-type ConditionText = (condition: Row['when']) => string;
+type Texts = {
+  readonly conditionText: (condition: Row['when']) => string;
+  readonly amountText: (amount: Formula['amount']) => string;
+};
 
 function asText(
   catalogue: Catalogue,
   version: string,
-  conditionText: ConditionText,
+  { amountText, conditionText }: Texts,
   columns: number,
 ): string {
   const say = (indent: number, text: string): string =>
@@ -44,18 +50,53 @@ function asText(
     [
       `${score.id}: ${score.title}\n`,
       say(2, `Not for: ${score.notFor}`),
-      ...score.items.map(({ key, points, when }) =>
-        say(4, `${points > 0 ? '+' : ''}${points}  ${key}: ${conditionText(when)}`),
+      ...score.items.map((item) =>
+        say(
+          4,
+          'when' in item
+            ? `${item.points > 0 ? '+' : ''}${item.points}  ${item.key}: ${conditionText(item.when)}`
+            : `${item.key}: as many as ${item.pointsOf}`,
+        ),
       ),
       cited(2, score.because),
-      ...Object.entries(score.levels).flatMap(([name, { classes, because }]) => [
+      refusalText(score),
+      levelText(score.levels),
+    ].join('');
+
+  const formulaText = (formula: Formula): string =>
+    [
+      `${formula.id}: ${formula.title}, in ${formula.unit}\n`,
+      say(2, `Not for: ${formula.notFor}`),
+      say(4, amountText(formula.amount)),
+      cited(2, formula.because),
+      refusalText(formula),
+      levelText(formula.levels ?? {}),
+    ].join('');
+
+  const refusalText = ({ refusedIf = [] }: Score | Formula): string =>
+    refusedIf
+      .flatMap(({ when, says, because }) => [
+        say(4, `refused: ${says}`),
+        say(8, `when ${conditionText(when)}`),
+        cited(8, because),
+      ])
+      .join('');
+
+  const levelText = (levels: Score['levels']): string =>
+    Object.entries(levels)
+      .flatMap(([name, { classes, because, atLeast = [] }]) => [
         say(
           2,
           `${name}: ${classes.map((each) => ('from' in each ? `${each.class} from ${each.from}` : each.class)).join(', ')}`,
         ),
         cited(4, because),
-      ]),
-    ].join('');
+        ...atLeast.flatMap((each) => [
+          say(4, `at least ${each.class}${each.from === undefined ? '' : ` from ${each.from}`}: ${each.key}`),
+          say(8, `when ${conditionText(each.when)}`),
+          cited(8, each.because),
+        ]),
+      ])
+      .join('');
 
   const tableText = (table: DecisionTable): string =>
     [
@@ -86,9 +127,10 @@ function asText(
   const { dDimerCutOff } = catalogue;
   return [
     ...catalogue.scores.map(scoreText),
+    ...catalogue.formulas.map(formulaText),
     `${dDimerCutOff.id}: ${dDimerCutOff.title}\n${cited(2, dDimerCutOff.because)}`,
     ...catalogue.decisions.map(tableText),
-    `${catalogue.scores.length + 1} scores, ${catalogue.decisions.length} decisions; knowledge ${version}. More: virchow rules --json\n`,
+    `${catalogue.scores.length + 1} scores, ${catalogue.formulas.length} formulas, ${catalogue.decisions.length} decisions; knowledge ${version}. More: virchow rules --json\n`,
   ].join('\n');
 }
 

@@ -4,7 +4,8 @@ import { assert, at } from './assert.ts';
 import { dDimerCells } from './d-dimer.ts';
 import type { Diagram, Ref } from './diagram.ts';
 import type { Facts } from './fact-values.ts';
-import type { Variable } from './variables.ts';
+import type { Variable } from './expressions.ts';
+import { yesNoItems } from './score-classes.ts';
 
 /** Bits of the leaves that the facts leave open. */
 export type OpenLeaves = (facts: Facts) => number;
@@ -151,11 +152,8 @@ function readsOf(
       return `if (${place === last ? `v >= ${cell.from}` : `v < ${cell.to}`}) ${go(place)}`;
     });
     if (!fact.derivedFromFormula) return { text: `${value} ${steps.join(' ')}`, open: null };
-    const left = variable.cells.map((_, cell) => `if (left === ${1 << cell}) ${go(cell)}`);
-    return {
-      text: `${value} if (v !== undefined) { ${steps.join(' ')} } const left = maskOf[${index}](f); ${left.join(' ')}`,
-      open: 'left',
-    };
+    const worked = readsOfMask(index, variable, go);
+    return { ...worked, text: `${value} if (v !== undefined) { ${steps.join(' ')} } ${worked.text}` };
   }
   if (fact?.type === 'one-of' && fact.derivedFromDDimer)
     return readsOfDDimer(index, fact.derivedFromDDimer, catalogue, go);
@@ -169,6 +167,7 @@ function readsOf(
   });
   if (fact?.type === 'one-of' && fact.derivedFromScore) {
     const sums = readsOfScore(index, fact.derivedFromScore, catalogue);
+    if (!sums) return readsOfMask(index, variable, go);
     const classes = variable.cells.map((_, place) => `if (least === ${place}) ${go(place)}`);
     return {
       text: `${value} if (v !== undefined) { ${given.join(' ')} } ${sums.text} if (least === most) { ${classes.join(' ')} }`,
@@ -176,24 +175,32 @@ function readsOf(
     };
   }
   if (fact?.type === 'yes-no' && (fact.derived || fact.impliedBy)) {
-    const left = variable.cells.map((_, cell) => `if (left === ${1 << cell}) ${go(cell)}`);
-    return { text: `const left = maskOf[${index}](f); ${left.join(' ')}`, open: 'left' };
+    return readsOfMask(index, variable, go);
   }
   return { text: `${value} ${given.join(' ')}`, open: null };
 }
 
-/** The least and the greatest class: those of the least and the greatest sum that the unknown items allow. */
+/** What has to be worked out from several facts: as the variable says. */
+function readsOfMask(index: number, variable: Variable, go: (cell: number) => string): Reads {
+  const left = variable.cells.map((_, cell) => `if (left === ${1 << cell}) ${go(cell)}`);
+  return { text: `const left = maskOf[${index}](f); ${left.join(' ')}`, open: 'left' };
+}
+
+/**
+ * The least and the greatest class: those of the least and the greatest sum that the unknown items allow. Null for a
+ * score whose items are more than yes and no.
+ */
 function readsOfScore(
   variable: number,
   of: { readonly score: string; readonly level: string },
   catalogue: Catalogue,
-): Reads {
+): Reads | null {
   const score = catalogue.scores.find(({ id }) => id === of.score);
   const classes = score?.levels[of.level]?.classes;
   assert(score && classes, `no score ${of.score}, level ${of.level}`);
-  const sums = score.items.map(({ points, when }) => {
-    const [[fact, present] = ['', true], ...more] = Object.entries(when);
-    assert(more.length === 0 && present === true, `${of.score}: each item is one yes-no fact`);
+  const items = yesNoItems(score);
+  if (!items || score.levels[of.level]?.atLeast) return null;
+  const sums = items.map(({ points, fact }) => {
     return `s = f[${JSON.stringify(fact)}]; if (s === true) sum += ${points}; else if (s === undefined) ${points > 0 ? 'up' : 'down'} += ${points};`;
   });
   const classOf = (sum: string): string =>
@@ -205,7 +212,7 @@ function readsOfScore(
   // Sums in reach lie at most the most points apart, so no class at least that wide is stepped over.
   const thresholds = classes.flatMap((each) => ('from' in each ? [each.from] : []));
   const widths = thresholds.slice(1).map((from, place) => from - at(thresholds, place));
-  const stride = Math.max(...score.items.map(({ points }) => Math.abs(points)));
+  const stride = Math.max(...items.map(({ points }) => Math.abs(points)));
   const unbroken = widths.every((width) => width >= stride);
   return {
     text: `let sum = 0, up = 0, down = 0, s; ${sums.join(' ')} const lo = sum + down, hi = sum + up, least = ${classOf('lo')}, most = ${classOf('hi')};`,

@@ -10,9 +10,10 @@ import type {
 import { assert, at } from './assert.ts';
 import { type KnownLeaf, type OpenLeaves, compileKnownLeaf, compileOpenLeaves } from './compile-diagram.ts';
 import { type Diagram, type Ref, createDiagram } from './diagram.ts';
-import { testsIn } from './conditions.ts';
+import { factsOfItem } from './conditions.ts';
 import type { Facts } from './fact-values.ts';
-import { type Expression, type Variable, expressionOf, variablesOf } from './variables.ts';
+import { type Expression, type Variable, expressionOf } from './expressions.ts';
+import { variablesOf } from './variables.ts';
 
 export type CompiledRow = {
   readonly id: string;
@@ -140,11 +141,11 @@ function assertIndependent(variables: readonly Variable[], catalogue: Catalogue,
     if (fact?.type !== 'one-of' || !fact.derivedFromScore) continue;
     const { score: scoreId } = fact.derivedFromScore;
     const items = catalogue.scores.find((score) => score.id === scoreId)?.items ?? [];
-    for (const { when, key } of items) {
-      const beside = testsIn(when).find(([item]) => read.has(item));
+    for (const item of items) {
+      const beside = factsOfItem(item).find((fact) => read.has(fact));
       assert(
-        !beside,
-        `${where}: reads ${id} and its item ${key} (${beside?.[0]}), which depend on each other`,
+        beside === undefined,
+        `${where}: reads ${id} and its item ${item.key} (${beside}), which depend on each other`,
       );
     }
   }

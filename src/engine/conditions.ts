@@ -1,4 +1,5 @@
 import type { Condition, FactTest, NumberTest } from '../knowledge/rule-types.ts';
+import type { ScoreItem } from '../knowledge/score-types.ts';
 import { assert } from './assert.ts';
 import type { FactValue, Facts, Truth } from './fact-values.ts';
 
@@ -30,6 +31,10 @@ export function testsIn(condition: Condition): (readonly [fact: string, test: Fa
       return shape.of.flatMap(testsIn);
   }
 }
+
+/** The facts an item of a score reads. */
+export const factsOfItem = (item: ScoreItem): string[] =>
+  'when' in item ? [...new Set(testsIn(item.when).map(([fact]) => fact))] : [item.pointsOf];
 
 export const isNumberTest = (test: FactTest): test is NumberTest =>
   typeof test === 'object' && !Array.isArray(test);

@@ -3,7 +3,7 @@ import { assert, at } from './assert.ts';
 import { type CompiledRow, type CompiledTable, citationsOf, onlyLeaf } from './compiled-table.ts';
 import { holds } from './conditions.ts';
 import type { Facts } from './fact-values.ts';
-import { truthOf } from './variables.ts';
+import { truthOf } from './expressions.ts';
 
 export type Reason = { readonly row: string; readonly citations: readonly Citation[] };
 

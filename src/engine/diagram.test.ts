@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDiagram } from './compiled-table.ts';
 import { type Diagram, createDiagram } from './diagram.ts';
-import type { Expression } from './variables.ts';
+import type { Expression } from './expressions.ts';
 
 const cells = [2, 3, 2, 4, 2];
 

@@ -3,11 +3,11 @@ import { at } from './assert.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { NumberTest, Outcome, Region } from '../knowledge/rule-types.ts';
 import { type CompiledTable, onlyLeaf } from './compiled-table.ts';
-import { testsIn } from './conditions.ts';
+import { factsOfItem, testsIn } from './conditions.ts';
 import { certainOutcome } from './decide.ts';
 import type { FactValue, Facts } from './fact-values.ts';
 import { formulasFor } from './formula.ts';
-import { type Cell, type Expression, type Variable, truthOf } from './variables.ts';
+import { type Cell, type Expression, type Variable, truthOf } from './expressions.ts';
 
 /** One answer that would change the outcome, all else as it is. */
 export type Flip = {
@@ -107,11 +107,7 @@ function itemsOf(id: string, catalogue: Catalogue): string[] | null {
   const fact = catalogue.facts[id];
   if (fact?.type !== 'one-of' || !fact.derivedFromScore) return null;
   const { score: scoreId } = fact.derivedFromScore;
-  return (
-    catalogue.scores
-      .find(({ id: each }) => each === scoreId)
-      ?.items.flatMap(({ when }) => Object.keys(when)) ?? []
-  );
+  return catalogue.scores.find(({ id: each }) => each === scoreId)?.items.flatMap(factsOfItem) ?? [];
 }
 
 /** The fact itself, and the facts it is worked out from. */

@@ -23,8 +23,12 @@ export type FactReader = {
   readonly idOf: (key: string) => string | undefined;
   /** Known facts in the one shape that all facts have. They must already be in canonical units. */
   readonly shape: (known: Readonly<Record<string, FactValue | undefined>>) => Facts;
-  /** Checks untyped input and brings it into canonical units. `null` is unknown, as is an absent key. */
-  readonly read: (input: unknown) => ReadFacts;
+  /**
+   * Checks untyped input and brings it into canonical units. `null` is unknown, as is an absent key.
+   *
+   * @param names of facts in the table that is asked, which go before those of the dictionary.
+   */
+  readonly read: (input: unknown, names?: ReadonlyMap<string, string>) => ReadFacts;
 };
 
 export const describe = ({ fact, wanted, got }: Problem): string => `${fact}: wanted ${wanted}; got ${got}`;
@@ -40,7 +44,7 @@ export function createFactReader(catalogue: Catalogue): FactReader {
     if (ref !== undefined) ids.set(ref, id);
   }
 
-  function read(input: unknown): ReadFacts {
+  function read(input: unknown, names?: ReadonlyMap<string, string>): ReadFacts {
     if (!isObject(input)) {
       return { ok: false, problems: [{ fact: 'input', wanted: 'a JSON object of facts', got: show(input) }] };
     }
@@ -48,12 +52,12 @@ export function createFactReader(catalogue: Catalogue): FactReader {
     const problems: Problem[] = [];
     const givenAs = new Map<string, string>();
     for (const [key, value] of Object.entries(input)) {
-      const id = ids.get(key);
+      const id = names?.get(key) ?? ids.get(key);
       const fact = id === undefined ? undefined : catalogue.facts[id];
       if (id === undefined || fact === undefined) {
         problems.push({
           fact: key,
-          wanted: `a known fact${suggestion(key, ids)}`,
+          wanted: `a known fact${suggestion(key, names ? new Map([...names, ...ids]) : ids)}`,
           got: 'a name that is not in the data dictionary',
         });
         continue;

@@ -6,10 +6,14 @@ import { type DDimerReading, readDDimerScore } from './d-dimer-score.ts';
 import { type Decision, type Trace, certainOutcome, decide, tracesOf } from './decide.ts';
 import { type Explanation, type Flip, explain, flips } from './explain.ts';
 import type { Facts } from './fact-values.ts';
+import { type FormulaResult, readFormula } from './formula-result.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { type Question, nextQuestions } from './next-questions.ts';
 import { type FactReader, createFactReader } from './read-facts.ts';
-import { type ScoreResult, readScore } from './score.ts';
+import { type ScoreInput, readScoreInput } from './read-score-input.ts';
+import { type ItemsRead, type ScoreResult, readItems, readScore } from './score.ts';
+import type { ItemAnswers } from './score-sums.ts';
+import { scoreCompiler } from './variables.ts';
 
 /** A decision table of one region, ready to be asked. Facts come from the reader. */
 export type RegionalDecision = {
@@ -25,6 +29,8 @@ export type RegionalDecision = {
   readonly nextQuestions: (facts: Facts) => readonly Question[];
 };
 
+export type ScoreAnswer = ScoreResult | FormulaResult | DDimerReading;
+
 export type Rules = {
   readonly catalogue: Catalogue;
   readonly version: string;
@@ -32,7 +38,17 @@ export type Rules = {
   readonly decisionIds: readonly string[];
   readonly scoreIds: readonly string[];
   readonly decision: (id: string, region: Region) => RegionalDecision | undefined;
-  readonly score: (id: string, facts: Facts) => ScoreResult | DDimerReading | undefined;
+  /**
+   * A score, a formula or a D-dimer against its cut-offs. It has no region: a figure that two regions work out each in
+   * its way counts where both give the same class.
+   *
+   * @param answers to items themselves, from `scoreInput`.
+   */
+  readonly score: (id: string, facts: Facts, answers?: ItemAnswers) => ScoreAnswer | undefined;
+  /** Untyped input for one score, which may use the names of its published table. */
+  readonly scoreInput: (id: string, input: unknown) => ScoreInput | undefined;
+  /** What a score's items alone come to: for a rule or record with its own word on whom the score is for. */
+  readonly items: (id: string, facts: Facts) => ItemsRead | undefined;
 };
 
 /** Compiles a catalogue. A rule that cites nothing, or names a fact that is not there, stops here and not at the bedside. */
@@ -62,18 +78,36 @@ export function compileRules(catalogue: Catalogue): Rules {
       });
     }
   }
-  const scores = new Map(catalogue.scores.map((score) => [score.id, score]));
+  const scores = new Map(
+    catalogue.scores.map((score) => [score.id, { score, compiled: scoreCompiler(score, catalogue, null) }]),
+  );
+  const formulas = new Map(catalogue.formulas.map((formula) => [formula.id, formula]));
+  const reader = createFactReader(catalogue);
   return {
     catalogue,
     version,
-    reader: createFactReader(catalogue),
+    reader,
     decisionIds: catalogue.decisions.map(({ id }) => id),
-    scoreIds: [...scores.keys(), catalogue.dDimerCutOff.id],
+    scoreIds: [...scores.keys(), ...formulas.keys(), catalogue.dDimerCutOff.id],
     decision: (id, region) => decisions.get(`${id}/${region}`),
-    score: (id, facts) => {
-      const score = scores.get(id);
-      if (score) return readScore(score, facts, version);
+    score: (id, facts, answers) => {
+      const found = scores.get(id);
+      if (found) return readScore(found.compiled(), facts, version, answers) ?? undefined;
+      const formula = formulas.get(id);
+      if (formula) return readFormula(formula, facts, catalogue, version);
       return id === catalogue.dDimerCutOff.id ? readDDimerScore(catalogue, facts, version) : undefined;
+    },
+    scoreInput: (id, input) => {
+      const found = scores.get(id);
+      if (found) return readScoreInput(found.score, found.compiled(), catalogue, reader, input);
+      const formula = formulas.get(id);
+      if (formula) return readScoreInput(formula, null, catalogue, reader, input);
+      const read = id === catalogue.dDimerCutOff.id ? reader.read(input) : undefined;
+      return read?.ok ? { ...read, answers: {} } : read;
+    },
+    items: (id, facts) => {
+      const found = scores.get(id);
+      return found && readItems(found.compiled(), facts);
     },
   };
 }

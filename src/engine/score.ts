@@ -1,117 +1,195 @@
-import type { Citation } from '../knowledge/rule-types.ts';
-import type { Score, ScoreItem } from '../knowledge/score-types.ts';
+import type { Because, Citation } from '../knowledge/rule-types.ts';
+import type { NotFor, Score } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
-import { holds } from './conditions.ts';
-import type { Facts, Truth } from './fact-values.ts';
+import { holds, testsIn } from './conditions.ts';
+import type { Facts } from './fact-values.ts';
+import { classMask, classNames, decisiveIn, spanOf } from './score-classes.ts';
+import {
+  type Completion,
+  type CompiledScore,
+  type ItemAnswers,
+  type Total,
+  completionsOf,
+  totalsOf,
+} from './score-sums.ts';
 
 export type ScoreResult = {
   readonly score: string;
-  /** Null while an item is unknown. */
+  /** Null while an item is unknown, and for those whom the score is not for. */
   readonly value: number | null;
-  readonly interval: readonly [min: number, max: number];
+  /** What the unknown items leave possible; of nothing for those whom the score is not for. */
+  readonly interval: readonly [min: number, max: number] | readonly [null, null];
   /** Null while the unknown items can still change it. */
   readonly class: string | null;
   /** The most worrying class still possible: act on this one while `class` is null. */
-  readonly actOn: string;
+  readonly actOn: string | null;
   /** Class by each level of reading. */
   readonly levels: Readonly<Record<string, string | null>>;
   readonly items: readonly {
     readonly key: string;
-    readonly points: number;
+    /** Of an item that counts a number: that number, null while it is unknown. */
+    readonly points: number | null;
     readonly present: boolean | null;
   }[];
   readonly unknown: readonly string[];
   /** Unknown items that can still change the class. */
   readonly decisive: readonly string[];
+  /** Why there is no value: this person is one of those whom the score is not for. */
+  readonly refused: readonly Refused[];
+  /** Whom the score is not for, as far as it is not known whether this person is one of them: check before use. */
+  readonly check: readonly (Refused & { readonly facts: readonly string[] })[];
   readonly notFor: string;
   readonly because: readonly Citation[];
   readonly version: string;
 };
 
-function sumsOf(score: Score, truths: readonly Truth[]): Set<number> {
-  let sums = new Set([0]);
-  for (const [index, { points }] of score.items.entries()) {
-    const truth = truths[index];
-    if (truth === false) continue;
-    const next = new Set(truth === 'unknown' ? sums : []);
-    for (const sum of sums) next.add(sum + points);
-    sums = next;
-  }
-  return sums;
-}
+export type Refused = { readonly says: string; readonly because: readonly Citation[] };
 
-/** Every sum that some completion of the unknown items gives. */
-export function possibleSums(score: Score, facts: Facts): Set<number> {
-  return sumsOf(score, itemTruths(score, facts));
-}
-
-const itemTruths = (score: Score, facts: Facts): Truth[] => score.items.map(({ when }) => holds(when, facts));
-
-/** The place of the class in its level, least worrying first. */
-export function classIndex(score: Score, level: string, sum: number): number {
-  const classes = score.levels[level]?.classes;
-  assert(classes, `${score.id} has no level ${level}`);
-  let index = 0;
-  for (const [place, of] of classes.entries()) if ('from' in of && sum >= of.from) index = place;
-  return index;
-}
-
-export function classMask(score: Score, level: string, sums: Iterable<number>): number {
-  let mask = 0;
-  for (const sum of sums) mask |= 1 << classIndex(score, level, sum);
-  return mask;
-}
-
-/** Unknown items that can still change the class, whatever the other unknown ones turn out to be. */
-export function decisiveItems(score: Score, level: string, facts: Facts): ScoreItem[] {
-  const truths = itemTruths(score, facts);
-  return score.items.filter(({ points }, index) => {
-    if (truths[index] !== 'unknown') return false;
-    const others = [...sumsOf(score, truths.with(index, false))];
-    return others.some((sum) => classIndex(score, level, sum) !== classIndex(score, level, sum + points));
-  });
-}
+/** What the items alone come to, whomever they are of. */
+export type ItemsRead = {
+  readonly interval: readonly [min: number, max: number];
+  readonly levels: Readonly<Record<string, { readonly class: string | null; readonly actOn: string }>>;
+};
 
 /**
  * A score as an interval: what it is, what it may still become, and which unknown items decide.
  * An unknown item never counts as absent.
+ *
+ * @param answers to items themselves, where the facts behind them are not known.
+ * @returns null where the answers contradict the facts.
  */
-export function readScore(score: Score, facts: Facts, version: string): ScoreResult {
-  const truths = itemTruths(score, facts);
-  const sums = [...sumsOf(score, truths)];
-  const unknown = score.items.filter((_, index) => truths[index] === 'unknown').map(({ key }) => key);
-  const classOf = (level: string): string | null => {
-    const mask = classMask(score, level, sums);
-    return (mask & (mask - 1)) === 0 ? nameOf(score, level, 31 - Math.clz32(mask)) : null;
-  };
-  const levels = Object.keys(score.levels);
-  const [main] = levels;
-  assert(main, `${score.id} has no level`);
-  const decisive = decisiveItems(score, main, facts);
-  return {
+export function readScore(
+  compiled: CompiledScore,
+  facts: Facts,
+  version: string,
+  answers: ItemAnswers = {},
+): ScoreResult | null {
+  const { score } = compiled;
+  const groups = completionsOf(compiled, facts, answers);
+  if (groups.some((completions) => completions.length === 0)) return null;
+  const shared = {
     score: score.id,
-    value: unknown.length === 0 ? at(sums, 0) : null,
-    interval: [Math.min(...sums), Math.max(...sums)],
-    class: classOf(main),
-    actOn: nameOf(score, main, 31 - Math.clz32(classMask(score, main, sums))),
-    levels: Object.fromEntries(levels.map((level) => [level, classOf(level)])),
-    items: score.items.map(({ key, points }, index) => ({
-      key,
-      points,
-      present: presence(at(truths, index)),
-    })),
-    unknown,
-    decisive: decisive.map(({ key }) => key),
     notFor: score.notFor,
-    because: [score.because, ...Object.values(score.levels).map(({ because }) => because)].flat(),
+    because: [score.because, ...Object.values(score.levels).flatMap(citedBy)].flat(),
     version,
+  };
+  const refused = (score.refusedIf ?? []).filter(({ when }) => holds(when, facts) === true);
+  if (refused.length > 0) return { ...shared, ...withoutValue(compiled, refused) };
+  const totals = totalsOf(groups);
+  const [main] = Object.keys(score.levels);
+  assert(main !== undefined, `${score.id} has no level`);
+  const items = itemsOf(compiled, groups);
+  const levels = classesOf(compiled, totals);
+  const interval = spanOf(compiled, totals);
+  const unknown = items.filter(({ present }) => present === null).map(({ key }) => key);
+  for (const { key, isOpen } of raisersOf(compiled, groups))
+    if (isOpen && !unknown.includes(key)) unknown.push(key);
+  return {
+    ...shared,
+    value: items.every(({ present }) => present !== null) ? interval[0] : null,
+    interval,
+    class: levels[main]?.class ?? null,
+    actOn: levels[main]?.actOn ?? null,
+    levels: Object.fromEntries(Object.entries(levels).map(([level, each]) => [level, each.class])),
+    items,
+    unknown,
+    decisive: decisiveIn(compiled, main, groups).keys,
+    refused: [],
+    check: (score.refusedIf ?? [])
+      .filter(({ when }) => holds(when, facts) === 'unknown')
+      .map((rule) => ({
+        ...told(rule),
+        facts: [...new Set(testsIn(rule.when).map(([fact]) => fact))].filter((id) => facts[id] === undefined),
+      })),
   };
 }
 
-const presence = (truth: Truth): boolean | null => (truth === 'unknown' ? null : truth);
+/** For tables and records that have their own word on whom the score is for. */
+export function readItems(compiled: CompiledScore, facts: Facts): ItemsRead {
+  const totals = totalsOf(completionsOf(compiled, facts));
+  return { interval: spanOf(compiled, totals), levels: classesOf(compiled, totals) };
+}
 
-function nameOf(score: Score, level: string, index: number): string {
-  const name = score.levels[level]?.classes[index]?.class;
-  assert(name !== undefined, `${score.id} ${level} has no class ${index}`);
-  return name;
+/** The classes that the facts leave open, the least worrying first. */
+export function possibleClasses(compiled: CompiledScore, level: string, facts: Facts): string[] {
+  const mask = classMask(compiled, level, totalsOf(completionsOf(compiled, facts)));
+  return classNames(compiled.score, level).filter((_, index) => mask & (1 << index));
+}
+
+/** Unknown items that can still change the class of a level. */
+export const decisiveItems = (compiled: CompiledScore, level: string, facts: Facts): readonly string[] =>
+  decisiveIn(compiled, level, completionsOf(compiled, facts)).keys;
+
+function classesOf(compiled: CompiledScore, totals: ReadonlySet<Total>): ItemsRead['levels'] {
+  return Object.fromEntries(
+    Object.keys(compiled.score.levels).map((level) => {
+      const names = classNames(compiled.score, level);
+      const mask = classMask(compiled, level, totals);
+      const actOn = at(names, 31 - Math.clz32(mask));
+      return [level, { class: (mask & (mask - 1)) === 0 ? actOn : null, actOn }];
+    }),
+  );
+}
+
+function withoutValue(
+  { score, items }: CompiledScore,
+  refused: readonly NotFor[],
+): Omit<ScoreResult, 'score' | 'notFor' | 'because' | 'version'> {
+  const named = refused.find((rule) => rule.class !== undefined)?.class ?? null;
+  return {
+    value: null,
+    interval: [null, null],
+    class: named,
+    actOn: named,
+    levels: Object.fromEntries(Object.keys(score.levels).map((level) => [level, named])),
+    items: items.map(({ item }) => ({
+      key: item.key,
+      points: 'points' in item ? item.points : null,
+      present: null,
+    })),
+    unknown: [],
+    decisive: [],
+    refused: refused.map(told),
+    check: [],
+  };
+}
+
+const told = ({ says, because }: NotFor): Refused => ({ says, because: [because].flat() });
+
+const citedBy = ({ because, atLeast = [] }: Score['levels'][string]): Because[] => [
+  because,
+  ...atLeast.map((each) => each.because),
+];
+
+/** Each item as every completion that the facts and answers allow has it. */
+function itemsOf(
+  { items, groups }: CompiledScore,
+  completions: readonly (readonly Completion[])[],
+): ScoreResult['items'] {
+  const values = new Map<number, readonly (boolean | number)[]>();
+  for (const [place, group] of groups.entries()) {
+    const own = at(completions, place);
+    for (const [position, item] of group.items.entries())
+      values.set(item, [...new Set(own.flatMap((each) => each.values[position] ?? []))]);
+  }
+  return items.map(({ item }, index) => {
+    const [value, ...others] = values.get(index) ?? [];
+    const known = others.length === 0 ? value : undefined;
+    if ('pointsOf' in item) {
+      const points = typeof known === 'number' ? known : null;
+      return { key: item.key, points, present: points === null ? null : points > 0 };
+    }
+    return { key: item.key, points: item.points, present: typeof known === 'boolean' ? known : null };
+  });
+}
+
+function raisersOf(
+  { raisers, groups }: CompiledScore,
+  completions: readonly (readonly Completion[])[],
+): { key: string; isOpen: boolean }[] {
+  return raisers.map(({ rule }, index) => {
+    const place = groups.findIndex((group) => group.raisers.includes(index));
+    const bits = new Set(at(completions, place).map((each) => each.bits & (1 << index)));
+    return { key: rule.key, isOpen: bits.size > 1 };
+  });
 }

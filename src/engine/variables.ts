@@ -4,53 +4,52 @@ import type {
   DDimerCutOffKind,
   Fact,
   FactTest,
-  NumberTest,
+  OneOfFact,
   QuantityFact,
   Region,
   YesNoFact,
 } from '../knowledge/rule-types.ts';
 import type { Score } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
-import { isNumberTest, isWithin, passes, shapeOf, testsIn } from './conditions.ts';
-import { dDimerAsks, dDimerMask } from './d-dimer.ts';
-import { type Facts, type Truth, numberOf } from './fact-values.ts';
+import { isNumberTest, testsIn } from './conditions.ts';
+import { dDimerAsks, dDimerCells, dDimerMask } from './d-dimer.ts';
+import { type Expression, type Variable, expressionOf, truthOf } from './expressions.ts';
+import type { Facts, Truth } from './fact-values.ts';
 import { formulaRange, formulasFor, unknownIn } from './formula.ts';
-import { classMask, decisiveItems, possibleSums } from './score.ts';
+import { cellsTouching, quantityVariable } from './quantity-cells.ts';
+import { classMask, classNames, decisiveIn } from './score-classes.ts';
+import { type CompiledScore, compileScore, completionsOf, totalsOf } from './score-sums.ts';
 
-/** One answer, or one stretch of numbers between two thresholds of the table: [from, to). */
-export type Cell = { readonly answer: boolean | string } | { readonly from: number; readonly to: number };
+/** What variables are made from: all of a catalogue that says how facts follow from others. */
+export type Definitions = Pick<Catalogue, 'facts' | 'formulas' | 'scores' | 'dDimerCutOff'>;
 
-/** A fact as one table sees it: what it can be, in cells, and which of them are still possible. */
-export type Variable = {
-  readonly fact: string;
-  readonly cells: readonly Cell[];
-  /** Bits of the cells that the facts leave open; all of them when nothing is known. */
-  readonly mask: (facts: Facts) => number;
-  /** Facts to ask for when this variable can still change the answer. */
-  readonly asks: (facts: Facts) => string[];
-};
-
-export type Expression =
-  | { readonly kind: 'in'; readonly variable: number; readonly mask: number }
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Expression[] }
-  | { readonly kind: 'not'; readonly of: Expression };
-
-/** The variables of a table, in the order in which its conditions first read them. */
+/**
+ * The variables of a table, in the order in which its conditions first read them.
+ *
+ * @param region null where none is named: a figure with a formula for each region then counts for what all of them allow.
+ */
 export function variablesOf(
   conditions: readonly Condition[],
-  catalogue: Catalogue,
-  region: Region,
+  catalogue: Definitions,
+  region: Region | null,
   where: string,
 ): Variable[] {
-  const tests = new Map<string, FactTest[]>();
-  for (const condition of conditions) {
-    for (const [fact, test] of testsIn(condition)) {
-      const known = tests.get(fact);
-      if (known) known.push(test);
-      else tests.set(fact, [test]);
-    }
+  return variablesFor(conditions.flatMap(testsIn), catalogue, region, where);
+}
+
+/** @param tests null for a fact that is read as a number and held against nothing. */
+function variablesFor(
+  tests: readonly (readonly [fact: string, test: FactTest | null])[],
+  catalogue: Definitions,
+  region: Region | null,
+  where: string,
+): Variable[] {
+  const byFact = new Map<string, FactTest[]>();
+  for (const [fact, test] of tests) {
+    const known = byFact.get(fact) ?? [];
+    byFact.set(fact, test === null ? known : [...known, test]);
   }
-  return [...tests].map(([id, of]) => {
+  return [...byFact].map(([id, of]) => {
     const fact = catalogue.facts[id];
     assert(fact, `${where}: no fact is called ${id}`);
     return variableOf(id, fact, of, catalogue, region, where);
@@ -61,8 +60,8 @@ function variableOf(
   id: string,
   fact: Fact,
   tests: readonly FactTest[],
-  catalogue: Catalogue,
-  region: Region,
+  catalogue: Definitions,
+  region: Region | null,
   where: string,
 ): Variable {
   switch (fact.type) {
@@ -81,13 +80,7 @@ function variableOf(
     case 'one-of': {
       const variable = answerVariable(id, [...fact.values, ...(fact.unsure ? ['unsure'] : [])], tests, where);
       if (fact.derivedFromScore) {
-        const { score: scoreId, level } = fact.derivedFromScore;
-        const score = catalogue.scores.find((each) => each.id === scoreId);
-        assert(
-          score?.levels[level],
-          `${where}: ${id} names score ${scoreId}, level ${level}, which is not there`,
-        );
-        return scoreVariable(variable, score, level);
+        return classVariable(variable, fact.derivedFromScore, catalogue, region, where);
       }
       if (fact.derivedFromDDimer) return dDimerVariable(variable, fact.derivedFromDDimer, catalogue);
       return variable;
@@ -126,8 +119,8 @@ function answerVariable(
 function derivedVariable(
   variable: Variable,
   { derived, impliedBy }: YesNoFact,
-  catalogue: Catalogue,
-  region: Region,
+  catalogue: Definitions,
+  region: Region | null,
   where: string,
 ): Variable {
   const conditions = [impliedBy, derived].filter((condition) => condition !== undefined);
@@ -171,56 +164,11 @@ function asksIn(
   return parts.flatMap((part) => asksIn(part, masks, variables, facts));
 }
 
-function quantityVariable(
-  id: string,
-  { domain, whole }: QuantityFact,
-  tests: readonly FactTest[],
-  where: string,
-): Variable {
-  const thresholds = tests.map((test) => {
-    assert(isNumberTest(test), `${where}: ${id} is a number, not ${JSON.stringify(test)}`);
-    return thresholdOf(test, whole);
-  });
-  const [least, most] = domain;
-  for (const threshold of thresholds) {
-    assert(threshold > least && threshold <= most, `${where}: ${id} is never on both sides of ${threshold}`);
-  }
-  const bounds = [least, ...new Set(thresholds.toSorted((a, b) => a - b)), Number.POSITIVE_INFINITY];
-  const cells = bounds.slice(0, -1).map((from, index) => ({ from, to: at(bounds, index + 1) }));
-  const all = (1 << cells.length) - 1;
-  return {
-    fact: id,
-    cells,
-    mask: (facts) => {
-      const value = numberOf(facts, id);
-      return value === undefined ? all : 1 << cells.findIndex(({ to }) => value < to);
-    },
-    asks: (facts) => (facts[id] === undefined ? [id] : []),
-  };
-}
-
-/** Where the stretch begins that is not below the test's limit: the next number there is, where the limit itself belongs below. */
-function thresholdOf(test: NumberTest, whole: boolean | undefined): number {
-  if ('below' in test) return test.below;
-  if ('atLeast' in test) return test.atLeast;
-  const limit = 'above' in test ? test.above : test.atMost;
-  return whole ? limit + 1 : justAbove(limit);
-}
-
-/** The next number that a computer can hold. */
-function justAbove(limit: number): number {
-  if (limit === 0) return Number.MIN_VALUE;
-  const bits = new DataView(new ArrayBuffer(8));
-  bits.setFloat64(0, limit);
-  bits.setBigInt64(0, bits.getBigInt64(0) + (limit > 0 ? 1n : -1n));
-  return bits.getFloat64(0);
-}
-
 /** A figure that is worked out where it is not given. What the formula is not for stays open until somebody gives it. */
 function formulaVariable(
   variable: Variable,
   { derivedFromFormula }: QuantityFact,
-  catalogue: Catalogue,
+  catalogue: Definitions,
   region: Region | null,
 ): Variable {
   const formulas = derivedFromFormula ? formulasFor(derivedFromFormula, region, catalogue) : [];
@@ -242,29 +190,96 @@ function formulaVariable(
   };
 }
 
-function cellsTouching(cells: readonly Cell[], [least, most]: readonly [number, number]): number {
-  let mask = 0;
-  for (const [index, cell] of cells.entries()) {
-    assert('from' in cell, 'a figure has stretches');
-    if (least < cell.to && (index === 0 || most >= cell.from)) mask |= 1 << index;
-  }
-  return mask;
-}
-
-function scoreVariable(variable: Variable, score: Score, level: string): Variable {
+/** A class worked out from the items of its score where it is not given itself. */
+function classVariable(
+  variable: Variable,
+  { score: id, level }: NonNullable<OneOfFact['derivedFromScore']>,
+  catalogue: Definitions,
+  region: Region | null,
+  where: string,
+): Variable {
+  const score = catalogue.scores.find((each) => each.id === id);
+  assert(
+    score?.levels[level],
+    `${where}: ${variable.fact} names score ${id}, level ${level}, which is not there`,
+  );
+  const answers = variable.cells.map((cell) => ('answer' in cell ? cell.answer : null));
+  assert(
+    classNames(score, level).every((name, place) => name === answers[place]),
+    `${where}: ${variable.fact} has other answers than ${id} has classes`,
+  );
+  const compiled = scoreCompiler(score, catalogue, region);
   const given = (facts: Facts): boolean => facts[variable.fact] !== undefined;
   return {
     ...variable,
     mask: (facts) =>
-      given(facts) ? variable.mask(facts) : classMask(score, level, possibleSums(score, facts)),
-    asks: (facts) =>
       given(facts)
-        ? []
-        : decisiveItems(score, level, facts).flatMap(({ when }) => testsIn(when).map(([fact]) => fact)),
+        ? variable.mask(facts)
+        : classMask(compiled(), level, totalsOf(completionsOf(compiled(), facts))),
+    asks: (facts) => {
+      if (given(facts)) return [];
+      const { variables } = decisiveIn(compiled(), level, completionsOf(compiled(), facts));
+      return variables.flatMap((index) => at(compiled().variables, index).asks(facts));
+    },
   };
 }
 
-function dDimerVariable(variable: Variable, reading: DDimerCutOffKind, catalogue: Catalogue): Variable {
+/** Compiles a score at its first use. */
+export function scoreCompiler(
+  score: Score,
+  catalogue: Definitions,
+  region: Region | null,
+): () => CompiledScore {
+  let compiled: CompiledScore | undefined;
+  return () =>
+    (compiled ??= compileScore(score, scoreVariables(score, catalogue, region), domainIn(catalogue)));
+}
+
+const domainIn =
+  ({ facts }: Definitions) =>
+  (id: string): readonly [number, number] => {
+    const fact = facts[id];
+    assert(fact?.type === 'quantity' && fact.whole, `${id} counts as points, and is no whole number`);
+    return fact.domain;
+  };
+
+function scoreVariables(score: Score, catalogue: Definitions, region: Region | null): Variable[] {
+  const tests = score.items.flatMap((item): (readonly [fact: string, test: FactTest | null])[] =>
+    'when' in item ? testsIn(item.when) : [[item.pointsOf, null]],
+  );
+  const raisers = Object.values(score.levels).flatMap(({ atLeast = [] }) => atLeast);
+  return variablesFor(
+    [...tests, ...raisers.flatMap(({ when }) => testsIn(when))],
+    catalogue,
+    region,
+    score.id,
+  ).map((variable) => {
+    const fact = catalogue.facts[variable.fact];
+    if (fact?.type === 'one-of' && fact.derivedFromDDimer) return onlyReadings(variable);
+    return fact?.type === 'yes-no' ? askedItself(variable) : variable;
+  });
+}
+
+/** An item of a score is asked for as it stands in the score, and not through what it may follow from. */
+const askedItself = (variable: Variable): Variable => ({
+  ...variable,
+  asks: (facts) => (facts[variable.fact] === undefined ? [variable.fact] : []),
+});
+
+/** To a score a D-dimer that is awaited, or cannot be had, is unknown, and not a negative one. */
+function onlyReadings(variable: Variable): Variable {
+  const either = dDimerCells.negative | dDimerCells.positive;
+  return {
+    ...variable,
+    mask: (facts) => {
+      const open = variable.mask(facts);
+      return (open & ~either) === 0 ? open : either;
+    },
+    asks: (facts) => variable.asks(facts).filter((fact) => fact !== 'd-dimer.availability'),
+  };
+}
+
+function dDimerVariable(variable: Variable, reading: DDimerCutOffKind, catalogue: Definitions): Variable {
   const age = catalogue.facts['age'];
   assert(age?.type === 'quantity', 'age is a quantity');
   const [, oldest] = age.domain;
@@ -273,60 +288,4 @@ function dDimerVariable(variable: Variable, reading: DDimerCutOffKind, catalogue
     mask: (facts) => dDimerMask(catalogue.dDimerCutOff, reading, facts, oldest),
     asks: (facts) => dDimerAsks(reading, facts),
   };
-}
-
-/** A condition over the variables' cells. */
-export function expressionOf(condition: Condition, variables: readonly Variable[]): Expression {
-  const shape = shapeOf(condition);
-  switch (shape.kind) {
-    case 'tests': {
-      const parts = shape.tests.map(([fact, test]) => cellsOf(fact, test, variables));
-      const [only] = parts;
-      return parts.length === 1 && only ? only : { kind: 'all', of: parts };
-    }
-    case 'not':
-      return { kind: 'not', of: expressionOf(shape.of, variables) };
-    case 'all':
-    case 'any':
-      return { kind: shape.kind, of: shape.of.map((part) => expressionOf(part, variables)) };
-  }
-}
-
-function cellsOf(fact: string, test: FactTest, variables: readonly Variable[]): Expression {
-  const index = variables.findIndex((variable) => variable.fact === fact);
-  const variable = variables[index];
-  assert(variable, `no variable for ${fact}`);
-  let mask = 0;
-  for (const [cell, of] of variable.cells.entries()) {
-    const inside =
-      'answer' in of ? passes(test, of.answer) === true : isNumberTest(test) && isWithin(test, of.from); // no threshold lies inside a stretch
-    if (inside) mask |= 1 << cell;
-  }
-  return { kind: 'in', variable: index, mask };
-}
-
-/** True where every cell still possible passes, false where none does. */
-export function truthOf(expression: Expression, masks: readonly number[]): Truth {
-  switch (expression.kind) {
-    case 'in': {
-      const mask = at(masks, expression.variable);
-      if ((mask & ~expression.mask) === 0) return true;
-      return (mask & expression.mask) === 0 ? false : 'unknown';
-    }
-    case 'not': {
-      const truth = truthOf(expression.of, masks);
-      return truth === 'unknown' ? truth : !truth;
-    }
-    case 'all':
-    case 'any': {
-      const settles = expression.kind === 'any';
-      let unknown = false;
-      for (const part of expression.of) {
-        const truth = truthOf(part, masks);
-        if (truth === settles) return settles;
-        if (truth === 'unknown') unknown = true;
-      }
-      return unknown ? 'unknown' : !settles;
-    }
-  }
 }

@@ -1,8 +1,6 @@
-import { holds, shapeOf, testsIn } from '../engine/conditions.ts';
-import type { DDimerReading } from '../engine/d-dimer-score.ts';
+import { factsOfItem, holds, shapeOf, testsIn } from '../engine/conditions.ts';
 import type { Decision } from '../engine/decide.ts';
-import type { Rules } from '../engine/rules.ts';
-import type { ScoreResult } from '../engine/score.ts';
+import type { Rules, ScoreAnswer } from '../engine/rules.ts';
 import { gateOutcomes, gateRows, pastTheGate } from '../knowledge/diagnosis/gate.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Conflict, Found, Lead, Unreadable } from './found.ts';
@@ -24,7 +22,7 @@ export type AssessedScore = {
   readonly applies: boolean | null;
   /** Why not, or which facts settle it. */
   readonly because: readonly string[];
-  readonly result: ScoreResult | DDimerReading;
+  readonly result: ScoreAnswer;
 };
 
 export type Assessment = {
@@ -112,6 +110,9 @@ function assessPerson(
   };
 }
 
+/** Other scores are for people in whom a clot is already confirmed, or for other questions than whether there is one. */
+const scoresOfSuspicion = ['wells-dvt-2003', 'd-dimer-age-adjusted-2014'];
+
 /** Findings that lead elsewhere leave no score and no exclusion by D-dimer. */
 function scoresFor({ known }: PersonRecord, rules: Rules): AssessedScore[] {
   const past = holds(pastTheGate(), known);
@@ -130,7 +131,7 @@ function scoresFor({ known }: PersonRecord, rules: Rules): AssessedScore[] {
           return title !== undefined && holds(own, known) === true ? [title] : [];
         })
       : open;
-  return rules.scoreIds.flatMap((id) => {
+  return scoresOfSuspicion.flatMap((id) => {
     const result = rules.score(id, known);
     return result ? [{ applies, because, result }] : [];
   });
@@ -157,7 +158,7 @@ function missingFor(
     for (const key of result.unknown) {
       const item = items?.find((each) => each.key === key);
       if (!item) need(key, result.score);
-      else for (const [fact] of testsIn(item.when)) need(fact, result.score);
+      else for (const fact of factsOfItem(item)) need(fact, result.score);
     }
   }
   return [...needed].flatMap(([id, neededBy]) => {

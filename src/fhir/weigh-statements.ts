@@ -4,7 +4,8 @@ import type { Condition, FactTest } from '../knowledge/rule-types.ts';
 import { holds, passes, shapeOf, testsIn } from '../engine/conditions.ts';
 import { assert } from '../engine/assert.ts';
 import type { FactValue, Facts } from '../engine/fact-values.ts';
-import { classIndex, possibleSums } from '../engine/score.ts';
+import { possibleClasses } from '../engine/score.ts';
+import { scoreCompiler } from '../engine/variables.ts';
 import type { CodeTables, Target } from './code-tables.ts';
 import {
   type Conflict,
@@ -311,9 +312,7 @@ function checkClass(
 ): void {
   const score = catalogue.scores.find(({ id }) => id === scoreId);
   if (!score) return;
-  const possible = [...possibleSums(score, scale.known)].map(
-    (sum) => score.levels[level]?.classes[classIndex(score, level, sum)]?.class,
-  );
+  const possible = possibleClasses(scoreCompiler(score, catalogue, null)(), level, scale.known);
   if (possible.some((name) => name === scale.known[target.id])) return;
   const behind = scale.shown.filter((each) => each.target === target);
   addConflict(scale, target, behind, `The items of ${scoreId} in the record cannot give this class.`);

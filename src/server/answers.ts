@@ -1,16 +1,12 @@
 import type { Decision } from '../engine/decide.ts';
 import type { Explanation, Flip } from '../engine/explain.ts';
-import type { DDimerReading } from '../engine/d-dimer-score.ts';
-import type { Facts } from '../engine/fact-values.ts';
 import type { Problem } from '../engine/read-facts.ts';
-import type { Rules } from '../engine/rules.ts';
-import type { ScoreResult } from '../engine/score.ts';
+import type { Rules, ScoreAnswer } from '../engine/rules.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import { quote } from './read-json.ts';
 
 /** The same answer on every way out: the program and the API. */
 export type DecisionAnswer = Decision & { readonly flips: readonly Flip[] } & Partial<Explanation>;
-export type ScoreAnswer = ScoreResult | DDimerReading;
 
 export type Answer<T> =
   | { readonly ok: true; readonly answer: T }
@@ -25,7 +21,7 @@ export function answerDecision(
 ): Answer<DecisionAnswer> {
   const decision = rules.decision(asked.id, asked.region);
   if (!decision) return { ok: false, code: 'unknown-id', known: rules.decisionIds };
-  const read = readFacts(rules, input);
+  const read = checked(rules, input, (facts) => rules.reader.read(facts));
   if (!read.ok) return read;
   const { version, ...answer } = decision.decide(read.facts);
   const flips = decision.flips(read.facts);
@@ -41,22 +37,26 @@ export function answerScore(
   input: unknown,
 ): Answer<ScoreAnswer> {
   if (!rules.scoreIds.includes(asked.id)) return { ok: false, code: 'unknown-id', known: rules.scoreIds };
-  const read = readFacts(rules, input);
+  const read = checked(rules, input, (facts) => rules.scoreInput(asked.id, facts));
   if (!read.ok) return read;
-  const answer = rules.score(asked.id, read.facts);
+  const answer = rules.score(asked.id, read.facts, read.answers);
   return answer ? { ok: true, answer } : { ok: false, code: 'unknown-id', known: rules.scoreIds };
 }
 
-type Read =
-  | { readonly ok: true; readonly facts: Facts }
+type Refusal =
   | { readonly ok: false; readonly code: 'not-an-object'; readonly got: string }
   | { readonly ok: false; readonly code: 'bad-facts'; readonly problems: readonly Problem[] };
 
-function readFacts(rules: Rules, input: unknown): Read {
+/** What a reader makes of input that is an object of a sensible size. */
+function checked<T extends { readonly ok: true }>(
+  rules: Rules,
+  input: unknown,
+  read: (facts: object) => T | { readonly ok: false; readonly problems: readonly Problem[] } | undefined,
+): T | Refusal {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { ok: false, code: 'not-an-object', got: kindOf(input) };
   }
-  // Each fact has an id and at most one other name. Looking for a name like each of a million would take minutes.
+  // A fact has an id and few other names. Looking for a name like each of a million would take minutes.
   const names = Object.keys(input).length;
   const most = 2 * Object.keys(rules.catalogue.facts).length;
   if (names > most) {
@@ -66,8 +66,9 @@ function readFacts(rules: Rules, input: unknown): Read {
       problems: [{ fact: 'input', wanted: `at most ${most} facts`, got: `${names}` }],
     };
   }
-  const read = rules.reader.read(input);
-  return read.ok ? read : { ok: false, code: 'bad-facts', problems: read.problems.map(shortened) };
+  const answered = read(input);
+  if (answered?.ok === true) return answered;
+  return { ok: false, code: 'bad-facts', problems: (answered?.problems ?? []).map(shortened) };
 }
 
 /** A name that somebody sent is shown short, and cannot steer a terminal. */

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { factsOfItem } from '../engine/conditions.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { DecisionTable } from '../knowledge/rule-types.ts';
 import { answerDecision, answerScore } from './answers.ts';
@@ -196,8 +197,9 @@ function ScoreSection({ id, rules, config }: { id: string; rules: Rules; config:
   const example = scoreExamples[id] ?? {};
   const answered = answerScore(rules, { id }, example);
   const score = rules.catalogue.scores.find((each) => each.id === id);
+  const formula = rules.catalogue.formulas.find((each) => each.id === id);
   return (
-    <Section id={`score-${id}`} title={score?.title ?? rules.catalogue.dDimerCutOff.title}>
+    <Section id={`score-${id}`} title={(score ?? formula ?? rules.catalogue.dDimerCutOff).title}>
       <p class="api__call">
         <code>POST /api/v1/score/{id}</code>
       </p>
@@ -211,10 +213,15 @@ function ScoreSection({ id, rules, config }: { id: string; rules: Rules; config:
         <Rows
           caption="Items"
           heads={['Key', 'Points', 'Fact']}
-          rows={score.items.map(({ key, points, when }) => [
-            <code>{key}</code>,
-            `${points}`,
-            Object.keys(when).map((fact) => <a href={`#fact-${fact}`}>{fact}</a>),
+          rows={score.items.map((item) => [
+            <code>{item.key}</code>,
+            'points' in item ? `${item.points}` : 'its number',
+            factsOfItem(item).map((fact, index) => (
+              <>
+                {index > 0 && ', '}
+                <a href={`#fact-${fact}`}>{fact}</a>
+              </>
+            )),
           ])}
         />
       )}

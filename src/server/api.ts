@@ -6,7 +6,7 @@ import { type Region, regions } from '../knowledge/rule-types.ts';
 import { type Answer, answerDecision, answerScore } from './answers.ts';
 import { compression } from './compression.ts';
 import type { ServerConfig } from './config.ts';
-import { factEntries, rulesEntry, scoreItemEntries } from './dictionary.ts';
+import { factEntries, inputEntries, rulesEntry, scoreItemEntries } from './dictionary.ts';
 import { type ReadJson, readJson } from './read-json.ts';
 import { refuse } from './refusals.ts';
 
@@ -64,6 +64,7 @@ export const apiRoutes: FastifyPluginAsync<{ rules: Rules; config: ServerConfig 
       version: rules.version,
       facts: factEntries(rules),
       scoreItems: scoreItemEntries(rules),
+      scoreInputs: inputEntries(rules),
     }),
     '/api/v1/rules': JSON.stringify(rulesEntry(rules)),
   };

@@ -1,9 +1,23 @@
 import { shapeOf, testsIn } from '../engine/conditions.ts';
 import type { Condition, FactTest } from '../knowledge/rule-types.ts';
+import type { Amount } from '../knowledge/score-types.ts';
 
 /** A condition as a person would write it: `wells.two-level is likely and age >= 81`. */
 export function conditionText(condition: Condition): string {
   return text(condition, 'top');
+}
+
+/** Arithmetic as a person would write it: `(140 - age) * body-weight / creatinine`. */
+export function amountText(amount: Amount): string {
+  if (typeof amount === 'number') return `${amount}`;
+  if ('fact' in amount) return amount.fact;
+  if ('add' in amount) return `(${amount.add.map(amountText).join(' + ')})`;
+  if ('subtract' in amount) return `(${amount.subtract.map(amountText).join(' - ')})`;
+  if ('multiply' in amount) return amount.multiply.map(amountText).join(' * ');
+  if ('divide' in amount) return `(${amount.divide.map(amountText).join(' / ')})`;
+  if ('power' in amount) return `${amountText(amount.power[0])} ^ ${amount.power[1]}`;
+  const branches = amount.choose.map(({ when, then }) => `${amountText(then)} if ${conditionText(when)}`);
+  return `(${branches.join(', ')})`;
 }
 
 function text(condition: Condition, inside: 'top' | 'and' | 'or'): string {

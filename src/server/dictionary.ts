@@ -1,8 +1,19 @@
-import { testsIn } from '../engine/conditions.ts';
+import { factsIn } from '../engine/amount.ts';
+import { factsOfItem, testsIn } from '../engine/conditions.ts';
+import { formulasFor } from '../engine/formula.ts';
+import { type InputName, inputNames } from '../engine/read-score-input.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { Citation, Code, Condition, DecisionTable, Fact, Source } from '../knowledge/rule-types.ts';
-import type { Score } from '../knowledge/score-types.ts';
+import type {
+  ByRegion,
+  Citation,
+  Code,
+  Condition,
+  DecisionTable,
+  Fact,
+  Source,
+} from '../knowledge/rule-types.ts';
+import type { Formula, Score, ScoreLevel } from '../knowledge/score-types.ts';
 
 /** A fact of the data dictionary, each key always there. */
 export type FactEntry = {
@@ -25,6 +36,7 @@ export type FactEntry = {
     | Condition
     | { readonly score: string; readonly level: string }
     | { readonly dDimer: string }
+    | { readonly formula: ByRegion<string> }
     | null;
   /** What makes it yes, and otherwise says nothing of it. */
   readonly impliedBy: Condition | null;
@@ -35,14 +47,23 @@ export type FactEntry = {
   readonly usedBy: readonly string[];
 };
 
+/** A name by which one score's input may call a fact or an item. */
+export type InputEntry = InputName & { readonly score: string };
+
+export const inputEntries = ({ catalogue }: Rules): InputEntry[] =>
+  [...catalogue.scores, ...catalogue.formulas].flatMap((score) =>
+    inputNames(score, catalogue).map((each) => ({ score: score.id, ...each })),
+  );
+
 /** An item of a score, for whoever holds the published table. */
 export type ScoreItemEntry = {
   readonly score: string;
   readonly key: string;
-  readonly points: number;
+  /** Null where it counts as many as the fact says. */
+  readonly points: number | null;
   /** The fact that makes it present; `when` says how. */
   readonly fact: string | null;
-  readonly when: Condition;
+  readonly when: Condition | null;
 };
 
 export function factEntries({ catalogue }: Rules): FactEntry[] {
@@ -70,14 +91,15 @@ export function factEntries({ catalogue }: Rules): FactEntry[] {
 
 export function scoreItemEntries({ catalogue }: Rules): ScoreItemEntry[] {
   return catalogue.scores.flatMap((score) =>
-    score.items.map(({ key, points, when }) => {
-      const [only, ...others] = testsIn(when).map(([fact]) => fact);
+    score.items.map((item) => {
+      const [only, ...others] = factsOfItem(item);
+      const isMore = 'when' in item && testsIn(item.when).length > 1;
       return {
         score: score.id,
-        key,
-        points,
-        fact: only !== undefined && others.length === 0 ? only : null,
-        when,
+        key: item.key,
+        points: 'points' in item ? item.points : null,
+        fact: only !== undefined && others.length === 0 && !isMore ? only : null,
+        when: 'when' in item ? item.when : null,
       };
     }),
   );
@@ -91,6 +113,7 @@ function derivedOf(fact: Fact): FactEntry['derived'] {
       if (fact.derivedFromScore) return fact.derivedFromScore;
       return fact.derivedFromDDimer ? { dDimer: fact.derivedFromDDimer } : null;
     case 'quantity':
+      return fact.derivedFromFormula ? { formula: fact.derivedFromFormula } : null;
     case 'd-dimer':
       return null;
   }
@@ -99,6 +122,7 @@ function derivedOf(fact: Fact): FactEntry['derived'] {
 function usersOf(catalogue: Catalogue): (readonly [user: string, reads: ReadonlySet<string>])[] {
   return [
     ...catalogue.scores.map((score) => [score.id, new Set(readByScore(score, catalogue))] as const),
+    ...catalogue.formulas.map((formula) => [formula.id, new Set(readByFormula(formula))] as const),
     [catalogue.dDimerCutOff.id, new Set(behindDDimer)] as const,
     ...catalogue.decisions.map((table) => [table.id, new Set(readByDecision(table, catalogue))] as const),
   ];
@@ -108,26 +132,41 @@ const behindDDimer = ['d-dimer', 'age'];
 
 /** The facts a score reads, directly or through what they follow from. */
 export function readByScore(score: Score, catalogue: Catalogue): string[] {
+  const raisers = Object.values(score.levels).flatMap(({ atLeast = [] }) => atLeast);
   return behind(
-    score.items.map(({ when }) => when),
+    [...score.items.flatMap(factsOfItem), ...factsTested([...raisers, ...(score.refusedIf ?? [])])],
     catalogue,
   );
 }
+
+export const readByFormula = ({ amount, refusedIf = [] }: Formula): string[] => [
+  ...new Set([...factsIn(amount), ...factsTested(refusedIf)]),
+];
+
+const factsTested = (rules: readonly { readonly when: Condition }[]): string[] =>
+  rules.flatMap(({ when }) => testsIn(when).map(([fact]) => fact));
 
 /** The facts a decision reads in any region, directly or through what they follow from. */
 export function readByDecision(table: DecisionTable, catalogue: Catalogue): string[] {
   const conditions = [...table.rows.map(({ when }) => when), ...(table.notes ?? []).map(({ when }) => when)];
   if (table.policy === 'most-urgent' && table.placeFirst) conditions.push(table.placeFirst.when);
-  return behind(conditions, catalogue);
+  return behind(
+    conditions.flatMap((condition) => testsIn(condition).map(([fact]) => fact)),
+    catalogue,
+  );
 }
 
-function behind(conditions: readonly Condition[], catalogue: Catalogue): string[] {
-  const found = new Set(conditions.flatMap((condition) => testsIn(condition).map(([fact]) => fact)));
+function behind(facts: readonly string[], catalogue: Catalogue): string[] {
+  const found = new Set(facts);
   for (const id of found) {
     const fact = catalogue.facts[id];
     if (fact?.type === 'yes-no') {
       for (const condition of [fact.derived, fact.impliedBy])
         for (const [source] of condition ? testsIn(condition) : []) found.add(source);
+    }
+    if (fact?.type === 'quantity' && fact.derivedFromFormula) {
+      const formulas = formulasFor(fact.derivedFromFormula, null, catalogue);
+      for (const source of formulas.flatMap(readByFormula)) found.add(source);
     }
     if (fact?.type !== 'one-of') continue;
     const { derivedFromScore, derivedFromDDimer } = fact;
@@ -148,7 +187,7 @@ export type RulesEntry = {
 };
 
 export function rulesEntry({ catalogue, version }: Rules): RulesEntry {
-  const { edition, sources, scores, dDimerCutOff, decisions } = catalogue;
+  const { edition, sources, scores, formulas, dDimerCutOff, decisions } = catalogue;
   return {
     version,
     edition,
@@ -156,14 +195,16 @@ export function rulesEntry({ catalogue, version }: Rules): RulesEntry {
       ...scores.map((score) => ({
         ...score,
         version,
-        because: listed(score.because),
-        levels: Object.fromEntries(
-          Object.entries(score.levels).map(([name, level]) => [
-            name,
-            { ...level, because: listed(level.because) },
-          ]),
-        ),
+        ...citedAsLists(score),
+        names: inputNames(score, catalogue),
         reads: readByScore(score, catalogue),
+      })),
+      ...formulas.map((formula) => ({
+        ...formula,
+        version,
+        ...citedAsLists(formula),
+        names: inputNames(formula, catalogue),
+        reads: readByFormula(formula),
       })),
       { ...dDimerCutOff, version, reads: behindDDimer },
     ],
@@ -189,5 +230,21 @@ export function rulesEntry({ catalogue, version }: Rules): RulesEntry {
     sources,
   };
 }
+
+function citedAsLists({ because, levels = {}, refusedIf = [] }: Score | Formula): object {
+  return {
+    because: listed(because),
+    refusedIf: refusedIf.map((rule) => ({ ...rule, because: listed(rule.because) })),
+    levels: Object.fromEntries(Object.entries(levels).map(([name, level]) => [name, levelAsLists(level)])),
+  };
+}
+
+const levelAsLists = (level: ScoreLevel): object => ({
+  ...level,
+  because: listed(level.because),
+  ...(level.atLeast && {
+    atLeast: level.atLeast.map((each) => ({ ...each, because: listed(each.because) })),
+  }),
+});
 
 export const listed = (because: Citation | readonly Citation[]): readonly Citation[] => [because].flat();

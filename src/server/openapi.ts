@@ -1,5 +1,8 @@
+import { factsIn } from '../engine/amount.ts';
+import { namesOf } from '../engine/read-score-input.ts';
 import type { Rules } from '../engine/rules.ts';
 import { type DecisionTable, type Fact, regions } from '../knowledge/rule-types.ts';
+import type { Formula, Score, ScoreLevel } from '../knowledge/score-types.ts';
 import { answerDecision, answerScore } from './answers.ts';
 import { decisionExamples, scoreExamples } from './api-examples.ts';
 import type { ServerConfig } from './config.ts';
@@ -153,8 +156,18 @@ function answerSchemas(rules: Rules): Record<string, Schema> {
       catalogue.decisions.map((table) => [`decision.${table.id}`, decisionSchema(table, catalogue.facts)]),
     ),
     ...Object.fromEntries(
-      catalogue.scores.map(({ id, items, levels }) => [`score.${id}`, scoreSchema(id, items, levels)]),
+      catalogue.scores.flatMap((score): [string, Schema][] => [
+        [`score.${score.id}`, scoreSchema(score)],
+        [`input.${score.id}`, inputSchema(score, catalogue)],
+      ]),
     ),
+    ...Object.fromEntries(
+      catalogue.formulas.flatMap((formula): [string, Schema][] => [
+        [`score.${formula.id}`, formulaSchema(formula)],
+        [`input.${formula.id}`, inputSchema(formula, catalogue)],
+      ]),
+    ),
+    [`input.${catalogue.dDimerCutOff.id}`]: ref('Facts'),
     [`score.${catalogue.dDimerCutOff.id}`]: dDimerReadingSchema(catalogue.dDimerCutOff.id),
     Problem: object({ fact: text, wanted: text, got: text }),
     Refusal: object({
@@ -281,39 +294,81 @@ const scoreCore = (id: string, keys: readonly string[]): Record<string, Schema> 
   version: text,
 });
 
-type ScoreOf = Rules['catalogue']['scores'][number];
-
-function scoreSchema(id: string, items: ScoreOf['items'], levels: ScoreOf['levels']): Schema {
-  const [main = []] = Object.values(levels).map(({ classes }) => classes.map((each) => each.class));
-  const keys = items.map(({ key }) => key);
-  const byLevel = Object.entries(levels).map(([level, { classes }]): [string, Schema] => [
-    level,
-    nullable(classes.map((each) => each.class)),
-  ]);
-  return object({
-    ...scoreCore(id, keys),
-    value: { type: ['integer', 'null'] },
-    interval: {
-      type: 'array',
-      prefixItems: [{ type: 'integer' }, { type: 'integer' }],
-      minItems: 2,
-      maxItems: 2,
-    },
-    class: nullable(main),
-    actOn: { enum: main, description: 'The most worrying class still possible.' },
-    levels: object(Object.fromEntries<Schema>(byLevel)),
-    items: list(
-      object({ key: { enum: keys }, points: { type: 'integer' }, present: { type: ['boolean', 'null'] } }),
+/** Names of the published table go before ids and refs of the dictionary, which are taken too. */
+function inputSchema(score: Score | Formula, catalogue: Rules['catalogue']): Schema {
+  const answer: Schema = { enum: [true, false, null] };
+  const { facts, items } = namesOf(score, catalogue);
+  const names = new Set([...items, ...facts.keys()]);
+  return {
+    type: 'object',
+    description: "By the names of the score's own table, or as any of Facts. Absent and null are unknown.",
+    properties: Object.fromEntries(
+      [...names].map((name) => {
+        const fact = facts.get(name);
+        const asFact = fact === undefined ? null : ref(`fact.${fact}`);
+        return [name, asFact && items.has(name) ? { anyOf: [answer, asFact] } : (asFact ?? answer)];
+      }),
     ),
+  };
+}
+
+const number: Schema = { type: ['number', 'null'] };
+const interval: Schema = { type: 'array', prefixItems: [number, number], minItems: 2, maxItems: 2 };
+
+/** What every score and formula says of those whom it is not for. */
+function readingSchema({ levels = {}, refusedIf = [] }: Score | Formula): Record<string, Schema> {
+  const instead = refusedIf.flatMap((rule) => rule.class ?? []);
+  const classesOf = ({ classes, atLeast = [] }: ScoreLevel): string[] => [
+    ...new Set([...[...classes, ...atLeast].map((each) => each.class), ...instead]),
+  ];
+  const byLevel = Object.entries(levels).map(([name, level]): [string, Schema] => [
+    name,
+    nullable(classesOf(level)),
+  ]);
+  const [main = []] = Object.values(levels).map(classesOf);
+  const refused = { says: text, because: list(ref('Citation')) };
+  return {
+    value: number,
+    interval,
+    class: nullable(main),
+    actOn: { ...nullable(main), description: 'The most worrying class still possible.' },
+    levels: object(Object.fromEntries<Schema>(byLevel)),
+    refused: { ...list(object(refused)), description: 'Why there is no value.' },
+    check: {
+      ...list(object({ ...refused, facts: list(ref('FactId')) })),
+      description: 'Whom it is not for, where that is not known of this person: check before use.',
+    },
+  };
+}
+
+function scoreSchema(score: Score): Schema {
+  const keys = score.items.map(({ key }) => key);
+  const raisers = Object.values(score.levels).flatMap(({ atLeast = [] }) => atLeast.map(({ key }) => key));
+  return object({
+    ...scoreCore(score.id, [...new Set([...keys, ...raisers])]),
+    ...readingSchema(score),
+    items: list(object({ key: { enum: keys }, points: number, present: { type: ['boolean', 'null'] } })),
+  });
+}
+
+function formulaSchema(formula: Formula): Schema {
+  return object({
+    ...scoreCore(formula.id, factsIn(formula.amount)),
+    ...readingSchema(formula),
+    unit: { const: formula.unit },
+    shown: { type: ['string', 'null'], description: 'Rounded, to be shown and never to be compared.' },
+    borderline: {
+      ...list({ type: 'number' }),
+      description: 'Limits between classes within 10 % of the value.',
+    },
   });
 }
 
 function dDimerReadingSchema(id: string): Schema {
-  const number: Schema = { type: ['number', 'null'] };
   return object({
     ...scoreCore(id, ['age', 'd-dimer']),
     value: { ...number, description: 'µg/L FEU.' },
-    interval: { type: 'array', prefixItems: [number, number], minItems: 2, maxItems: 2 },
+    interval,
     class: nullable(['negative', 'positive']),
     actOn: { enum: ['negative', 'positive'] },
     cutOffUgPerLFeu: number,
@@ -393,13 +448,13 @@ function decisionPath(rules: Rules, table: DecisionTable, { region }: Pick<Serve
 function scorePath(rules: Rules, id: string): Schema {
   const example = scoreExamples[id] ?? {};
   const answered = answerScore(rules, { id }, example);
-  const { dDimerCutOff, scores } = rules.catalogue;
+  const { dDimerCutOff, scores, formulas } = rules.catalogue;
   return {
     post: {
       operationId: `score-${id}`,
       tags: ['score'],
-      summary: scores.find((score) => score.id === id)?.title ?? dDimerCutOff.title,
-      requestBody: { required: true, content: jsonOf(ref('Facts'), example) },
+      summary: [...scores, ...formulas].find((score) => score.id === id)?.title ?? dDimerCutOff.title,
+      requestBody: { required: true, content: jsonOf(ref(`input.${id}`), example) },
       responses: {
         200: {
           description: 'The score, as an interval while items are unknown.',
@@ -426,7 +481,7 @@ function otherPaths(): Record<string, Schema> {
       'facts',
       'knowledge',
       'The data dictionary',
-      object({ version: text, facts: anything, scoreItems: anything }),
+      object({ version: text, facts: anything, scoreItems: anything, scoreInputs: anything }),
     ),
     '/api/v1/rules': get(
       'rules',

@@ -20,7 +20,7 @@ function wells(input: Readonly<Record<string, unknown>>): ScoreResult {
   const read = rules.reader.read(input);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const result = rules.score('wells-dvt-2003', read.facts);
-  if (!result || !('levels' in result)) throw new Error('no Wells score');
+  if (!result || !('items' in result)) throw new Error('no Wells score');
   return result;
 }
 

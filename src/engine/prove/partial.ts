@@ -3,6 +3,7 @@ import type { CompiledTable } from '../compiled-table.ts';
 import { onlyLeaf } from '../compiled-table.ts';
 import { certainOutcome } from '../decide.ts';
 import type { Rules } from '../rules.ts';
+import { mulberry32 } from './chance.ts';
 import type { Claim } from './proof.ts';
 import { type Counterexample, factsFor } from './witness.ts';
 
@@ -52,15 +53,4 @@ function refutePartial(rules: Rules, compiled: CompiledTable): Counterexample[] 
     }
   }
   return [];
-}
-
-/** A small repeatable generator. @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32 */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

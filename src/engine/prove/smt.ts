@@ -10,6 +10,7 @@ import type {
 import { assert } from '../assert.ts';
 import { isNumberTest, shapeOf } from '../conditions.ts';
 import type { Rules } from '../rules.ts';
+import { classNames } from '../score-classes.ts';
 import type { Claim } from './proof.ts';
 import type { Counterexample } from './witness.ts';
 
@@ -19,10 +20,14 @@ const patienceMs = 20_000;
 const apply = (operator: string, parts: readonly string[]): string => `(${operator} ${parts.join(' ')})`;
 const name = (id: string): string => `|${id}|`;
 
+const literal = (value: number): string => (value < 0 ? `(- ${-value})` : `${value}`);
+
 function comparison(value: string, test: NumberTest): string {
-  if ('below' in test) return apply('<', [value, `${test.below}`]);
-  if ('atMost' in test) return apply('<=', [value, `${test.atMost}`]);
-  return 'above' in test ? apply('>', [value, `${test.above}`]) : apply('>=', [value, `${test.atLeast}`]);
+  if ('below' in test) return apply('<', [value, literal(test.below)]);
+  if ('atMost' in test) return apply('<=', [value, literal(test.atMost)]);
+  return 'above' in test
+    ? apply('>', [value, literal(test.above)])
+    : apply('>=', [value, literal(test.atLeast)]);
 }
 
 /**
@@ -94,15 +99,26 @@ class Formulas {
     const score = this.#catalogue.scores.find(({ id }) => id === scoreId);
     const classes = score?.levels[level]?.classes;
     assert(score && classes, `no score ${scoreId}, level ${level}`);
-    const points = score.items.map(({ points: of, when }) =>
-      apply('ite', [this.condition(when), of < 0 ? `(- ${-of})` : `${of}`, '0']),
+    const points = score.items.map((item) =>
+      'when' in item
+        ? apply('ite', [this.condition(item.when), literal(item.points), '0'])
+        : this.#fact(item.pointsOf),
     );
     const sum = apply('+', ['0', ...points]);
-    return classes.reduce(
+    const bySum = classes.reduce(
       (below, of, place) =>
-        'from' in of ? apply('ite', [apply('>=', [sum, `${of.from}`]), `${place}`, below]) : below,
+        'from' in of ? apply('ite', [apply('>=', [sum, literal(of.from)]), `${place}`, below]) : below,
       '0',
     );
+    const names = classNames(score, level);
+    return (score.levels[level]?.atLeast ?? []).reduce((below, { when, from, class: name }) => {
+      const holds = apply('and', [
+        this.condition(when),
+        from === undefined ? 'true' : apply('>=', [sum, literal(from)]),
+        apply('<', [below, `${names.indexOf(name)}`]),
+      ]);
+      return apply('ite', [holds, `${names.indexOf(name)}`, below]);
+    }, bySum);
   }
 
   #reading(reading: DDimerCutOffKind): string {

@@ -3,7 +3,7 @@ import type { Region } from '../../knowledge/rule-types.ts';
 import { type CompiledTable, toDiagram } from '../compiled-table.ts';
 import type { Diagram, Ref } from '../diagram.ts';
 import type { Rules } from '../rules.ts';
-import { expressionOf } from '../variables.ts';
+import { expressionOf } from '../expressions.ts';
 import type { Claim } from './proof.ts';
 import { type Counterexample, factsFor } from './witness.ts';
 

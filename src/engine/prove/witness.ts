@@ -2,8 +2,8 @@ import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { Region } from '../../knowledge/rule-types.ts';
 import type { Score } from '../../knowledge/score-types.ts';
 import type { CompiledTable } from '../compiled-table.ts';
-import { classIndex } from '../score.ts';
-import type { Variable } from '../variables.ts';
+import { classIndex, yesNoItems } from '../score-classes.ts';
+import type { Variable } from '../expressions.ts';
 
 /** A set of facts that refutes a claim, ready to be run. */
 export type Counterexample = {
@@ -37,7 +37,8 @@ function cellAsFacts(variable: Variable, cell: number, catalogue: Catalogue): Re
   if (fact.type === 'one-of' && fact.derivedFromScore) {
     const { score: scoreId, level } = fact.derivedFromScore;
     const score = catalogue.scores.find(({ id }) => id === scoreId);
-    return score ? itemsFor(score, level, cell) : {};
+    const items = score && yesNoItems(score);
+    return items ? itemsFor(score, items, level, cell) : { [variable.fact]: of.answer };
   }
   return { [variable.fact]: of.answer };
 }
@@ -50,8 +51,12 @@ function dDimerLike(answer: string): Record<string, unknown> {
 }
 
 /** The fewest items that make a class. */
-function itemsFor(score: Score, level: string, place: number): Record<string, unknown> {
-  const all = score.items.map(({ when, points }) => ({ fact: Object.keys(when)[0] ?? '', points }));
+function itemsFor(
+  score: Score,
+  all: readonly { readonly fact: string; readonly points: number }[],
+  level: string,
+  place: number,
+): Record<string, unknown> {
   const present = new Set<string>();
   let sum = 0;
   const positive = all.filter(({ points }) => points > 0);

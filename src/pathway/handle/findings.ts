@@ -51,9 +51,10 @@ function wellsOf(
   { rules, now, birthDate }: Context,
 ): { interval: readonly [number, number]; class: string | null } {
   const read = factsOf(episode, { rules, now, birthDate });
-  const score = read.ok ? rules.score('wells-dvt-2003', read.facts) : undefined;
-  if (score === undefined || !('levels' in score)) throw new Error('findings were checked just now');
-  return { interval: score.interval, class: score.class };
+  const items = read.ok ? rules.items('wells-dvt-2003', read.facts) : undefined;
+  const twoLevel = items?.levels['two-level'];
+  if (!items || !twoLevel) throw new Error('findings were checked just now');
+  return { interval: items.interval, class: twoLevel.class };
 }
 
 const withFindings = (episode: Episode, facts: RecordedFacts, { now, by }: Context): Episode => ({

@@ -1,7 +1,10 @@
 /** The Wells score as a form tells it. Runs on the server and in the browser alike, so that both say the same. */
 import { holds } from '../../engine/conditions.ts';
 import type { Facts } from '../../engine/fact-values.ts';
-import { decisiveItems, readScore } from '../../engine/score.ts';
+import { decisiveItems, readItems } from '../../engine/score.ts';
+import { yesNoItems } from '../../engine/score-classes.ts';
+import { scoreCompiler } from '../../engine/variables.ts';
+import { dDimerCutOff } from '../../knowledge/diagnosis/d-dimer-cut-off.ts';
 import { assessmentFacts } from '../../knowledge/facts/assessment.ts';
 import type { Region } from '../../knowledge/rule-types.ts';
 import { wellsDvt2003 } from '../../knowledge/scores/wells-dvt-2003.ts';
@@ -56,33 +59,33 @@ export type ScoreSaid = {
   readonly decisive: readonly string[];
 };
 
+const wells = scoreCompiler(
+  wellsDvt2003,
+  { facts: assessmentFacts, scores: [wellsDvt2003], formulas: [], dDimerCutOff },
+  null,
+);
+
 const levels = { uk: 'two-level', us: 'three-level' } as const;
 const isClass = (name: string): name is keyof typeof words.class => name in words.class;
 const classWords = (name: string): string => (isClass(name) ? words.class[name] : name);
 
 export function sayScore(facts: Facts, region: Region): ScoreSaid {
   const level = levels[region];
-  const result = readScore(wellsDvt2003, facts, '');
+  const result = readItems(wells(), facts);
   const [min, max] = result.interval;
-  const name = result.levels[level] ?? null;
-  const items = decisiveItems(wellsDvt2003, level, facts);
+  const { class: name = null, actOn = '' } = result.levels[level] ?? {};
+  const items = decisiveItems(wells(), level, facts);
   return {
     value:
       min === max
         ? fill(words.exactly, { value: signed(min) })
         : fill(words.between, { min: signed(min), max: signed(max) }),
-    class:
-      name === null
-        ? fill(words.undecided, { class: classWords(mostWorrying(max, level)) })
-        : classWords(name),
+    class: name === null ? fill(words.undecided, { class: classWords(actOn) }) : classWords(name),
     isDecided: name !== null,
-    decisive: items.flatMap(({ when }) => Object.keys(when)).map(meaning),
+    decisive: (yesNoItems(wellsDvt2003) ?? []).flatMap(({ key, fact }) =>
+      items.includes(key) ? [meaning(fact)] : [],
+    ),
   };
-}
-
-function mostWorrying(sum: number, level: (typeof levels)[Region]): string {
-  const { classes } = wellsDvt2003.levels[level] ?? { classes: [] };
-  return classes.findLast((each) => !('from' in each) || sum >= each.from)?.class ?? '';
 }
 
 const meaning = (fact: string): string =>

@@ -1,0 +1,13 @@
+/** Chance that is the same in every run. */
+export type Random = () => number;
+
+/** A small repeatable generator. @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32 */
+export function mulberry32(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
