@@ -1,5 +1,5 @@
 import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
-import { diagnosisTables } from './diagnosis/diagnosis.ts';
+import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
 import * as records from './facts/codes.ts';
 import { facts } from './facts.ts';
 import { invariants } from './invariants.ts';
@@ -45,7 +45,7 @@ export const catalogue: Catalogue = {
   dDimerCutOff,
   decisions: [triage, ...diagnosisTables],
   invariants,
-  lists: [],
+  lists: [...diagnosisLists],
   clocks: pathwayClocks,
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens },

@@ -257,10 +257,12 @@ export type DecisionTable<Id extends string = string> = UniqueTable<Id> | Ladder
 // ── Lists ─────────────────────────────────────────────────────────────────────────────────────
 
 /** Cited statements that no engine decides with: mimics of a DVT, items of an imaging report, advice on prevention. */
-export type CitedList = {
+export type CitedList<Item extends CitedItem = CitedItem> = {
   readonly id: string;
   readonly title: string;
   readonly about: string;
-  /** Each row: an id, its citation, and plain values that a reader may compare. */
-  readonly rows: readonly { readonly id: string; readonly because: Because }[];
+  readonly rows: readonly Item[];
 };
+
+/** An id, its citation, and beside them plain values that a reader may compare. */
+export type CitedItem = { readonly id: string; readonly because: Because };

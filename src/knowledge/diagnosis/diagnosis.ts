@@ -1,10 +1,16 @@
 import type { FactId } from '../facts.ts';
-import type { DecisionTable } from '../rule-types.ts';
+import type { CitedList, DecisionTable } from '../rule-types.ts';
 import { afterDDimer } from './after-d-dimer.ts';
 import { afterScan } from './after-scan/after-scan.ts';
 import { communityService } from './community-service.ts';
 import { distal } from './distal.ts';
 import { firstTest } from './first-test.ts';
+import { disagreements } from './lists/disagreements.ts';
+import { examination } from './lists/examination.ts';
+import { imagingReport } from './lists/imaging-report.ts';
+import { mimics } from './lists/mimics.ts';
+import { prevention } from './lists/prevention.ts';
+import { toTell } from './lists/to-tell.ts';
 import { onTreatment } from './on-treatment.ts';
 import { pregnancy } from './pregnancy/pregnancy.ts';
 import { provocation, provocationByNice } from './provocation.ts';
@@ -34,4 +40,14 @@ export const diagnosisTables: readonly DecisionTable<FactId>[] = [
   provocation,
   provocationByNice,
   travel,
+];
+
+/** Cited statements beside the tables. */
+export const diagnosisLists: readonly CitedList[] = [
+  examination,
+  imagingReport,
+  mimics,
+  toTell,
+  prevention,
+  disagreements,
 ];
