@@ -46,7 +46,7 @@ async function checked(path: string) {
 }
 
 describe.each(testDatabases)('a clinic with a past in %s', (from, open) => {
-  const count = from === 'PGlite' ? 200 : 40;
+  const count = from === 'PGlite' ? 80 : 40;
   let here: TestDatabase;
   let store: Store;
   let filled: Filled;
