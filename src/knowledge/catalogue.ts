@@ -1,7 +1,10 @@
+import { deskLists } from './desk/desk-lists.ts';
 import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
 import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
 import * as records from './facts/codes.ts';
 import { facts } from './facts.ts';
+import { followUpDecisions } from './follow-up/follow-up.ts';
+import { followUpLists } from './follow-up/lists.ts';
 import { invariants } from './invariants.ts';
 import { pathwayClocks } from './pathway-clocks.ts';
 import type { Because, CitedList, DecisionTable, Fact, Invariant, Source } from './rule-types.ts';
@@ -43,9 +46,9 @@ export const catalogue: Catalogue = {
   scores,
   formulas,
   dDimerCutOff,
-  decisions: [triage, ...diagnosisTables],
+  decisions: [triage, ...diagnosisTables, ...followUpDecisions],
   invariants,
-  lists: [...diagnosisLists],
+  lists: [...diagnosisLists, ...followUpLists, ...deskLists],
   clocks: pathwayClocks,
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens },

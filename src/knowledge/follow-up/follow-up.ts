@@ -5,6 +5,7 @@ import { duration } from './duration.ts';
 import { filter } from './filter.ts';
 import { inrAction } from './inr-action.ts';
 import { inrControl } from './inr-control.ts';
+import { longTermChoice } from './long-term-choice.ts';
 import { review } from './review.ts';
 import { stockings } from './stockings.ts';
 import { thrombolysis } from './thrombolysis.ts';
@@ -20,6 +21,7 @@ export const followUpDecisions: readonly DecisionTable[] = [
   inrControl,
   review,
   duration,
+  longTermChoice,
   thrombophilia,
   cancerChecks,
 ];

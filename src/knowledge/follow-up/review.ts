@@ -33,6 +33,18 @@ export const reviewComplete: Condition<FactId> = {
   all: [...reviewItems.map((id): Condition<FactId> => ({ [id]: true })), recurrenceScores],
 };
 
+/** Around the date of the review. */
+export const reviewWindow = {
+  opens: {
+    daysBefore: 21,
+    because: cite('virchow-design', '4.2', 'The window opens 3 weeks before the date.', 'design'),
+  },
+  supply: {
+    daysBeyond: 14,
+    because: cite('virchow-design', '4.2', 'The supply covers the date and 14 days beyond it.', 'design'),
+  },
+} as const;
+
 const because = [
   cite(
     'nice-ng158',
