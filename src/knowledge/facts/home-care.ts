@@ -1,4 +1,6 @@
 import type { Fact } from '../rule-types.ts';
+import { appointmentFacts } from './home/appointment.ts';
+import { bleedingEventFacts } from './home/bleeding.ts';
 import { checkInCourse, checkInQuestions } from './home/check-in.ts';
 import { homeEmergencies } from './home/emergencies.ts';
 import { homeExclusions } from './home/exclusions.ts';
@@ -15,4 +17,6 @@ export const homeCareFacts = {
   ...homeNeeds,
   ...checkInCourse,
   ...checkInQuestions,
+  ...bleedingEventFacts,
+  ...appointmentFacts,
 } as const satisfies Record<string, Fact>;
