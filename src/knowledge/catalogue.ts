@@ -5,6 +5,8 @@ import * as records from './facts/codes.ts';
 import { facts } from './facts.ts';
 import { followUpDecisions } from './follow-up/follow-up.ts';
 import { followUpLists } from './follow-up/lists.ts';
+import { homeCareLists, homeCareTables } from './home-care/home-care.ts';
+import { careClocks } from './home-care/plan/care-clocks.ts';
 import { invariants } from './invariants.ts';
 import { pathwayClocks } from './pathway-clocks.ts';
 import type { Because, CitedList, DecisionTable, Fact, Invariant, Source } from './rule-types.ts';
@@ -46,10 +48,10 @@ export const catalogue: Catalogue = {
   scores,
   formulas,
   dDimerCutOff,
-  decisions: [triage, ...diagnosisTables, ...followUpDecisions],
+  decisions: [triage, ...diagnosisTables, ...homeCareTables, ...followUpDecisions],
   invariants,
-  lists: [...diagnosisLists, ...followUpLists, ...deskLists],
-  clocks: pathwayClocks,
+  lists: [...diagnosisLists, ...homeCareLists, ...followUpLists, ...deskLists],
+  clocks: { ...pathwayClocks, ...careClocks },
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens },
 };

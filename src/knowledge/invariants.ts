@@ -1,6 +1,7 @@
 import { routeInvariants } from './diagnosis/route-invariants.ts';
 import type { FactId } from './facts.ts';
 import { followUpInvariants } from './follow-up/follow-up-invariants.ts';
+import { homeCareInvariants } from './home-care/invariants.ts';
 import type { Condition, Invariant } from './rule-types.ts';
 import { cite } from './sources.ts';
 import { anyYes, emergencySigns, limbSigns, risks } from './triage/findings.ts';
@@ -170,5 +171,6 @@ export const invariants: readonly Invariant<FactId>[] = [
     because: design('L5', 'A negative repeat before day 6 does not count.'),
   },
   ...routeInvariants,
+  ...homeCareInvariants,
   ...followUpInvariants,
 ];
