@@ -119,7 +119,7 @@ export const resultsAndDates: TextsOf<typeof resultAndDateMessages> = {
     parts: {
       emergency: {
         says: 'Call {emergency} now if you are short of breath, have chest pain, faint or cough up blood. Call if a leg or arm turns blue, white or cold. Call if bleeding has not stopped after 10 minutes of firm pressing, or you see black or bloody stool. Call after a head injury or a bad fall. Call for a sudden bad headache, weakness, or trouble with speech or sight. One sign is enough.',
-        sms: 'Call {emergency} now: breathless, chest pain, faint, cough blood, leg or arm blue, white or cold, bleeding over 10 min, black or bloody stool, head injury or bad fall, sudden bad headache, weakness, trouble with speech or sight.',
+        sms: 'Call {emergency} now for any of these. Breathless, chest pain, faint, cough blood. Leg or arm blue, white or cold. Bleeding over 10 min, black or bloody stool. Head injury or bad fall. Sudden bad headache, weakness, trouble with speech or sight.',
       },
       keep: {
         says: 'Do not stop your blood thinner yourself.',
