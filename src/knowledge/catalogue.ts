@@ -13,6 +13,9 @@ import type { Because, CitedList, DecisionTable, Fact, Invariant, Source } from 
 import type { Formula, Score } from './score-types.ts';
 import { formulas, scores } from './scores/scores.ts';
 import { sources } from './sources.ts';
+import { treatmentDecisions } from './treatment/decisions.ts';
+import { treatmentLists } from './treatment/lists.ts';
+import { treatment, type Treatment } from './treatment/treatment.ts';
 import { triage } from './triage/triage.ts';
 import * as advice from './words/advice.ts';
 import * as careCards from './words/care-cards.ts';
@@ -34,6 +37,8 @@ export type Catalogue = {
   readonly lists: readonly CitedList[];
   /** Limits of the episode that stand in no table. */
   readonly clocks: Readonly<Record<string, { readonly because: Because }>>;
+  /** Medicines, interactions, and what the choice and the regimen of an anticoagulant read beside the tables. */
+  readonly treatment: Treatment;
   /** How codes in a record speak of facts. */
   readonly records: object;
   /** What people are told, so that a change of words is a change of knowledge. */
@@ -48,10 +53,11 @@ export const catalogue: Catalogue = {
   scores,
   formulas,
   dDimerCutOff,
-  decisions: [triage, ...diagnosisTables, ...homeCareTables, ...followUpDecisions],
+  decisions: [triage, ...diagnosisTables, ...homeCareTables, ...followUpDecisions, ...treatmentDecisions],
   invariants,
-  lists: [...diagnosisLists, ...homeCareLists, ...followUpLists, ...deskLists],
+  lists: [...diagnosisLists, ...homeCareLists, ...followUpLists, ...deskLists, ...treatmentLists],
   clocks: { ...pathwayClocks, ...careClocks },
+  treatment,
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens },
 };

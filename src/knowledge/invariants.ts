@@ -2,6 +2,7 @@ import { routeInvariants } from './diagnosis/route-invariants.ts';
 import type { FactId } from './facts.ts';
 import { followUpInvariants } from './follow-up/follow-up-invariants.ts';
 import { homeCareInvariants } from './home-care/invariants.ts';
+import { treatmentInvariants } from './treatment/treatment-invariants.ts';
 import type { Condition, Invariant } from './rule-types.ts';
 import { cite } from './sources.ts';
 import { anyYes, emergencySigns, limbSigns, risks } from './triage/findings.ts';
@@ -173,4 +174,5 @@ export const invariants: readonly Invariant<FactId>[] = [
   ...routeInvariants,
   ...homeCareInvariants,
   ...followUpInvariants,
+  ...treatmentInvariants,
 ];

@@ -96,7 +96,11 @@ export type Medicine = {
   /** By reason for treatment, where a label has a course of its own. */
   readonly courses?: Readonly<Record<string, readonly CoursePart[]>>;
   /** Days of a parenteral agent first, alone. */
-  readonly leadIn?: { readonly leastDays: number; readonly because: Because };
+  readonly leadIn?: {
+    readonly leastDays: number;
+    readonly mostDays?: Partial<Record<Region, number>>;
+    readonly because: Because;
+  };
   /** A parenteral agent beside it until two INRs are in range. */
   readonly overlaps?: true;
   /** May be given before or beside another, with the least days its label asks for. */

@@ -270,7 +270,7 @@ export const interactionsOfMetabolism: readonly Interaction[] = [
       ['carbamazepine', 'tegretol'],
       ['phenytoin', 'epanutin', 'dilantin'],
       ['phenobarbital', 'phenobarbitone', 'primidone'],
-      ["st john's wort", 'st johns wort', 'st. john’s wort', 'st john’s wort', 'hypericum'],
+      ["st john's wort", 'st johns wort', "st. john's wort", 'hypericum'],
     ],
     {
       ...inducer,

@@ -35,6 +35,7 @@ export const dabigatran: Medicine = {
   ],
   leadIn: {
     leastDays: 5,
+    mostDays: { us: 10 },
     because: cite('smpc-dabigatran', '4.2', '5 days or more of a parenteral agent.', 'verified'),
   },
   followsKidneys: true,

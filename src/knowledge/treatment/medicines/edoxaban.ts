@@ -26,6 +26,7 @@ export const edoxaban: Medicine = {
   dosing: [{ decision: 'dose.edoxaban', schedules: { '60': onceDaily(60), '30': onceDaily(30) } }],
   leadIn: {
     leastDays: 5,
+    mostDays: { us: 10 },
     because: cite('smpc-edoxaban', '4.2', '5 days or more of a parenteral agent, not together.', 'verified'),
   },
   followsKidneys: true,
