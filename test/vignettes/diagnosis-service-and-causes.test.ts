@@ -78,7 +78,7 @@ holdCases('provocation', nothing, [
   ['a week in a hospital bed', { 'provoked.hospital-bed': 'within-2-months' }, 'PV-major', 'major-transient'],
   ['caesarean 11 weeks ago', { 'provoked.caesarean': '2-to-3-months' }, 'PV-major', 'major-transient'],
   ['ankle broken', { 'provoked.fracture': 'within-2-months' }, 'PV-major', 'major-transient'],
-  ...['short-admission', 'oestrogen', 'pregnancy', 'bed-at-home', 'leg-injury', 'long-travel'].flatMap(
+  ...['short-admission', 'pregnancy', 'bed-at-home', 'leg-injury', 'long-travel'].flatMap(
     (item) =>
       [
         [
@@ -90,6 +90,19 @@ holdCases('provocation', nothing, [
         [`${item} 10 weeks before`, { [`provoked.${item}`]: '2-to-3-months' }, 'PV-unprovoked', 'unprovoked'],
       ] as const,
   ),
+  ['on the pill', { 'provoked.oestrogen': 'within-2-months' }, 'PV-hormone', 'hormone'],
+  [
+    'on the pill, and a long flight',
+    { 'provoked.oestrogen': 'within-2-months', 'provoked.long-travel': 'within-2-months' },
+    'PV-hormone',
+    'hormone',
+  ],
+  [
+    'the pill stopped 10 weeks before',
+    { 'provoked.oestrogen': '2-to-3-months' },
+    'PV-unprovoked',
+    'unprovoked',
+  ],
   [
     'colitis, and a hip replaced',
     { ...operation('within-2-months', 90), 'provoked.persistent': true },

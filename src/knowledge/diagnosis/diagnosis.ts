@@ -5,6 +5,7 @@ import { afterScan } from './after-scan/after-scan.ts';
 import { communityService } from './community-service.ts';
 import { distal } from './distal.ts';
 import { firstTest } from './first-test.ts';
+import { diagnosisCodes } from './lists/diagnosis-codes.ts';
 import { disagreements } from './lists/disagreements.ts';
 import { examination } from './lists/examination.ts';
 import { imagingReport } from './lists/imaging-report.ts';
@@ -49,5 +50,6 @@ export const diagnosisLists: readonly CitedList[] = [
   mimics,
   toTell,
   prevention,
+  diagnosisCodes,
   disagreements,
 ];

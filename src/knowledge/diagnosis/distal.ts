@@ -191,4 +191,17 @@ export const distal: UniqueTable<FactId> = {
       because: [chest('No extension in 2 weeks: no anticoagulant.'), weekly],
     },
   ],
+  notes: [
+    {
+      id: 'wells',
+      when: found,
+      says: 'A Wells score that says unlikely does not speak against a calf clot: it misses about half of them.',
+      because: cite(
+        'wells-distal-2012',
+        'results',
+        'Sensitivity of 47 % for isolated distal DVT.',
+        'verified',
+      ),
+    },
+  ],
 };

@@ -20,13 +20,14 @@ const minor: When = {
   any: [
     { 'provoked.operation': 'within-2-months', 'provoked.anaesthetic-minutes': { below: 30 } },
     { 'provoked.short-admission': 'within-2-months' },
-    { 'provoked.oestrogen': 'within-2-months' },
     { 'provoked.pregnancy': 'within-2-months' },
     { 'provoked.bed-at-home': 'within-2-months' },
     { 'provoked.leg-injury': 'within-2-months' },
     { 'provoked.long-travel': 'within-2-months' },
   ],
 };
+/** A minor factor of its own kind: whether it has stopped is asked before treatment does. */
+const hormone: When = { 'provoked.oestrogen': 'within-2-months' };
 const persistent: When = { any: [{ 'cancer.active': true }, { 'provoked.persistent': true }] };
 
 const isth = (section: string, says: string) => cite('isth-2016', section, says, 'verified');
@@ -43,6 +44,10 @@ const outcomes = {
   'minor-transient': {
     title: 'Provoked by a minor transient risk factor',
     actions: ['Higher risk of another clot than after a major one'],
+  },
+  hormone: {
+    title: 'Provoked by a hormone: a minor transient risk factor',
+    actions: ['Low to moderate risk of another clot once it has stopped; ask whether it has'],
   },
   unprovoked: {
     title: 'Unprovoked',
@@ -100,19 +105,33 @@ export const provocation: UniqueTable<FactId> = {
     },
     {
       id: 'PV-minor',
-      when: { all: [minor, { not: major }, { not: persistent }] },
+      when: { all: [minor, { not: hormone }, { not: major }, { not: persistent }] },
       then: 'minor-transient',
       because: [
         isth(
           'minor',
-          'Within 2 months: shorter anaesthetic or admission, oestrogen, pregnancy and 6 weeks after, 3 days in bed at home, leg injury with 3 days of less mobility.',
+          'Within 2 months: shorter anaesthetic or admission, pregnancy and 6 weeks after, 3 days in bed at home, leg injury with 3 days of less mobility.',
         ),
         cite('esc-2019-pe', 'table of risk factors', 'Long travel as well.', 'verified'),
       ],
     },
     {
+      id: 'PV-hormone',
+      when: { all: [hormone, { not: major }, { not: persistent }] },
+      then: 'hormone',
+      because: [
+        isth('minor', 'Within 2 months: oestrogen, as pill or HRT.'),
+        cite(
+          'virchow-design',
+          'provocation',
+          'Told apart from other minor factors, since it must have stopped before treatment does.',
+          'design',
+        ),
+      ],
+    },
+    {
       id: 'PV-unprovoked',
-      when: { all: [{ not: minor }, { not: major }, { not: persistent }] },
+      when: { all: [{ not: minor }, { not: hormone }, { not: major }, { not: persistent }] },
       then: 'unprovoked',
       because: isth('unprovoked', 'None of the three classes.'),
     },

@@ -99,6 +99,12 @@ export const suspectedPeByYears: UniqueTable<FactId> = {
   ],
   notes: [
     {
+      id: 'cancer',
+      when: { 'cancer.active': true },
+      says: 'Active cancer: a D-dimer rarely excludes; use YEARS with caution.',
+      because: cite('virchow-design', 'cancer', 'PERC and YEARS with caution in cancer.', 'memory'),
+    },
+    {
       id: 'not-in-nice',
       regions: ['uk'],
       when: { 'presentation.unstable': false },
