@@ -16,7 +16,8 @@ const wanted = 'an INR as a number, or what the meter shows, like 2.4, > 8.0, HI
  */
 export function readInr(given: unknown): Read<InrReading> {
   if (typeof given === 'number') return { ok: true, value: ofNumber(given) };
-  if (typeof given !== 'string' || given.trim() === '') return { ok: false, wanted, got: show(given) };
+  if (typeof given !== 'string' || given.trim() === '')
+    return { ok: false, wanted, got: given === undefined ? 'nothing' : show(given) };
   const text = given.trim().replace(',', '.');
   if (/^(?:>|≥|>=|over\b|above\b|hi\b|high\b)/i.test(text))
     return { ok: true, value: { 'inr.reading': 'above-limit' } };
