@@ -22,6 +22,7 @@ import * as careCards from './words/care-cards.ts';
 import * as clinicMessages from './words/clinic-messages.ts';
 import * as rowReasons from './words/row-reasons.ts';
 import * as screens from './words/screens.ts';
+import { toldToPeople } from './words/told-to-people.ts';
 
 export type Catalogue = {
   /** The dated edition of the knowledge as a whole. */
@@ -59,5 +60,5 @@ export const catalogue: Catalogue = {
   clocks: { ...pathwayClocks, ...careClocks },
   treatment,
   records: { ...records },
-  words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens },
+  words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens, toldToPeople },
 };

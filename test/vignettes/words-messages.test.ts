@@ -58,12 +58,13 @@ describe.each(readers)('$language in $region', ({ language, region }) => {
   });
 
   test('what to do in an emergency comes first, in every form', () => {
-    const { emergency } = regionTermsIn(language)[region];
+    const { emergency, emergencyRoom } = regionTermsIn(language)[region];
     for (const [id, definition] of definitions) {
       if (!/escalation|safety|missed-dose/.test(definition.kind)) continue;
       for (const form of forms) {
         const { lines, around } = writtenIn(id, definition, form, language, region);
-        expect(asWritten(lines[0] ?? '', language), `${id}, ${form}`).toContain(emergency);
+        const first = id === 'escalation.emergency-department' ? emergencyRoom : emergency;
+        expect(asWritten(lines[0] ?? '', language), `${id}, ${form}`).toContain(first);
         if (definition.kind !== 'missed-dose') expect(around?.opening ?? null, id).toBeNull();
       }
     }

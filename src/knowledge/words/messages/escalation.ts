@@ -25,6 +25,21 @@ export const escalationMessages = {
       ours('check-ins, escalation', 'The emergency text comes before everything else.'),
     ],
   },
+  'escalation.emergency-department': {
+    kind: 'escalation',
+    to: 'person',
+    arguments: {},
+    parts: {
+      go: { tells: ['emergency-room', 'do-not-wait', 'do-not-drive'] },
+      ifNot: { tells: ['call-emergency'] },
+      say: { tells: ['say-blood-thinner'] },
+      confirm: { tells: ['confirm-there'] },
+    },
+    because: [
+      cite('seed-bass', 'risks', 'Sudden leg swelling: emergency care at once.', 'verified'),
+      ours('check-ins, escalation', 'The emergency text comes before everything else.'),
+    ],
+  },
   'escalation.did-you-call': {
     kind: 'escalation',
     to: 'person',

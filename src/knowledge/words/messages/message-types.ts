@@ -44,6 +44,7 @@ export type SaidId =
   | 'answer-check-in'
   | 'say-blood-thinner'
   | 'confirm-called'
+  | 'confirm-there'
   | 'confirm-stopped'
   | 'confirm-changed'
   | 'keep-taking'

@@ -38,6 +38,21 @@ export const escalation: TextsOf<typeof escalationMessages> = {
       },
     },
   },
+  'escalation.emergency-department': {
+    title: 'اذهب فورًا إلى {emergencyRoom}',
+    parts: {
+      go: {
+        says: 'اذهب فورًا إلى {emergencyRoom}. لا تقد السيارة بنفسك. لا تنتظرنا.',
+        sms: 'اذهب فورًا إلى {emergencyRoom}. لا تقد السيارة بنفسك. لا تنتظرنا.',
+      },
+      ifNot: {
+        says: 'إن لم يستطع أحد أن يوصلك، أو ساءت حالتك، اتصل فورًا برقم {emergency}.',
+        sms: 'إن لم يستطع أحد أن يوصلك، أو ساءت حالتك، اتصل فورًا برقم {emergency}.',
+      },
+      say: { says: 'قل إنك تتناول مميّع دم.', sms: 'قل إنك تتناول مميّع دم.' },
+      confirm: { says: 'ثم أخبرنا أنك وصلت.', sms: 'ثم أجب بكلمة: وصلت.' },
+    },
+  },
   'escalation.did-you-call': {
     title: 'هل اتصلت برقم {emergency}؟',
     parts: {

@@ -23,6 +23,7 @@ export const said: Readonly<Record<SaidId, readonly [string, ...string[]]>> = {
   'answer-check-in': ['من فضلك أجب'],
   'say-blood-thinner': ['قل إنك تتناول مميّع دم'],
   'confirm-called': ['أخبرنا أنك اتصلت', 'أجب بكلمة: اتصلت'],
+  'confirm-there': ['أخبرنا أنك وصلت', 'أجب بكلمة: وصلت'],
   'confirm-stopped': ['أخبرنا أنك أوقفته', 'أجب بكلمة: أوقفته'],
   'confirm-changed': ['أخبرنا هل غيّرتها', 'أجب بكلمة: غيرت'],
   'keep-taking': ['تابع تناول'],

@@ -44,6 +44,21 @@ export const escalation: TextsOf<typeof escalationMessages> = {
       },
     },
   },
+  'escalation.emergency-department': {
+    title: 'Go to {emergencyRoom} now',
+    parts: {
+      go: {
+        says: 'Go to {emergencyRoom} now. Do not drive yourself. Do not wait for us.',
+        sms: 'Go to {emergencyRoom} now. Do not drive yourself. Do not wait for us.',
+      },
+      ifNot: {
+        says: 'If nobody can take you, or you get worse, call {emergency} now.',
+        sms: 'If nobody can take you, or you get worse, call {emergency} now.',
+      },
+      say: { says: 'Say that you take a blood thinner.', sms: 'Say that you take a blood thinner.' },
+      confirm: { says: 'Then tell us that you are there.', sms: 'Then reply THERE.' },
+    },
+  },
   'escalation.did-you-call': {
     title: 'Did you call {emergency}?',
     parts: {

@@ -34,6 +34,7 @@ export const said: Readonly<Record<SaidId, readonly [string, ...string[]]>> = {
   'answer-check-in': ['please answer'],
   'say-blood-thinner': ['say that you take a blood thinner'],
   'confirm-called': ['tell us that you have called', 'reply CALLED'],
+  'confirm-there': ['tell us that you are there', 'reply THERE'],
   'confirm-stopped': ['tell us that you have stopped', 'reply STOPPED'],
   'confirm-changed': ['tell us if you have changed', 'reply CHANGED'],
   'keep-taking': ['keep taking'],

@@ -44,6 +44,21 @@ export const escalation: TextsOf<typeof escalationMessages> = {
       },
     },
   },
+  'escalation.emergency-department': {
+    title: 'Vaya ya a {emergencyRoom}',
+    parts: {
+      go: {
+        says: 'Vaya ya a {emergencyRoom}. No conduzca usted. No nos espere.',
+        sms: 'Vaya ya a {emergencyRoom}. No conduzca usted. No nos espere.',
+      },
+      ifNot: {
+        says: 'Si nadie puede llevarle, o empeora, llame ya al {emergency}.',
+        sms: 'Si nadie puede llevarle, o empeora, llame ya al {emergency}.',
+      },
+      say: { says: 'Diga que toma un anticoagulante.', sms: 'Diga que toma un anticoagulante.' },
+      confirm: { says: 'Después díganos que ya llegó.', sms: 'Después responda LLEGADO.' },
+    },
+  },
   'escalation.did-you-call': {
     title: '¿Llamó al {emergency}?',
     parts: {

@@ -23,6 +23,7 @@ export const said: Readonly<Record<SaidId, readonly [string, ...string[]]>> = {
   'answer-check-in': ['por favor, responda'],
   'say-blood-thinner': ['diga que toma un anticoagulante'],
   'confirm-called': ['díganos que ya llamó', 'responda LLAMADO'],
+  'confirm-there': ['díganos que ya llegó', 'responda LLEGADO'],
   'confirm-stopped': ['díganos que ya la dejó', 'responda DEJADO'],
   'confirm-changed': ['díganos si ya cambió', 'responda CAMBIADO'],
   'keep-taking': ['siga tomando'],

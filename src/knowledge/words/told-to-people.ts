@@ -1,0 +1,25 @@
+import { glossary } from './glossary.ts';
+import { guide } from './guide/guide.ts';
+import { languages } from './locales/languages.ts';
+import { spokenWords } from './locales/spoken.ts';
+import { regionTermsIn, textsIn } from './locales/texts.ts';
+import { messages } from './messages/messages.ts';
+import { outcomeWords } from './outcomes/outcomes.ts';
+import { checkInByText } from './questions/check-in-by-text.ts';
+import { checkInFactWords } from './questions/check-in-questions.ts';
+import * as criteria from './questions/criteria.ts';
+
+/** All that people are told beside the triage, in every language, so that a change of a word is a change of knowledge. */
+export const toldToPeople = {
+  guide,
+  glossary,
+  messages,
+  messageTexts: { en: textsIn('en'), es: textsIn('es'), ar: textsIn('ar') },
+  regionTerms: { en: regionTermsIn('en'), es: regionTermsIn('es'), ar: regionTermsIn('ar') },
+  languages,
+  spokenWords,
+  outcomeWords,
+  checkInFactWords,
+  checkInByText,
+  criteria: { ...criteria },
+};
