@@ -63,7 +63,7 @@ const inOrder = (fills: readonly Fill[]): Fill[] =>
   checked(fills).toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
 
 function daysIn({ first, last }: Window): number {
-  assert(!isBefore(last, first), `a window from ${first} to ${last}`);
+  assert(!isBefore(last, first), `a window from ${first.toString()} to ${last.toString()}`);
   return first.until(last).total('days') + 1;
 }
 

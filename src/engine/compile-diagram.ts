@@ -144,7 +144,8 @@ function readsOf(
   assert(variable, `no variable for node ${ref}`);
   const fact = catalogue.facts[variable.fact];
   const go = (cell: number): string => goTo(diagram.child(ref, cell));
-  const value = `const v = f[${JSON.stringify(variable.fact)}];`;
+  const absent = fact?.type === 'yes-no' && fact.absentMeans === false ? ' ?? false' : '';
+  const value = `const v = f[${JSON.stringify(variable.fact)}]${absent};`;
   if (fact?.type === 'quantity') {
     const last = variable.cells.length - 1;
     const steps = variable.cells.map((cell, place) => {

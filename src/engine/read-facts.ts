@@ -44,6 +44,8 @@ export function createFactReader(catalogue: Catalogue): FactReader {
     if (ref !== undefined) ids.set(ref, id);
   }
 
+  const following = followingIn(catalogue);
+
   function read(input: unknown, names?: ReadonlyMap<string, string>): ReadFacts {
     if (!isObject(input)) {
       return { ok: false, problems: [{ fact: 'input', wanted: 'a JSON object of facts', got: show(input) }] };
@@ -80,34 +82,55 @@ export function createFactReader(catalogue: Catalogue): FactReader {
       givenAs.set(id, key);
       facts[id] = read.value;
     }
-    if (problems.length === 0) problems.push(...deriveInto(facts, catalogue));
+    if (problems.length === 0)
+      problems.push(...followInto(facts, following, catalogue), ...deniedIn(facts, catalogue));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, facts };
   }
 
   return { idOf: (key) => ids.get(key), shape: (known) => ({ ...blank, ...known }), read };
 }
 
-/** Fills facts that follow from others, and finds those that contradict them. */
-function deriveInto(facts: Record<string, FactValue | undefined>, catalogue: Catalogue): Problem[] {
+/** A finding that others settle, with the facts it follows from. */
+type Following = { readonly id: string; readonly fact: YesNoFact; readonly from: readonly string[] };
+
+const followingIn = (catalogue: Catalogue): Following[] =>
+  Object.entries(catalogue.facts).flatMap(([id, fact]) => {
+    if (fact.type !== 'yes-no' || !(fact.derived || fact.impliedBy)) return [];
+    const from = [fact.impliedBy, fact.derived].flatMap((condition) =>
+      condition ? testsIn(condition).map(([each]) => each) : [],
+    );
+    return [{ id, fact, from: [...new Set(from)] }];
+  });
+
+/** Fills findings that follow from others, in the order of the dictionary, and finds those that others deny. */
+function followInto(
+  facts: Record<string, FactValue | undefined>,
+  following: readonly Following[],
+  catalogue: Catalogue,
+): Problem[] {
+  // Records that were not made are read as such here, and are not filled in.
+  const assumed = { ...facts };
+  for (const [id, fact] of Object.entries(catalogue.facts)) {
+    if (fact.type === 'yes-no' && fact.absentMeans === false) assumed[id] ??= false;
+  }
+  return following.flatMap(({ id, fact, from }): Problem[] => {
+    const said = from.filter((each) => facts[each] !== undefined);
+    const truth = said.length === 0 ? 'unknown' : truthFrom(fact, assumed);
+    if (truth === 'unknown') return [];
+    const given = facts[id];
+    if (given !== undefined && given !== 'unsure' && given !== truth) {
+      return [{ fact: id, wanted: `${truth}, as ${said.join(', ')} says`, got: show(given) }];
+    }
+    facts[id] = truth;
+    assumed[id] = truth;
+    return [];
+  });
+}
+
+/** Finds figures and classes that what they are worked out from denies. */
+function deniedIn(facts: Facts, catalogue: Catalogue): Problem[] {
   const problems: Problem[] = [];
   for (const [id, fact] of Object.entries(catalogue.facts)) {
-    if (fact.type === 'yes-no') {
-      const truth = truthFrom(fact, facts);
-      if (truth === 'unknown') {
-        // A record that was not made; facts that follow from it come later in the dictionary.
-        if (fact.absentMeans === false) facts[id] ??= false;
-        continue;
-      }
-      const given = facts[id];
-      if (given === undefined || given === 'unsure') facts[id] = truth;
-      else if (given !== truth) {
-        const behind = [fact.impliedBy, fact.derived].flatMap((condition) =>
-          condition ? testsIn(condition).map(([each]) => each) : [],
-        );
-        const said = [...new Set(behind)].filter((each) => facts[each] !== undefined);
-        problems.push({ fact: id, wanted: `${truth}, as ${said.join(', ')} says`, got: show(given) });
-      }
-    }
     if (fact.type === 'quantity' && fact.derivedFromFormula) {
       const problem = checkFigure(id, fact.derivedFromFormula, facts, catalogue);
       if (problem) problems.push(problem);

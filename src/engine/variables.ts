@@ -72,7 +72,8 @@ function variableOf(
     case 'd-dimer':
       throw new Error(`${where}: a rule reads ${id} through a reading against a cut-off, not directly`);
     case 'yes-no': {
-      const variable = answerVariable(id, [false, true, ...(fact.unsure ? ['unsure'] : [])], tests, where);
+      const answers = answerVariable(id, [false, true, ...(fact.unsure ? ['unsure'] : [])], tests, where);
+      const variable = fact.absentMeans === false ? unlessRecorded(answers) : answers;
       return fact.derived || fact.impliedBy
         ? derivedVariable(variable, fact, catalogue, region, where)
         : variable;
@@ -111,6 +112,13 @@ function answerVariable(
     asks: (facts) => (facts[id] === undefined ? [id] : []),
   };
 }
+
+/** A record that was not made is read as no, the first cell, and nobody is asked for it. */
+const unlessRecorded = (variable: Variable): Variable => ({
+  ...variable,
+  mask: (facts) => (facts[variable.fact] === undefined ? 1 : variable.mask(facts)),
+  asks: () => [],
+});
 
 /**
  * A finding that follows from others where it is not given itself. Given, and denied by what it follows from, it stays

@@ -200,11 +200,11 @@ describe('"don\'t know"', () => {
   });
 
   test('to any other question is never "all well"', () => {
-    for (const id of Object.keys(well)) {
+    const lulled = Object.keys(well).filter((id) => {
       const fact = rules.catalogue.facts[id];
-      if (fact && 'unsure' in fact)
-        expect([id, ask({ [id]: 'unsure', ...later }).outcome]).not.toContain('all-well');
-    }
+      return fact && 'unsure' in fact && ask({ [id]: 'unsure', ...later }).outcome === 'all-well';
+    });
+    expect(lulled).toEqual([]);
   });
 });
 

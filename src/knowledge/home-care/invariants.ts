@@ -1,5 +1,5 @@
 import type { FactId } from '../facts.ts';
-import type { Condition, Invariant } from '../rule-types.ts';
+import type { Condition, FactTest, Invariant } from '../rule-types.ts';
 import { cite } from '../sources.ts';
 import { gradedBleeding, is, redBleeding, redQuestions } from './check-in/findings.ts';
 import { mustBeNo, mustBeYes } from './home-or-hospital/home-row.ts';
@@ -9,7 +9,7 @@ type When = Condition<FactId>;
 const design = (section: string, says: string) => cite('virchow-design', section, says, 'design');
 
 /** One condition for each entry that is not as it must be. */
-const notAs = (condition: Condition<FactId>): When[] =>
+const notAs = (condition: Partial<Readonly<Record<FactId, FactTest>>>): When[] =>
   Object.entries(condition).map(([fact, wanted]): When => ({ not: { [fact]: wanted } }));
 
 const emergency: When = {

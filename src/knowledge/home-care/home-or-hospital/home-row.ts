@@ -4,7 +4,7 @@ import { cite } from '../../sources.ts';
 import { bass, design } from './because.ts';
 
 /** What must be yes. */
-export const mustBeYes: Condition<FactId> = {
+export const mustBeYes = {
   'clot.small-and-stable': true,
   'symptoms.mild': true,
   'high-risk-conditions.none': true,
@@ -12,10 +12,10 @@ export const mustBeYes: Condition<FactId> = {
   'follow-up.close': true,
   'data-set.complete': true,
   'bloods.within-7-days': true,
-};
+} as const satisfies Condition<FactId>;
 
 /** What must be no, every one. Written out here, and not taken from the rows: a row that is lost opens no door. */
-export const mustBeNo: Condition<FactId> = {
+export const mustBeNo = {
   'emergency.possible-pe': false,
   'emergency.limb': false,
   'emergency.bleeding-or-head': false,
@@ -51,7 +51,7 @@ export const mustBeNo: Condition<FactId> = {
   'age.below-18': false,
   'thrombus.elsewhere': false,
   'cognition-or-misuse.no-carer': false,
-};
+} as const satisfies Condition<FactId>;
 
 /** The one way home. */
 export const homeRow: Row<FactId> = {
