@@ -236,10 +236,13 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
     {
       advice: {
         oneOf: [
-          object({ title: text, actions: list(text) }, { dueHours: dueByRegion, plan }),
+          object({ title: text, actions: list(text) }, { dueHours: dueByRegion, dueBy, who, plan }),
           { type: 'null' },
         ],
       },
+      ...(table.listsUnknown && {
+        unknown: { ...list(ref('FactId')), description: 'Every unknown fact that the table reads.' },
+      }),
       notMet: list(
         object({ row: { enum: rows }, failed: list(ref('FactId')), waitsFor: list(ref('FactId')) }),
       ),
@@ -252,6 +255,12 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
     },
   );
 }
+
+const who: Schema = { ...list(text), description: 'Whose it is, the first to act first.' };
+const dueBy: Schema = {
+  oneOf: [{ enum: ['end-of-day', 'next-dose'] }, object({ workingDays: { type: 'integer' } })],
+  description: 'A limit that no number of hours says; with dueHours the sooner of both.',
+};
 
 const due: Schema = { type: 'number', description: 'Elapsed hours, nights and weekends too.' };
 const dueByRegion: Schema = {
