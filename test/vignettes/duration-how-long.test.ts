@@ -38,6 +38,11 @@ describe('who is asked to confirm a stop', () => {
       'propose-stop',
     ],
     ['one day before 3 months', { ...joan, 'treatment.months': 2 }, 'treat-to-three-months'],
+    [
+      'a treated distal DVT one day before',
+      { ...joan, 'dvt.extent': 'isolated-distal', 'distal-dvt.treated': true, 'treatment.months': 2 },
+      'distal-by-local-setting',
+    ],
     ['later than 3 months', { ...joan, 'treatment.months': 4 }, 'propose-stop'],
   ])('%s', (_, input, outcome) => {
     for (const region of regions) expect(ask('duration', input, region).outcome).toBe(outcome);
@@ -64,6 +69,30 @@ describe('who is asked to confirm a stop', () => {
     const { outcome } = ask('duration', { ...joan, [item]: false });
     expect(outcome).toBe('complete-the-review');
     expect(ask('review', { ...joan, [item]: false }).outcome).toBe('review-incomplete');
+  });
+});
+
+describe('the review', () => {
+  test.each<[string, Input, string]>([
+    ['everything on record', {}, 'review-complete'],
+    ['provoked: no recurrence scores needed', { 'review.recurrence-scores': false }, 'review-complete'],
+    ['unprovoked, with them', { provocation: 'unprovoked' }, 'review-complete'],
+    [
+      'unprovoked, without them',
+      { provocation: 'unprovoked', 'review.recurrence-scores': false },
+      'review-incomplete',
+    ],
+  ])('%s', (_, finding, outcome) => {
+    for (const region of regions)
+      expect(ask('review', { ...joan, ...finding }, region).outcome).toBe(outcome);
+  });
+
+  test('what is not yet known is named', () => {
+    const input = { ...joan, 'review.weight': null, 'review.bloods': null };
+    expect(ask('review', input)).toMatchObject({
+      outcome: null,
+      decisive: ['review.bloods', 'review.weight'],
+    });
   });
 });
 

@@ -95,6 +95,11 @@ describe('removing the clot by catheter', () => {
       expect(ask('thrombolysis', { ...iliofemoral, ...finding }, region).outcome).toBe(outcome);
   });
 
+  test('a row says so, not only the lack of one', () => {
+    const { rows } = ask('thrombolysis', { ...iliofemoral, 'bleeding.risk-high': true });
+    expect(rows).toEqual(['recent-iliofemoral']);
+  });
+
   test('onset not known: flagged anyway', () => {
     const input = { ...iliofemoral, 'dvt.symptom-days': null };
     expect(ask('thrombolysis', input)).toMatchObject({ outcome: null, floor: 'vascular-opinion-today' });

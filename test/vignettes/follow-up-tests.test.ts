@@ -77,15 +77,30 @@ describe('what to go on with', () => {
       'long-term-switch-to-apixaban',
     ],
     ['120 kg', { 'body-weight': 120 }, 'long-term-reduced-dose'],
-    ['120.1 kg', { 'body-weight': 120.1 }, 'long-term-carry-on'],
+    ['120.01 kg', { 'body-weight': 120.01 }, 'long-term-carry-on'],
     ['50 kg', { 'body-weight': 50 }, 'long-term-reduced-dose'],
-    ['49.9 kg', { 'body-weight': 49.9 }, 'long-term-carry-on'],
+    ['49.99 kg', { 'body-weight': 49.99 }, 'long-term-carry-on'],
     [
       'clearance 50: renal impairment, the upper end included',
       { 'creatinine-clearance': 50 },
       'long-term-carry-on',
     ],
-    ['clearance 50.1', { 'creatinine-clearance': 50.1 }, 'long-term-reduced-dose'],
+    ['clearance 50.01', { 'creatinine-clearance': 50.01 }, 'long-term-reduced-dose'],
+    [
+      'edoxaban, 120.01 kg',
+      { 'anticoagulant.present': 'edoxaban', 'body-weight': 120.01 },
+      'long-term-carry-on',
+    ],
+    [
+      'edoxaban, 49.99 kg',
+      { 'anticoagulant.present': 'edoxaban', 'body-weight': 49.99 },
+      'long-term-carry-on',
+    ],
+    [
+      'edoxaban, clearance 50.01',
+      { 'anticoagulant.present': 'edoxaban', 'creatinine-clearance': 50.01 },
+      'long-term-continue-present',
+    ],
     ['active cancer', { 'cancer.active': true }, 'long-term-carry-on'],
     [
       'active cancer that meets API-CAT',
@@ -119,12 +134,12 @@ describe('baseline bloods', () => {
       expect(ask('baseline-bloods', good, region).outcome).toBe('bloods-nothing-to-act-on');
   });
   test.each<[Input, row: string]>([
-    [{ haemoglobin: 99.9 }, 'haemoglobin'],
+    [{ haemoglobin: 99.99 }, 'haemoglobin'],
     [{ 'haemoglobin.fell': true }, 'haemoglobin-fell'],
-    [{ platelets: 99.9 }, 'platelets'],
-    [{ 'creatinine-clearance': 49.9 }, 'creatinine-clearance'],
+    [{ platelets: 99.99 }, 'platelets'],
+    [{ 'creatinine-clearance': 49.99 }, 'creatinine-clearance'],
     [{ 'alanine-aminotransferase.above-twice-limit': true }, 'alanine-aminotransferase'],
-    [{ inr: 1.51 }, 'inr'],
+    [{ inr: 1.501 }, 'inr'],
   ])('%j: act within 24 hours', (finding, row) => {
     expect(ask('baseline-bloods', { ...good, ...finding })).toMatchObject({
       outcome: 'bloods-act',

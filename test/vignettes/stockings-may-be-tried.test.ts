@@ -33,12 +33,13 @@ const notMeasured: Input = {
 describe('the index of the ankle', () => {
   test.each<[index: number, outcome: string]>([
     [0.49, 'stockings-no-compression'],
+    [0.499, 'stockings-no-compression'],
     [0.5, 'stockings-specialist-modified'],
     [0.79, 'stockings-specialist-modified'],
     [0.8, 'stockings-specialist-modified'],
-    [0.81, 'stockings-may-be-tried'],
+    [0.801, 'stockings-may-be-tried'],
     [1.3, 'stockings-may-be-tried'],
-    [1.31, 'stockings-toe-pressure'],
+    [1.301, 'stockings-toe-pressure'],
   ])('%s: %s', (index, outcome) => {
     for (const region of regions)
       expect(ask('stockings', { ...sound, 'ankle-brachial-index': index }, region).outcome).toBe(outcome);
@@ -53,6 +54,10 @@ describe('the index of the ankle', () => {
     ['pulses absent', { 'pulses.feet': 'absent' }, 'stockings-no-compression'],
   ])('not measured, %s', (_, finding, outcome) => {
     expect(ask('stockings', { ...notMeasured, ...finding }).outcome).toBe(outcome);
+  });
+
+  test('not measured at 65: a row says so, not only the lack of one', () => {
+    expect(ask('stockings', { ...notMeasured, age: 65 }).rows).toEqual(['index-not-measured']);
   });
 
   test('not measured, and not known whether it was: assess first', () => {
