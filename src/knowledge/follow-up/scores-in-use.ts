@@ -1,6 +1,6 @@
-import { cite } from '../sources.ts';
+import { type SourceId, cite } from '../sources.ts';
 
-const table = (says: string) => cite('virchow-design', '4.5', says, 'memory');
+const use = (score: SourceId, says: string) => cite(score, 'use', says, 'memory');
 
 /** The Vienna model is shown and not computed: it was published as a nomogram, with no baseline hazards to compute with. */
 export const scoresInUse = [
@@ -8,13 +8,16 @@ export const scoresInUse = [
     id: 'vte-bleed',
     use: 'Stable anticoagulation; planning the extended phase',
     notFor: 'Where to treat, at the start',
-    because: table('Extended phase; not the acute disposition.'),
+    because: use(
+      'vte-bleed-2016',
+      'Stable anticoagulation and the extended phase; not the acute disposition.',
+    ),
   },
   {
     id: 'riete',
     use: 'Bleeding in the first 3 months',
     notFor: 'The long term',
-    because: table('First 3 months; not the long term.'),
+    because: use('riete-2008', 'First 3 months; not the long term.'),
   },
   {
     id: 'chest-bleeding',
@@ -32,7 +35,7 @@ export const scoresInUse = [
     id: 'herdoo2',
     use: 'Women with a first unprovoked proximal DVT or PE, after 5 to 12 months, D-dimer while taking the anticoagulant',
     notFor: 'Men, who always continue; provoked clots, cancer, high-risk thrombophilia',
-    because: table('Women, first unprovoked, 5 to 12 months, D-dimer on treatment.'),
+    because: use('herdoo2-2017', 'Women, first unprovoked, 5 to 12 months, D-dimer on treatment.'),
   },
   {
     id: 'dash',
@@ -40,8 +43,8 @@ export const scoresInUse = [
     notFor:
       'Cancer, antiphospholipid syndrome, antithrombin deficiency; over 65 a low score still means more than 5 % a year',
     because: [
-      table('First unprovoked; hormone-associated counts as unprovoked, unlike elsewhere.'),
-      cite('virchow-design', '4.5, DASH over 65', 'Over 65 a low score is above 5 % a year.', 'verified'),
+      use('dash-2012', 'First unprovoked; hormone-associated counts as unprovoked, unlike elsewhere.'),
+      cite('dash-2012', 'validation', 'Over 65 a low score is above 5 % a year.', 'verified'),
     ],
   },
   {
