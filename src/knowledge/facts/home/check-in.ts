@@ -163,7 +163,7 @@ export const checkInCourse = {
   'check-in.other-calf-rise': centimetres('Rise of the other calf over its baseline'),
   'check-in.worse-three-times': {
     type: 'yes-no',
-    means: 'Pain or size has grown at each of the last 3 contacts',
+    means: 'Pain, or the treated calf, rose from each to the next of the last 3 contacts',
   },
   'treatment.in-loading': { type: 'yes-no', means: 'In the loading phase of a DOAC' },
   'treatment.day': {
