@@ -43,7 +43,7 @@ const leadIn = cite('nice-ng158', 'choice of anticoagulant', 'After LMWH for 5 d
 export const choiceOfAgents: ChoiceOfAgents = {
   decision: 'anticoagulant',
   firstDose: { decision: 'anticoagulant.first-dose', favourable: 'may-be-considered' },
-  namesNone: ['emergency', 'hospital', 'surveillance'],
+  namesNone: ['emergency', 'hospital', 'hard-stop', 'surveillance'],
   whenNoneLeft: {
     then: 'specialist',
     because: cite('virchow-design', '3.2', 'No agent is left: a specialist chooses.', 'design'),

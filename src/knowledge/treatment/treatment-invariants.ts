@@ -40,7 +40,8 @@ const atLeast = (id: string, when: When, only: readonly string[], says: string):
 
 const hospital = ['emergency', 'hospital'];
 const specialist = [...hospital, 'specialist'];
-const somebody = [...specialist, 'review'];
+const stopped = [...specialist, 'hard-stop'];
+const somebody = [...stopped, 'review'];
 
 const dose = (
   id: string,
@@ -98,6 +99,12 @@ export const treatmentInvariants: readonly Invariant<FactId>[] = [
     'What needs a specialist is never a free choice',
   ),
   atLeast(
+    'prophylaxis',
+    { 'anticoagulant.other': 'prophylactic' },
+    stopped,
+    'On a prophylactic dose: a hard stop until it is recorded as stopped',
+  ),
+  atLeast(
     'somebody looks',
     {
       any: [
@@ -110,7 +117,6 @@ export const treatmentInvariants: readonly Invariant<FactId>[] = [
         { nsaid: true },
         { 'medicines.cancer-treatment': true },
         { 'medicines.not-recognised': true },
-        { 'anticoagulant.other': 'prophylactic' },
       ],
     },
     somebody,

@@ -59,7 +59,7 @@ export const anticoagulant: LadderTable<FactId> = {
   listsUnknown: true,
   title: 'Anticoagulant for a confirmed DVT of the leg',
   asks: 'Who chooses an anticoagulant, and from which?',
-  ladder: ['emergency', 'hospital', 'specialist', 'review', 'choose', 'surveillance'],
+  ladder: ['emergency', 'hospital', 'specialist', 'hard-stop', 'review', 'choose', 'surveillance'],
   outcomes: {
     emergency: {
       title: 'Emergency: no oral choice',
@@ -74,6 +74,14 @@ export const anticoagulant: LadderTable<FactId> = {
     specialist: {
       title: 'A specialist chooses',
       actions: ['Haematology, or the specialist named beside the reason, the same day'],
+      dueHours: 24,
+    },
+    'hard-stop': {
+      title: 'Hard stop: another anticoagulant first',
+      actions: [
+        'Record drug, dose and last time of what is taken now, and that it is stopped',
+        'The prescriber sets the time of the first treatment dose, the same day',
+      ],
       dueHours: 24,
     },
     review: {
@@ -305,7 +313,7 @@ export const anticoagulant: LadderTable<FactId> = {
     {
       id: 'prophylaxis',
       when: { 'anticoagulant.other': 'prophylactic' },
-      then: 'review',
+      then: 'hard-stop',
       because: design(
         '3.11',
         'On a prophylactic dose: hard stop until it is recorded as stopped; the prescriber sets the first treatment dose.',
