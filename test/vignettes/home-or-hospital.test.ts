@@ -254,6 +254,16 @@ describe('thresholds, on both sides, unrounded', () => {
     expect(says(100)).toBe('');
   });
 
+  test('under 18 is never home; clearance has no formula there, so hospital stays open', () => {
+    const decision = ask({ age: 17 }, 'uk');
+    expect([decision.outcome, decision.floor, decision.rows, decision.unknown]).toEqual([
+      null,
+      'specialist-review',
+      ['H16'],
+      ['creatinine-clearance'],
+    ]);
+  });
+
   test('above 150 kg both weight rows are told', () => {
     expect(ask({ 'body-weight': 151 }, 'uk').rows).toEqual(['H15', 'H15-weight-band']);
     expect(ask({ 'body-weight': 150 }, 'uk').rows).toEqual(['H15-weight-band']);
