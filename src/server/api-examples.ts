@@ -43,6 +43,7 @@ export const decisionExamples: Readonly<Record<string, Readonly<Record<string, u
     'bleeding.severity': 'none',
     'head-injury.on-anticoagulant': false,
   },
+  'inr-interval': { 'inr.reading': 'number', inr: 3.8, 'warfarin.vitamin-k-given': true },
   'inr-control': { 'inr.count-above-5': 2 },
   review: { 'review.weight': false },
   duration: {

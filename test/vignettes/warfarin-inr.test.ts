@@ -235,10 +235,13 @@ describe('the next INR', () => {
     ['vitamin K given', { 'warfarin.vitamin-k-given': true }, 1],
   ])('%s: %j', (_, finding, expected) => {
     expect(days(finding)).toBe(expected);
+    expect(ask('inr-interval', { ...settled, ...finding }).outcome).toBe(`inr-within-${expected}-days`);
   });
 
-  test('stable in the US: 4 weeks, by its label', () => {
+  test('in the US 4 weeks, by its label, stable or not: never later because it is not', () => {
     expect(days({}, 'us')).toBe(28);
+    expect(days({ 'inr.stable-3-months': false }, 'us')).toBe(28);
+    expect(ask('inr-interval', settled, 'us').outcome).toBe('inr-within-28-days');
   });
 
   test('with another target an INR of 3.4 is not out of range, and one above 4.0 still is tested in a week', () => {

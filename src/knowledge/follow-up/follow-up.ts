@@ -6,6 +6,7 @@ import { filter } from './filter.ts';
 import { inrAction } from './inr-action.ts';
 import { inrControl } from './inr-control.ts';
 import { longTermChoice } from './long-term-choice.ts';
+import { inrInterval } from './inr-interval.ts';
 import { review } from './review.ts';
 import { stockings } from './stockings.ts';
 import { thrombolysis } from './thrombolysis.ts';
@@ -18,6 +19,7 @@ export const followUpDecisions: readonly DecisionTable[] = [
   thrombolysis,
   stockings,
   inrAction,
+  inrInterval,
   inrControl,
   review,
   duration,

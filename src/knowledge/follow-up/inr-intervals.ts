@@ -60,10 +60,13 @@ export const inrIntervals: readonly InrInterval[] = [
   },
   {
     id: 'not-stable',
-    title: 'Not stable for 3 months: never more than 6 weeks',
+    title: 'Not stable for 3 months: never more than 6 weeks; by the US label 4',
     when: { 'inr.stable-3-months': false },
-    days: 42,
-    because: ours('5.3', 'No source sets a limit after 3 months without stability; 6 weeks is kept.'),
+    days: { uk: 42, us: 28 },
+    because: [
+      cite('warfarin-labels', 'US label', 'Every 1 to 4 weeks.', 'verified'),
+      ours('5.3', 'No source sets a limit after 3 months without stability; in the UK 6 weeks is kept.'),
+    ],
   },
   {
     id: 'stable',

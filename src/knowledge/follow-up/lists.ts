@@ -1,7 +1,7 @@
 import type { CitedList } from '../rule-types.ts';
 import { cite } from '../sources.ts';
 import { disagreements } from './disagreements.ts';
-import { inrIntervals } from './inr-intervals.ts';
+import { overdueInrSteps } from './inr-intervals.ts';
 import { labIntervals } from './lab-intervals.ts';
 import { reviewWindow } from './review.ts';
 import { scoresInUse } from './scores-in-use.ts';
@@ -97,12 +97,6 @@ export const followUpLists: readonly CitedList[] = [
     rows: warfarinStart,
   },
   {
-    id: 'inr-intervals',
-    title: 'When the INR is tested next',
-    about: 'Every row that applies counts; the shortest wins.',
-    rows: inrIntervals,
-  },
-  {
     id: 'warfarin-maintenance',
     title: 'What a change of the weekly dose may be',
     about: 'For sign-off by a clinician alone; switched off unless an organisation answers for it.',
@@ -146,6 +140,12 @@ export const followUpLists: readonly CitedList[] = [
         status,
       ),
     })),
+  },
+  {
+    id: 'overdue-inr',
+    title: 'What is done about an overdue INR',
+    about: 'By calendar days after the day it was due.',
+    rows: [{ id: 'overdue', ...overdueInrSteps }],
   },
   {
     id: 'lab-intervals',
