@@ -1,6 +1,13 @@
+import type { ByRegion } from '../../rule-types.ts';
 import { cite } from '../../sources.ts';
 import { nhs, ours, seedBass } from './citing.ts';
 import type { GuidePage } from './guide-types.ts';
+
+/** One sign is enough, where a page joins two with "and". */
+export const emergencyLead: ByRegion<string> = {
+  uk: 'Call 999 or have someone take you to A&E now if you have any one of these:',
+  us: 'Call 911 now if you have any one of these:',
+};
 
 export const whenToGetHelp: GuidePage = {
   id: 'when-to-get-help',
@@ -14,10 +21,7 @@ export const whenToGetHelp: GuidePage = {
       id: 'emergency',
       title: 'Emergency',
       as: 'list',
-      lead: {
-        uk: 'Call 999 or have someone take you to A&E now if you have any one of these:',
-        us: 'Call 911 now if you have any one of these:',
-      },
+      lead: emergencyLead,
       statements: {
         'emergency-breathless': {
           says: 'you are short of breath: sudden, new or getting worse',

@@ -3,13 +3,16 @@ import type { RegionTerms, SaidId } from '../messages/message-types.ts';
 import { messageTexts as en } from './en/messages.ts';
 import { messageTexts as es } from './es/messages.ts';
 import { regionTerms as esTerms } from './es/region-terms.ts';
+import { safety as esSafety } from './es/safety.ts';
 import { said as esSaid } from './es/said.ts';
 import { messageTexts as ar } from './ar/messages.ts';
 import { regionTerms as arTerms } from './ar/region-terms.ts';
+import { safety as arSafety } from './ar/safety.ts';
 import { said as arSaid } from './ar/said.ts';
 import { regionTerms as enTerms } from './en/region-terms.ts';
 import { said as enSaid } from './en/said.ts';
-import type { Language } from './languages.ts';
+import type { DraftLanguage, Language } from './languages.ts';
+import type { SafetyTranslation } from './translation-types.ts';
 
 const texts: Readonly<Record<Language, MessageTexts>> = { en, es, ar };
 const terms: Readonly<Record<Language, RegionTerms>> = { en: enTerms, es: esTerms, ar: arTerms };
@@ -22,3 +25,7 @@ type Said = Readonly<Record<SaidId, readonly [string, ...string[]]>>;
 const said: Readonly<Record<Language, Said>> = { en: enSaid, es: esSaid, ar: arSaid };
 /** The locked wordings of a language, for the tests that read messages back. */
 export const saidIn = (language: Language): Said => said[language];
+
+const safety: Readonly<Record<DraftLanguage, SafetyTranslation>> = { es: esSafety, ar: arSafety };
+/** What a draft has beside the messages; shown only through `engine/messages/drafts.ts`. */
+export const safetyIn = (language: DraftLanguage): SafetyTranslation => safety[language];

@@ -62,6 +62,13 @@ export const anticoagulantOutcomes: OutcomeWordsOf = {
     person: ['A doctor who knows clots well picks your medicine. We ask them today.'],
     because: medicine,
   },
+  'hard-stop': {
+    person: [
+      'You take another blood thinner now. Two at once are dangerous. Do not start the new one yet.',
+      'We tell you today which one to take, and when. Do not stop anything before that.',
+    ],
+    because: medicine,
+  },
   review: {
     person: [
       'A doctor or pharmacist looks at your tests first. They look at what else you take. Then they choose.',
