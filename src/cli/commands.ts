@@ -5,6 +5,7 @@ import { decideCommand } from './decide.ts';
 import { factsCommand } from './facts.ts';
 import { migrateCommand } from './migrate.ts';
 import { proveCommand } from './prove.ts';
+import { regimenCommand } from './regimen.ts';
 import { restoreCommand } from './restore.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   decideCommand,
   scoreCommand,
   assessCommand,
+  regimenCommand,
   factsCommand,
   rulesCommand,
   proveCommand,

@@ -9,6 +9,7 @@ import { adherenceOf } from './adherence.ts';
 import { overlapOf } from './overlap.ts';
 import { type Builder, missing, permissionFor } from './permission.ts';
 import { afterPhase, courseOf, phaseFrom, phaseRulesOf } from './phases.ts';
+import { readRegimenRequest } from './read-request.ts';
 import { checksOf, clearanceOf, datesOf, endOf, monthsAfter } from './regimen-dates.ts';
 import type { BuiltRegimen, End, Phase, RegimenRequest, Step, Told } from './regimen-types.ts';
 import { secondDoseOf } from './second-dose.ts';
@@ -56,6 +57,7 @@ export function buildRegimen(builder: Builder, request: RegimenRequest): BuiltRe
       drug: medicine.id,
       region: request.region,
       start: request.start,
+      startTime: request.startTime,
       reason: request.reason,
       firstTherapeuticDay: day,
       decidedBy: request.decidedBy,
@@ -248,4 +250,10 @@ function notesOf({ treatment }: Builder, request: RegimenRequest, phases: readon
     ...(request.then === 'declines' ? [aspirin[request.region]] : []),
   ];
   return told.map(({ says, because }) => ({ says, because: citationsOf(because) }));
+}
+
+/** Reads what was asked for, and builds it. */
+export function regimenFrom(builder: Builder, input: unknown): BuiltRegimen {
+  const read = readRegimenRequest(builder, input);
+  return read.ok ? buildRegimen(builder, read.request) : read;
 }

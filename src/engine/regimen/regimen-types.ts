@@ -135,6 +135,8 @@ export type Regimen = {
   readonly drug: string;
   readonly region: Region;
   readonly start: SlotDate;
+  /** Local time of the first dose, where it is known. */
+  readonly startTime: Temporal.PlainTime | null;
   readonly reason: Reason | null;
   readonly firstTherapeuticDay: Temporal.PlainDate;
   readonly decidedBy: Decider | null;

@@ -23,6 +23,7 @@ export function surveillanceOf({ rules, treatment }: Builder, request: RegimenRe
       drug: 'none',
       region: request.region,
       start: request.start,
+      startTime: request.startTime,
       reason: request.reason,
       firstTherapeuticDay: request.firstTherapeuticDay,
       decidedBy: request.decidedBy,
