@@ -60,4 +60,9 @@ export type DraftLanguage = {
     : never;
 }[Language];
 
+export const isDraft = (language: Language): language is DraftLanguage => {
+  const words: LanguageWords = languages[language];
+  return !words.original && !words.reviewed;
+};
+
 export const languageIds: readonly Language[] = ['en', 'es', 'ar'];
