@@ -1,12 +1,18 @@
 import type { Decision } from '../engine/decide.ts';
 import type { Explanation, Flip } from '../engine/explain.ts';
+import type { Facts } from '../engine/fact-values.ts';
 import type { Problem } from '../engine/read-facts.ts';
+import { type Choice, chooseAgent } from '../engine/regimen/choose-agent.ts';
 import type { Rules, ScoreAnswer } from '../engine/rules.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import { quote } from './read-json.ts';
 
 /** The same answer on every way out: the program and the API. */
-export type DecisionAnswer = Decision & { readonly flips: readonly Flip[] } & Partial<Explanation>;
+export type DecisionAnswer = Decision & {
+  readonly flips: readonly Flip[];
+  /** What is left to choose from, and what is not, with why: beside the decision that opens the choice. */
+  readonly choice?: Omit<Choice, 'because' | 'notes' | 'version'>;
+} & Partial<Explanation>;
 
 export type Answer<T> =
   | { readonly ok: true; readonly answer: T }
@@ -25,10 +31,27 @@ export function answerDecision(
   if (!read.ok) return read;
   const { version, ...answer } = decision.decide(read.facts);
   const flips = decision.flips(read.facts);
+  const explanation = asked.explain ? decision.explain(read.facts) : {};
   return {
     ok: true,
-    answer: { ...answer, flips, ...(asked.explain ? decision.explain(read.facts) : {}), version },
+    answer: { ...answer, flips, ...choiceBeside(rules, asked, read.facts), ...explanation, version },
   };
+}
+
+function choiceBeside(
+  rules: Rules,
+  { id, region }: { readonly id: string; readonly region: Region },
+  facts: Facts,
+): Pick<DecisionAnswer, 'choice'> {
+  const { choiceOfAgents } = rules.catalogue.treatment;
+  if (id !== choiceOfAgents.decision) return {};
+  const {
+    because: _because,
+    notes: _notes,
+    version: _version,
+    ...choice
+  } = chooseAgent(rules, choiceOfAgents, region, facts);
+  return { choice };
 }
 
 export function answerScore(

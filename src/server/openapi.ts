@@ -3,6 +3,7 @@ import { namesOf } from '../engine/read-score-input.ts';
 import type { Rules } from '../engine/rules.ts';
 import { type DecisionTable, type Fact, regions } from '../knowledge/rule-types.ts';
 import type { Formula, Score, ScoreLevel } from '../knowledge/score-types.ts';
+import { choiceOfAgents } from '../knowledge/treatment/choice-of-agents.ts';
 import { answerDecision, answerScore } from './answers.ts';
 import { decisionExamples, scoreExamples } from './api-examples.ts';
 import type { ServerConfig } from './config.ts';
@@ -240,6 +241,7 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
           { type: 'null' },
         ],
       },
+      ...(table.id === choiceOfAgents.decision && { choice: choiceSchema() }),
       ...(table.listsUnknown && {
         unknown: { ...list(ref('FactId')), description: 'Every unknown fact that the table reads.' },
       }),
@@ -254,6 +256,34 @@ function decisionSchema(table: DecisionTable, facts: Rules['catalogue']['facts']
       },
     },
   );
+}
+
+/** The agents of a choice, beside the decision that opens it. */
+function choiceSchema(): Schema {
+  const citations = list(ref('Citation'));
+  const considered = {
+    agent: { enum: choiceOfAgents.agents.map(({ id }) => id) },
+    outcome: { type: ['string', 'null'] },
+    because: list(object({ row: text, citations })),
+    notes: list(object({ says: text, citations })),
+  };
+  const missing = list(ref('FactId'));
+  return object({
+    outcome: { type: ['string', 'null'], description: 'A specialist too where no agent is left.' },
+    floor: { type: ['string', 'null'] },
+    options: {
+      ...list(object({ ...considered, rank: { type: ['integer', 'null'] } })),
+      description: 'What may be chosen from, the first to be offered first; equals share a rank.',
+    },
+    removed: list(object(considered)),
+    undecided: list(object({ ...considered, missing })),
+    missing: { ...missing, description: 'What can still change who chooses, or from what.' },
+    firstDose: {
+      type: ['string', 'null'],
+      description: 'Whether one dose may be considered while something is missing.',
+    },
+    rankedBecause: citations,
+  });
 }
 
 const who: Schema = { ...list(text), description: 'Whose it is, the first to act first.' };
