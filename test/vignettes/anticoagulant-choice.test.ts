@@ -240,9 +240,39 @@ describe('C25: something unknown', () => {
     expect(choose('uk', { ...asked, platelets: 40 }).firstDose).toBeNull();
   });
 
+  test('a specialist is certain, the rest is not: no first dose by protocol', () => {
+    const choice = choose('uk', { ...asked, platelets: 40, 'presentation.unstable': null });
+    expect(choice).toMatchObject({ outcome: null, floor: 'specialist', firstDose: null });
+  });
+
   test('an agent of which too little is known is not offered', () => {
     const choice = choose('uk', { 'dosette-box': null });
     expect(choice.options.map(({ agent }) => agent)).not.toContain('dabigatran');
     expect(choice.undecided).toMatchObject([{ agent: 'dabigatran', missing: ['dosette-box'] }]);
+  });
+});
+
+describe('a reassuring row says all that must be so: a lost row of another kind opens no door', () => {
+  const reassuring = [
+    ['anticoagulant', ['C23-uk', 'C23-us', 'C24-us']],
+    ...builder.treatment.choiceOfAgents.agents.map(
+      ({ decision }) => [decision, ['usable', 'usable-uk', 'usable-us']] as const,
+    ),
+    ['anticoagulant.first-dose', ['C25']],
+  ] as const;
+  test.each(reassuring)('%s', (id, names) => {
+    for (const region of ['uk', 'us'] as const) {
+      const compiled = rules.decision(id, region)?.compiled;
+      if (!compiled) throw new Error(`no decision is called ${id}`);
+      const { diagram, rows: refs } = compiled.diagram();
+      for (const [index, row] of compiled.rows.entries()) {
+        if (!names.some((name) => name === row.id)) continue;
+        for (const [other, { id: otherId }] of compiled.rows.entries()) {
+          if (names.some((name) => name === otherId)) continue;
+          const both = diagram.and(refs[index] ?? 0, refs[other] ?? 0);
+          expect({ region, row: row.id, beside: otherId, both }).toMatchObject({ both: 0 });
+        }
+      }
+    }
   });
 });

@@ -134,6 +134,23 @@ test('R16: a dip begins the count again', () => {
   expect(overlap?.mayStopOn?.toString()).toBe('2026-06-09');
 });
 
+test('A dip after the second reading takes it back', () => {
+  const inrs = [inr('2026-09-20', 2.1), inr('2026-09-21', 2.3), inr('2026-09-22', 1.8)];
+  expect(regimenFor({ ...warfarin, inrs }).overlap).toMatchObject({ inrsDone: null, mayStopOn: null });
+});
+
+test('Tinzaparin goes on for 6 days or more', () => {
+  const asked = { drug: 'edoxaban', region: 'uk', start: '2026-04-06' };
+  expect(lines(regimenFor({ ...asked, leadIn: { drug: 'tinzaparin' } }))).toEqual([
+    'tinzaparin 14350 IU OD 2026-04-06 morning to 2026-04-11 morning (6)',
+    'edoxaban 60 mg OD from 2026-04-12 morning',
+  ]);
+  expect(regimenFor({ ...asked, leadIn: { drug: 'tinzaparin' } }).phases[0]?.dose.volumeMl).toBe(0.72);
+  expect(refusalFor({ ...asked, leadIn: { drug: 'tinzaparin', days: 5 } })).toEqual([
+    'leadIn.days: wanted 6 days or more; got 5',
+  ]);
+});
+
 test('Two readings less than 24 hours apart are not two, also over a change of the clock', () => {
   const between = (first: string, second: string, timeZone: string | null) =>
     regimenFor({ ...warfarin, start: '2026-10-12', timeZone, inrs: [inr(first, 2.4), inr(second, 2.4)] })

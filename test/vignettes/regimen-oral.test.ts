@@ -330,3 +330,48 @@ test('R37: declines to go on after 6 months: aspirin to consider, and a review e
     'Declines an anticoagulant: consider aspirin 75 mg or 150 mg once daily, and review each year.',
   );
 });
+
+test.each([
+  ['weight 49', { 'body-weight': 49 }],
+  ['weight 121', { 'body-weight': 121 }],
+  ['active cancer', { 'cancer.active': true }],
+  ['a clot on the reduced dose before', { 'recurrence.on-reduced-dose': true }],
+])('No reduced dose after 6 months with %s', (_, facts) => {
+  const asked = { ...knee, then: 'continue-reduced', decidedBy: 'specialist', facts };
+  expect(refusalFor(asked)).toEqual([expect.stringContaining('then: wanted "continue": not with')]);
+});
+
+test('Nor while it is unknown whether a clot came on it before', () => {
+  const facts = { 'recurrence.on-reduced-dose': null };
+  expect(refusalFor({ ...knee, then: 'continue-reduced', facts })).toEqual([
+    'recurrence.on-reduced-dose: wanted a known value: it decides on the reduced dose; got unknown',
+  ]);
+});
+
+test.each([
+  [74, 98, '2027-03-02'],
+  [75, 98, '2026-07-02'],
+  [54, 60, '2027-03-02'],
+  [54, 59.9, '2026-08-02'],
+  [54, 30, '2026-06-02'],
+  [76, 59, '2026-07-02'],
+])('Kidneys are looked at again: %s years, %s mL/min', (age, clearance, date) => {
+  const regimen = regimenFor({ ...knee, facts: { age, 'creatinine-clearance': clearance } });
+  expect(datesOf(regimen, 'kidneys')).toEqual([date]);
+});
+
+test.each([
+  ['2026-03-02T00:00', 'morning', '2026-03-02T16:00:00'],
+  ['2026-03-02T03:59', 'morning', '2026-03-02T19:59:00'],
+  ['2026-03-02T04:00', 'morning', null],
+  ['2026-03-02T13:59', 'morning', null],
+  ['2026-03-02T14:00', 'evening', '2026-03-03T06:00:00'],
+  ['2026-03-02T15:59', 'evening', '2026-03-03T07:59:00'],
+  ['2026-03-02T16:00', 'evening', null],
+  ['2026-03-02T23:59', 'evening', null],
+])('First dose at %s: %s slot, second at %s', (start, slot, second) => {
+  const regimen = regimenFor({ ...knee, start, slot: null });
+  expect(regimen.start.slot).toBe(slot);
+  const { secondDose } = regimen;
+  expect(secondDose && secondDose.date.toPlainDateTime(secondDose.time).toString()).toBe(second);
+});
