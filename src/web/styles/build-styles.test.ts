@@ -13,7 +13,7 @@ test('the mark lies beside the sheets', () => {
   expect(readFileSync(join(folder, 'mark.svg'), 'utf8')).toContain('<svg');
 });
 
-test.each(['public', 'clinic'])(
+test.each(['public', 'clinic', 'rule-book'])(
   'the %s sheet is small, has two palettes and names no other site',
   (sheet) => {
     const css = readFileSync(join(folder, `${sheet}.css`), 'utf8');

@@ -1,5 +1,5 @@
 /**
- * The sheets, one for the public and one for staff, light and dark in one: nhsuk-frontend keeps its colours as Sass values, so it is compiled once
+ * The sheets, one for the public, one for staff and one for the rule book, light and dark in one: nhsuk-frontend keeps its colours as Sass values, so it is compiled once
  * with each palette, and every pair of values that differ becomes one variable with two values.
  */
 import { copyFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const frontend = join(
 );
 
 export async function buildStyles(outDir: string): Promise<void> {
-  for (const sheet of ['public', 'clinic']) {
+  for (const sheet of ['public', 'clinic', 'rule-book']) {
     const [day, night] = await Promise.all([compile(sheet, light), compile(sheet, dark)]);
     writeFileSync(join(outDir, `${sheet}.css`), pair(day, night));
   }
