@@ -10,12 +10,11 @@ export function knowledgeVersion(catalogue: Catalogue): string {
 /** JSON with the keys of each object in order, so that moving a line changes nothing. Rows keep their order. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, of]) => of !== undefined);
-    return `{${entries
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, of]) => `${JSON.stringify(key)}:${canonical(of)}`)
-      .join()}}`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  let text = '';
+  for (const key of Object.keys(value).toSorted()) {
+    const of: unknown = Reflect.get(value, key);
+    if (of !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonical(of)}`;
   }
-  return JSON.stringify(value);
+  return `{${text}}`;
 }

@@ -45,6 +45,15 @@ export function createFactReader(catalogue: Catalogue): FactReader {
   }
 
   const following = followingIn(catalogue);
+  const entries = Object.entries(catalogue.facts);
+  const notMade = entries.flatMap(([id, fact]) =>
+    fact.type === 'yes-no' && fact.absentMeans === false ? [id] : [],
+  );
+  const deniable = entries.filter(
+    ([, fact]) =>
+      (fact.type === 'quantity' && fact.derivedFromFormula) ||
+      (fact.type === 'one-of' && fact.derivedFromScore),
+  );
 
   function read(input: unknown, names?: ReadonlyMap<string, string>): ReadFacts {
     if (!isObject(input)) {
@@ -83,7 +92,7 @@ export function createFactReader(catalogue: Catalogue): FactReader {
       facts[id] = read.value;
     }
     if (problems.length === 0)
-      problems.push(...followInto(facts, following, catalogue), ...deniedIn(facts, catalogue));
+      problems.push(...followInto(facts, following, notMade), ...deniedIn(facts, deniable, catalogue));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, facts };
   }
 
@@ -106,13 +115,11 @@ const followingIn = (catalogue: Catalogue): Following[] =>
 function followInto(
   facts: Record<string, FactValue | undefined>,
   following: readonly Following[],
-  catalogue: Catalogue,
+  notMade: readonly string[],
 ): Problem[] {
   // Records that were not made are read as such here, and are not filled in.
   const assumed = { ...facts };
-  for (const [id, fact] of Object.entries(catalogue.facts)) {
-    if (fact.type === 'yes-no' && fact.absentMeans === false) assumed[id] ??= false;
-  }
+  for (const id of notMade) assumed[id] ??= false;
   return following.flatMap(({ id, fact, from }): Problem[] => {
     const said = from.filter((each) => facts[each] !== undefined);
     const truth = said.length === 0 ? 'unknown' : truthFrom(fact, assumed);
@@ -128,14 +135,19 @@ function followInto(
 }
 
 /** Finds figures and classes that what they are worked out from denies. */
-function deniedIn(facts: Facts, catalogue: Catalogue): Problem[] {
+function deniedIn(
+  facts: Facts,
+  deniable: readonly (readonly [id: string, fact: Fact])[],
+  catalogue: Catalogue,
+): Problem[] {
   const problems: Problem[] = [];
-  for (const [id, fact] of Object.entries(catalogue.facts)) {
+  for (const [id, fact] of deniable) {
+    if (facts[id] === undefined) continue;
     if (fact.type === 'quantity' && fact.derivedFromFormula) {
       const problem = checkFigure(id, fact.derivedFromFormula, facts, catalogue);
       if (problem) problems.push(problem);
     }
-    if (fact.type === 'one-of' && fact.derivedFromScore && facts[id] !== undefined) {
+    if (fact.type === 'one-of' && fact.derivedFromScore) {
       const { score: scoreId, level } = fact.derivedFromScore;
       const score = catalogue.scores.find((each) => each.id === scoreId);
       if (!score) continue;
