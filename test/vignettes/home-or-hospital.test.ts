@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { testsIn } from '../../src/engine/conditions.ts';
 import type { Decision } from '../../src/engine/decide.ts';
 import { rules } from '../../src/engine/rules.ts';
-import { type Region, regions } from '../../src/knowledge/rule-types.ts';
+import { type Region, type Row, regions } from '../../src/knowledge/rule-types.ts';
 import { ideal } from './home-ideal.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -369,4 +370,15 @@ describe('criteria by the ids of the review', () => {
     expect(decided({ M3: null, H18: null })).toBeNull();
     expect(decided({ M3: false })).toBe('refused');
   });
+});
+
+test('the row for home names every fact that a row reads: two locks on each door', () => {
+  const table = rules.catalogue.decisions.find(({ id }) => id === 'home-or-hospital');
+  const read = (rows: readonly Row[]): string[] => [
+    ...new Set(rows.flatMap(({ when }) => testsIn(when).map(([fact]) => fact))),
+  ];
+  const others = table?.rows.filter(({ id }) => id !== 'HOME') ?? [];
+  const home = read(table?.rows.filter(({ id }) => id === 'HOME') ?? []);
+  expect(others.length).toBeGreaterThan(40);
+  expect(read(others).filter((fact) => !home.includes(fact))).toEqual([]);
 });
