@@ -5,6 +5,7 @@ import type {
   Citation,
   Condition,
   DecisionTable,
+  Note,
   Region,
 } from '../knowledge/rule-types.ts';
 import { assert, at } from './assert.ts';
@@ -12,7 +13,7 @@ import { type KnownLeaf, type OpenLeaves, compileKnownLeaf, compileOpenLeaves } 
 import { type Diagram, type Ref, createDiagram } from './diagram.ts';
 import { factsOfItem } from './conditions.ts';
 import type { Facts } from './fact-values.ts';
-import { type Expression, type Variable, expressionOf } from './expressions.ts';
+import { type Expression, type Variable, expressionOf, truthOf } from './expressions.ts';
 import { variablesOf } from './variables.ts';
 
 export type CompiledRow = {
@@ -22,6 +23,8 @@ export type CompiledRow = {
   readonly citations: readonly Citation[];
   readonly expression: Expression;
 };
+
+export type CompiledNote = { readonly note: Note; readonly holds: (facts: Facts) => boolean };
 
 /** An outcome and where to go for it. */
 export type Placed = { readonly outcome: number; readonly place: string | null };
@@ -47,6 +50,8 @@ export type CompiledTable = {
   /** In the order of the ladder, most urgent first; for a unique table those that its rows name. */
   readonly outcomes: readonly string[];
   readonly rows: readonly CompiledRow[];
+  /** What to say beside an outcome, with what follows from the facts in this region. */
+  readonly notes: readonly CompiledNote[];
   /** The outcome when no row holds; null where exactly one row always does. */
   readonly fallback: number | null;
   /** Bits of the outcomes that the facts leave open, as compiled code. */
@@ -116,6 +121,7 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
     variables,
     outcomes,
     rows,
+    notes: notesOf(table, region, catalogue, where),
     fallback,
     openOutcomes: (facts) => {
       if (!openOutcomes) {
@@ -131,6 +137,23 @@ export function compileTable(table: DecisionTable, region: Region, catalogue: Ca
     masks: (facts) => variables.map((variable) => variable.mask(facts)),
     diagram: built,
   };
+}
+
+function notesOf(table: DecisionTable, region: Region, catalogue: Catalogue, where: string): CompiledNote[] {
+  return (table.notes ?? [])
+    .filter((note) => note.regions?.includes(region) ?? true)
+    .map((note) => {
+      const read = variablesOf([note.when], catalogue, region, `${where}, note ${note.id}`);
+      const expression = expressionOf(note.when, read);
+      return {
+        note,
+        holds: (facts) =>
+          truthOf(
+            expression,
+            read.map(({ mask }) => mask(facts)),
+          ) === true,
+      };
+    });
 }
 
 /** The diagram takes its variables for independent: a class of a score and an item of it are not. */

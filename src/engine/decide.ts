@@ -1,7 +1,6 @@
 import type { Citation, Region } from '../knowledge/rule-types.ts';
 import { assert, at } from './assert.ts';
 import { type CompiledRow, type CompiledTable, citationsOf, onlyLeaf } from './compiled-table.ts';
-import { holds } from './conditions.ts';
 import type { Facts } from './fact-values.ts';
 import { truthOf } from './expressions.ts';
 
@@ -83,12 +82,11 @@ export function decide(compiled: CompiledTable, facts: Facts, version: string): 
 const isToldOnlyAlone = ({ table, outcomes }: CompiledTable, { outcome }: CompiledRow): boolean =>
   table.policy === 'most-urgent' && table.onlyAlone.includes(at(outcomes, outcome));
 
-function notesFor({ table, region }: CompiledTable, outcome: string | null, facts: Facts): Decision['notes'] {
-  return (table.notes ?? [])
-    .filter((note) => note.regions?.includes(region) ?? true)
-    .filter((note) => note.with === undefined || (outcome !== null && note.with.includes(outcome)))
-    .filter((note) => holds(note.when, facts) === true)
-    .map(({ says, because }) => ({ says, citations: citationsOf(because) }));
+function notesFor({ notes }: CompiledTable, outcome: string | null, facts: Facts): Decision['notes'] {
+  return notes
+    .filter(({ note }) => note.with === undefined || (outcome !== null && note.with.includes(outcome)))
+    .filter(({ holds }) => holds(facts))
+    .map(({ note: { says, because } }) => ({ says, citations: citationsOf(because) }));
 }
 
 function floorOf(

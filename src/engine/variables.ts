@@ -126,7 +126,7 @@ const unlessRecorded = (variable: Variable): Variable => ({
  */
 function derivedVariable(
   variable: Variable,
-  { derived, impliedBy }: YesNoFact,
+  { derived, impliedBy, unsure }: YesNoFact,
   catalogue: Definitions,
   region: Region | null,
   where: string,
@@ -153,7 +153,8 @@ function derivedVariable(
     asks: (facts) => {
       const left = open(facts);
       if ((left & (left - 1)) === 0) return [];
-      if (facts[variable.fact] !== undefined || !worked) return [variable.fact];
+      // A question that people are asked stays that question: "under 18?" is not the age.
+      if (facts[variable.fact] !== undefined || !worked || unsure) return [variable.fact];
       return [...new Set(asksIn(worked, masksOf(facts), behind, facts))];
     },
   };

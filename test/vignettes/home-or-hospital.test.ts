@@ -155,6 +155,8 @@ describe.each(regions)('the worked examples of the clinical review (%s)', (regio
     ]);
     expect(says({ 'history.previous-dvt': true })).toEqual([`N2, an earlier clot: ${allowed}`]);
     expect(says({ 'heart.ischaemic': true })).toEqual([`N6, heart disease: ${allowed}`]);
+    // Kidney disease that only the formula of the region tells.
+    expect(says({ creatinine: 180 })[0]).toBe(`N5, kidney disease: ${allowed}`);
     expect(says(clearance28), 'beside a guideline exclusion it would mislead').toEqual([]);
   });
 });

@@ -53,7 +53,10 @@ function somebody(): Patient {
   const sex = chance.pick(['male', 'female']);
   const changes = Array.from({ length: chance.pick([0, 1, 1, 2, 3, 6]) }, () => chance.pick(changing));
   const patient: Record<string, boolean | number | string> = { ...start, sex };
-  for (const fact of changes) patient[fact] = chance.pick(figures[fact] ?? words[fact] ?? [true, false]);
+  for (const fact of changes) {
+    const answers: readonly (boolean | number | string)[] = figures[fact] ?? words[fact] ?? [true, false];
+    patient[fact] = chance.pick(answers);
+  }
   return patient;
 }
 
