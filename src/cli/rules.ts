@@ -73,10 +73,13 @@ function asText(
       levelText(formula.levels ?? {}),
     ].join('');
 
-  const refusalText = ({ refusedIf = [] }: Score | Formula): string =>
-    refusedIf
-      .flatMap(({ when, says, because }) => [
-        say(4, `refused: ${says}`),
+  const refusalText = ({ refusedIf = [], cautionIf = [] }: Score | Formula): string =>
+    [
+      ...refusedIf.map((rule) => ({ ...rule, kind: 'refused' })),
+      ...cautionIf.map((rule) => ({ ...rule, kind: 'caution' })),
+    ]
+      .flatMap(({ kind, when, says, because }) => [
+        say(4, `${kind}: ${says}`),
         say(8, `when ${conditionText(when)}`),
         cited(8, because),
       ])

@@ -6,6 +6,7 @@ import { holds, testsIn } from './conditions.ts';
 import type { Facts } from './fact-values.ts';
 import { type Dictionary, formulaRange, refusalsOf, unknownIn } from './formula.ts';
 import type { ScoreResult } from './score.ts';
+import type { TruthOf } from './score-sums.ts';
 
 export type FormulaResult = {
   readonly score: string;
@@ -25,6 +26,7 @@ export type FormulaResult = {
   readonly decisive: readonly string[];
   readonly refused: ScoreResult['refused'];
   readonly check: ScoreResult['check'];
+  readonly cautions: ScoreResult['cautions'];
   readonly notFor: string;
   readonly because: readonly Citation[];
   readonly version: string;
@@ -36,6 +38,7 @@ export function readFormula(
   formula: Formula,
   facts: Facts,
   dictionary: Dictionary,
+  truthOf: TruthOf,
   version: string,
 ): FormulaResult {
   const range = formulaRange(formula, facts, dictionary);
@@ -68,6 +71,9 @@ export function readFormula(
         because: [because].flat(),
         facts: testsIn(when).flatMap(([fact]) => (facts[fact] === undefined ? [fact] : [])),
       })),
+    cautions: (formula.cautionIf ?? [])
+      .filter(({ when }) => range && truthOf(when, facts) === true)
+      .map(({ says, because }) => ({ says, because: [because].flat() })),
     notFor: formula.notFor,
     because: [formula.because, ...Object.values(formula.levels ?? {}).map(({ because }) => because)].flat(),
     version,

@@ -88,7 +88,9 @@ function contradictions(compiled: CompiledScore, facts: Facts, answers: ItemAnsw
   for (const [place, completions] of groups.entries()) {
     if (completions.length > 0) continue;
     const group = compiled.groups[place];
-    const items = (group?.items ?? []).flatMap((index) => compiled.items[index]?.item ?? []);
+    const items = (group?.parts ?? []).flatMap(({ item }) =>
+      item === null ? [] : (compiled.items[item]?.item ?? []),
+    );
     const [item] = items.filter(({ key }) => answers[key] !== undefined);
     if (!item) continue;
     const beside = items.flatMap((each) => [

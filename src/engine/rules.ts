@@ -13,7 +13,7 @@ import { type FactReader, createFactReader } from './read-facts.ts';
 import { type ScoreInput, readScoreInput } from './read-score-input.ts';
 import { type ItemsRead, type ScoreResult, readItems, readScore } from './score.ts';
 import type { ItemAnswers } from './score-sums.ts';
-import { scoreCompiler } from './variables.ts';
+import { scoreCompiler, truthReader } from './variables.ts';
 
 /** A decision table of one region, ready to be asked. Facts come from the reader. */
 export type RegionalDecision = {
@@ -83,6 +83,7 @@ export function compileRules(catalogue: Catalogue): Rules {
   );
   const formulas = new Map(catalogue.formulas.map((formula) => [formula.id, formula]));
   const reader = createFactReader(catalogue);
+  const truthOf = truthReader(catalogue, null);
   return {
     catalogue,
     version,
@@ -94,7 +95,7 @@ export function compileRules(catalogue: Catalogue): Rules {
       const found = scores.get(id);
       if (found) return readScore(found.compiled(), facts, version, answers) ?? undefined;
       const formula = formulas.get(id);
-      if (formula) return readFormula(formula, facts, catalogue, version);
+      if (formula) return readFormula(formula, facts, catalogue, truthOf, version);
       return id === catalogue.dDimerCutOff.id ? readDDimerScore(catalogue, facts, version) : undefined;
     },
     scoreInput: (id, input) => {

@@ -1,7 +1,16 @@
 import type { Score } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
 import { testsIn } from './conditions.ts';
-import { type Completion, type CompiledScore, type Total, sumAndBits, totalsOf } from './score-sums.ts';
+import type { Facts } from './fact-values.ts';
+import {
+  type Completion,
+  type CompiledScore,
+  type Group,
+  type Total,
+  openVariables,
+  sumAndBits,
+  totalsOf,
+} from './score-sums.ts';
 
 /** The names of a level's classes, the least worrying first; those that no sum gives come last. */
 export function classNames(score: Score, level: string): string[] {
@@ -72,18 +81,27 @@ export type Decisive = {
 export function decisiveIn(
   compiled: CompiledScore,
   level: string,
+  facts: Facts,
   groups: readonly (readonly Completion[])[],
 ): Decisive {
   const classOf = classifier(compiled, level);
+  const open = compiled.variables.map((variable) => variable.mask(facts));
   const keys = new Set<string>();
   const variables = new Set<number>();
   for (const [place, completions] of groups.entries()) {
     if (completions.length < 2) continue;
+    const group = at(compiled.groups, place);
     const others = [...totalsOf(groups.filter((_, index) => index !== place))];
-    for (const [position, variable] of at(compiled.groups, place).variables.entries()) {
+    const dimensions = [
+      ...group.joint.map((variable) => [variable]),
+      ...group.parts.map(({ expression, own }) =>
+        openVariables(expression, open).filter((variable) => own.includes(variable)),
+      ),
+    ];
+    for (const [position, behind] of dimensions.entries()) {
       for (const alike of differingOnlyIn(position, completions)) {
-        const changing = changingKeys(compiled, place, alike, others, classOf);
-        if (changing.length > 0) variables.add(variable);
+        const changing = changingKeys(compiled, group, alike, others, classOf);
+        if (changing.length > 0) for (const variable of behind) variables.add(variable);
         for (const key of changing) keys.add(key);
       }
     }
@@ -105,7 +123,7 @@ function differingOnlyIn(position: number, completions: readonly Completion[]): 
 
 function changingKeys(
   compiled: CompiledScore,
-  place: number,
+  { parts, counted }: Group,
   alike: readonly Completion[],
   others: readonly Total[],
   classOf: (total: Total) => number,
@@ -116,16 +134,11 @@ function changingKeys(
   });
   if (!changes) return [];
   // Where two classes are open and an item differs, some pair of completions differs in both.
-  const differs = (told: (completion: Completion) => unknown): boolean => new Set(alike.map(told)).size > 1;
-  const { items, raisers } = at(compiled.groups, place);
-  return [
-    ...items.flatMap((item, index) =>
-      differs(({ values }) => values[index]) ? [at(compiled.items, item).item.key] : [],
-    ),
-    ...raisers.flatMap((raiser) =>
-      differs(({ bits }) => bits & (1 << raiser)) ? [at(compiled.raisers, raiser).rule.key] : [],
-    ),
+  const told = [
+    ...parts.map(({ key }) => key),
+    ...counted.map((index) => at(compiled.items, index).item.key),
   ];
+  return told.filter((_, index) => new Set(alike.map(({ values }) => values[index])).size > 1);
 }
 
 /** The least and the greatest sum. */

@@ -1,7 +1,8 @@
+import type { Condition } from '../knowledge/rule-types.ts';
 import type { AtLeast, Score, ScoreItem } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
 import { type Expression, type Variable, expressionOf, truthOf } from './expressions.ts';
-import { type Facts, numberOf } from './fact-values.ts';
+import { type Facts, type Truth, numberOf } from './fact-values.ts';
 
 /** A score made ready: its items over the cells of the facts they read, and the groups of items that share facts. */
 export type CompiledScore = {
@@ -10,7 +11,10 @@ export type CompiledScore = {
   readonly items: readonly CompiledItem[];
   readonly raisers: readonly Raiser[];
   readonly groups: readonly Group[];
+  readonly truthOf: TruthOf;
 };
+
+export type TruthOf = (condition: Condition, facts: Facts) => Truth;
 
 type CompiledItem =
   | { readonly item: Extract<ScoreItem, { when: unknown }>; readonly expression: Expression }
@@ -23,23 +27,25 @@ type CompiledItem =
 /** What lifts a class whatever the sum; a bit of its own in every total. */
 export type Raiser = { readonly level: string; readonly expression: Expression; readonly rule: AtLeast };
 
-/** Items that share facts, directly or through others, with those facts: apart from them each group is independent. */
-type Group = {
+/** Items that share facts, directly or through others: apart from those facts each group is independent. */
+export type Group = {
   readonly variables: readonly number[];
   readonly items: readonly number[];
   readonly raisers: readonly number[];
-  /** Of one item over one fact: both ways it may turn out, made once. */
-  readonly either: Either | null;
+  /** Variables read twice in the group, or counted: each of their cells is tried. */
+  readonly joint: readonly number[];
+  readonly parts: readonly Part[];
+  readonly counted: readonly number[];
 };
 
-type Either = {
+/** An item or a raiser with the variables that it alone reads, and reads once. */
+export type Part = {
   readonly key: string;
-  readonly variable: Variable;
-  /** Bits of the cells in which the item holds. */
-  readonly present: number;
-  readonly both: readonly Completion[];
-  readonly onlyPresent: readonly Completion[];
-  readonly onlyAbsent: readonly Completion[];
+  readonly expression: Expression;
+  readonly own: readonly number[];
+  readonly item: number | null;
+  readonly points: number;
+  readonly bit: number;
 };
 
 /**
@@ -57,9 +63,9 @@ export function sumAndBits({ raisers }: CompiledScore, total: Total): { sum: num
 
 /** One way in which the unknown facts of a group may turn out. */
 export type Completion = {
-  /** Of each open variable of the group, which of its options. */
+  /** Of each joint variable which of its open options; then of each part whether its own variables turn out for it. */
   readonly choice: readonly number[];
-  /** Of each item of the group, whether it holds; for one that counts a number, that number. */
+  /** Of each part whether it holds; then of each counted item its number. */
   readonly values: readonly (boolean | number)[];
   readonly bits: number;
   readonly total: Total;
@@ -68,11 +74,14 @@ export type Completion = {
 /** Answers to items themselves, by key, beside the facts: `hr110` without the heart rate. */
 export type ItemAnswers = Readonly<Record<string, boolean>>;
 
+/** The least and greatest value of a fact that counts as points: a whole number. */
+export type DomainOf = (fact: string) => readonly [number, number];
+
 export function compileScore(
   score: Score,
   variables: readonly Variable[],
   domainOf: DomainOf,
-): CompiledScore {
+): Omit<CompiledScore, 'truthOf'> {
   const where = (fact: string): number => variables.findIndex((variable) => variable.fact === fact);
   const items = score.items.map((item): CompiledItem => {
     if ('when' in item) {
@@ -85,69 +94,60 @@ export function compileScore(
     atLeast.map((rule): Raiser => ({ level, rule, expression: expressionOf(rule.when, variables) })),
   );
   assert(raisers.length <= 8, `${score.id}: too many raisers`);
-  const groups = groupsOf(items, raisers, variables.length);
-  return {
-    score,
-    variables,
-    items,
-    raisers,
-    groups: groups.map((group) => ({ ...group, either: eitherOf(group, items, variables, raisers) })),
-  };
+  return { score, variables, items, raisers, groups: groupsOf(items, raisers, variables.length) };
 }
 
-function eitherOf(
-  { items: places, raisers: own }: Omit<Group, 'either'>,
-  items: readonly CompiledItem[],
-  variables: readonly Variable[],
-  raisers: readonly Raiser[],
-): Either | null {
-  const [place, ...others] = places;
-  const compiled = place === undefined ? undefined : items[place];
-  if (!compiled || others.length > 0 || own.length > 0) return null;
-  if (!('expression' in compiled) || compiled.expression.kind !== 'in') return null;
-  const { item, expression } = compiled;
-  const absent: Completion = { choice: [0], values: [false], bits: 0, total: 0 };
-  const total = totalOf({ raisers }, item.points, 0);
-  const present: Completion = { choice: [1], values: [true], bits: 0, total };
-  return {
-    key: item.key,
-    variable: at(variables, expression.variable),
-    present: expression.mask,
-    both: [absent, present],
-    onlyPresent: [present],
-    onlyAbsent: [absent],
-  };
-}
-
-/** The least and greatest value of a fact that counts as points: a whole number. */
-export type DomainOf = (fact: string) => readonly [number, number];
-
-function groupsOf(
-  items: readonly CompiledItem[],
-  raisers: readonly Raiser[],
-  variables: number,
-): readonly Omit<Group, 'either'>[] {
-  const leader = Array.from({ length: variables }, (_, index) => index);
-  const find = (index: number): number => {
-    const above = at(leader, index);
-    return above === index ? index : find(above);
-  };
-  const reads = [
-    ...items.map((item) => ('expression' in item ? variablesIn(item.expression) : [item.variable])),
-    ...raisers.map(({ expression }) => variablesIn(expression)),
+function groupsOf(items: readonly CompiledItem[], raisers: readonly Raiser[], count: number): Group[] {
+  const parts = [
+    ...items.flatMap((compiled, item): Omit<Part, 'own'>[] => {
+      if (!('expression' in compiled)) return [];
+      const { expression } = compiled;
+      const { key, points } = compiled.item;
+      return [{ key, expression, item, points, bit: 0 }];
+    }),
+    ...raisers.map(({ rule, expression }, index): Omit<Part, 'own'> => {
+      return { key: rule.key, expression, item: null, points: 0, bit: 1 << index };
+    }),
   ];
-  for (const [first, ...others] of reads)
-    for (const other of others) if (first !== undefined) leader[find(other)] = find(first);
-  const within = (group: number, index: number): boolean => {
-    const [first] = at(reads, index);
-    return first !== undefined && find(first) === group;
-  };
-  const groups = new Set(leader.map((_, index) => find(index)));
-  return [...groups].map((group) => ({
-    variables: leader.flatMap((_, index) => (find(index) === group ? [index] : [])),
-    items: items.flatMap((_, index) => (within(group, index) ? [index] : [])),
-    raisers: raisers.flatMap((_, index) => (within(group, items.length + index) ? [index] : [])),
-  }));
+  const counted = items.flatMap((item) => ('variable' in item ? [item.variable] : []));
+  const leaders = joined(
+    parts.map(({ expression }) => variablesIn(expression)),
+    count,
+  );
+  const times = Array.from({ length: count }, () => 0);
+  for (const { expression } of parts)
+    for (const variable of variablesIn(expression)) times[variable] = at(times, variable) + 1;
+  const isJoint = (variable: number): boolean => at(times, variable) > 1 || counted.includes(variable);
+  return [...new Set(leaders)].map((leader): Group => {
+    const variables = leaders.flatMap((of, variable) => (of === leader ? [variable] : []));
+    const own = parts.flatMap((part): Part[] => {
+      const reads = variablesIn(part.expression);
+      if (!reads.some((variable) => variables.includes(variable))) return [];
+      return [{ ...part, own: reads.filter((variable) => !isJoint(variable)) }];
+    });
+    const numbers = items.flatMap((item, index) =>
+      'variable' in item && variables.includes(item.variable) ? [index] : [],
+    );
+    return {
+      variables,
+      items: [...own.flatMap(({ item }) => item ?? []), ...numbers],
+      raisers: own.flatMap(({ item, bit }) => (item === null ? [Math.log2(bit)] : [])),
+      joint: variables.filter(isJoint),
+      parts: own,
+      counted: numbers,
+    };
+  });
+}
+
+/** For each variable the first of those that it stands together with, directly or through others. */
+function joined(sets: readonly (readonly number[])[], count: number): number[] {
+  const leaders = Array.from({ length: count }, (_, index) => index);
+  for (const set of sets) {
+    const [first = 0, ...others] = set.map((variable) => at(leaders, variable)).toSorted((a, b) => a - b);
+    for (const [variable, leader] of leaders.entries())
+      if (others.includes(leader)) leaders[variable] = first;
+  }
+  return leaders;
 }
 
 function variablesIn(expression: Expression): number[] {
@@ -156,57 +156,92 @@ function variablesIn(expression: Expression): number[] {
 }
 
 /** Every way in which each group may turn out; none for a group in which the answers contradict the facts. */
-export const completionsOf = (
+export function completionsOf(
   compiled: CompiledScore,
   facts: Facts,
   answers: ItemAnswers = {},
-): readonly (readonly Completion[])[] =>
-  compiled.groups.map((group) =>
-    group.either
-      ? waysOf(group.either, facts, answers)
-      : [...completionsOfGroup(compiled, group, facts, answers)],
-  );
+): readonly (readonly Completion[])[] {
+  const open = compiled.variables.map((variable) => variable.mask(facts));
+  return compiled.groups.map((group) => completionsOfGroup(compiled, group, open, facts, answers));
+}
 
-function waysOf(either: Either, facts: Facts, answers: ItemAnswers): readonly Completion[] {
-  const open = either.variable.mask(facts);
-  const answer = answers[either.key];
-  const mayHold = (open & either.present) !== 0 && answer !== false;
-  const mayNot = (open & ~either.present) !== 0 && answer !== true;
-  if (mayHold && mayNot) return either.both;
-  return mayHold ? either.onlyPresent : mayNot ? either.onlyAbsent : [];
+function completionsOfGroup(
+  compiled: CompiledScore,
+  group: Group,
+  open: readonly number[],
+  facts: Facts,
+  answers: ItemAnswers,
+): Completion[] {
+  const masks = [...open];
+  const options = group.joint.map((variable) => optionsOf(compiled, variable, at(open, variable), facts));
+  const isFree = group.parts.map(({ own }) => own.some((variable) => isOpen(at(open, variable))));
+  const completions: Completion[] = [];
+  const numbers = new Map<number, number>();
+  const finish = (choice: readonly number[]): void => {
+    const truths = group.parts.map(({ expression }) => truthOf(expression, masks));
+    const outOf = (place: number, partChoices: readonly number[], held: readonly boolean[]): void => {
+      const part = group.parts[place];
+      if (!part) {
+        completions.push(completed(compiled, group, [...choice, ...partChoices], held, numbers));
+        return;
+      }
+      const truth = at(truths, place);
+      // A part's own variables stand in it once: whatever they do, it holds with some answers to them and not with others.
+      for (const turn of isFree[place] ? [0, 1] : [0]) {
+        const holds = truth === 'unknown' ? turn === 1 : truth;
+        if ((answers[part.key] ?? holds) === holds)
+          outOf(place + 1, [...partChoices, turn], [...held, holds]);
+      }
+    };
+    outOf(0, [], []);
+  };
+  const outOfJoint = (place: number, choice: readonly number[]): void => {
+    const variable = group.joint[place];
+    if (variable === undefined) {
+      finish(choice);
+      return;
+    }
+    for (const [index, option] of at(options, place).entries()) {
+      masks[variable] = option.mask;
+      if (option.value !== undefined) numbers.set(variable, option.value);
+      outOfJoint(place + 1, [...choice, index]);
+    }
+  };
+  outOfJoint(0, []);
+  return completions;
+}
+
+const isOpen = (mask: number): boolean => (mask & (mask - 1)) !== 0;
+
+function completed(
+  compiled: CompiledScore,
+  { parts, counted }: Group,
+  choice: readonly number[],
+  held: readonly boolean[],
+  numbers: ReadonlyMap<number, number>,
+): Completion {
+  let sum = 0;
+  let bits = 0;
+  for (const [place, { points, bit }] of parts.entries()) {
+    if (held[place] !== true) continue;
+    sum += points;
+    bits |= bit;
+  }
+  const values = counted.map((index) => {
+    const item = at(compiled.items, index);
+    const value = 'variable' in item ? numbers.get(item.variable) : undefined;
+    assert(value !== undefined, `${item.item.key} counts a number`);
+    sum += value;
+    return value;
+  });
+  return { choice, values: [...held, ...values], bits, total: totalOf(compiled, sum, bits) };
 }
 
 /** A cell that is still open, and the number that stands for it where an item counts one. */
 type Option = { readonly mask: number; readonly value: number | undefined };
 
-function* completionsOfGroup(
-  compiled: CompiledScore,
-  group: Group,
-  facts: Facts,
-  answers: ItemAnswers,
-): Generator<Completion> {
-  const masks = compiled.variables.map(() => 0);
-  const numbers: (number | undefined)[] = [];
-  const options = group.variables.map((variable) => optionsOf(compiled, variable, facts));
-  const choice = options.map(() => 0);
-  for (;;) {
-    for (const [index, variable] of group.variables.entries()) {
-      const option = at(at(options, index), at(choice, index));
-      masks[variable] = option.mask;
-      numbers[variable] = option.value;
-    }
-    const completion = completionAt(compiled, group, masks, numbers, answers);
-    if (completion) yield { ...completion, choice: [...choice] };
-    let next = 0;
-    while (next < choice.length && at(choice, next) + 1 === at(options, next).length) choice[next++] = 0;
-    if (next === choice.length) return;
-    choice[next] = at(choice, next) + 1;
-  }
-}
-
-function optionsOf({ variables, items }: CompiledScore, index: number, facts: Facts): Option[] {
+function optionsOf({ variables, items }: CompiledScore, index: number, open: number, facts: Facts): Option[] {
   const variable = at(variables, index);
-  const open = variable.mask(facts);
   const counted = items.find((item) => 'variable' in item && item.variable === index);
   return variable.cells.flatMap((cell, place): Option[] => {
     const mask = 1 << place;
@@ -222,40 +257,6 @@ function optionsOf({ variables, items }: CompiledScore, index: number, facts: Fa
   });
 }
 
-function completionAt(
-  compiled: CompiledScore,
-  group: Group,
-  masks: readonly number[],
-  numbers: readonly (number | undefined)[],
-  answers: ItemAnswers,
-): Omit<Completion, 'choice'> | null {
-  let sum = 0;
-  let bits = 0;
-  const values: (boolean | number)[] = [];
-  for (const index of group.items) {
-    const compiledItem = at(compiled.items, index);
-    if ('variable' in compiledItem) {
-      const number = numbers[compiledItem.variable];
-      assert(number !== undefined, `${compiled.score.id}: no number to count`);
-      sum += number;
-      values.push(number);
-      continue;
-    }
-    const { item, expression } = compiledItem;
-    const isPresent = truthOf(expression, masks) === true;
-    if ((answers[item.key] ?? isPresent) !== isPresent) return null;
-    if (isPresent) sum += item.points;
-    values.push(isPresent);
-  }
-  for (const index of group.raisers) {
-    const { expression, rule } = at(compiled.raisers, index);
-    const isRaised = truthOf(expression, masks) === true;
-    if ((answers[rule.key] ?? isRaised) !== isRaised) return null;
-    if (isRaised) bits |= 1 << index;
-  }
-  return { values, bits, total: totalOf(compiled, sum, bits) };
-}
-
 /** Every total that some completion of all groups gives. */
 export function totalsOf(groups: readonly (readonly Completion[])[]): Set<Total> {
   let totals = new Set<Total>([0]);
@@ -266,4 +267,12 @@ export function totalsOf(groups: readonly (readonly Completion[])[]): Set<Total>
     totals = sums;
   }
   return totals;
+}
+
+/** What is still unknown in a part and could decide it. */
+export function openVariables(expression: Expression, masks: readonly number[]): number[] {
+  if (truthOf(expression, masks) !== 'unknown') return [];
+  if (expression.kind === 'in') return [expression.variable];
+  const of = expression.kind === 'not' ? [expression.of] : expression.of;
+  return of.flatMap((part) => openVariables(part, masks));
 }

@@ -1,7 +1,7 @@
 import type { Because, Citation } from '../knowledge/rule-types.ts';
 import type { NotFor, Score } from '../knowledge/score-types.ts';
 import { assert, at } from './assert.ts';
-import { holds, testsIn } from './conditions.ts';
+import { testsIn } from './conditions.ts';
 import type { Facts } from './fact-values.ts';
 import { classMask, classNames, decisiveIn, spanOf } from './score-classes.ts';
 import {
@@ -38,6 +38,8 @@ export type ScoreResult = {
   readonly refused: readonly Refused[];
   /** Whom the score is not for, as far as it is not known whether this person is one of them: check before use. */
   readonly check: readonly (Refused & { readonly facts: readonly string[] })[];
+  /** What to mind beside it. */
+  readonly cautions: readonly Refused[];
   readonly notFor: string;
   readonly because: readonly Citation[];
   readonly version: string;
@@ -73,7 +75,7 @@ export function readScore(
     because: [score.because, ...Object.values(score.levels).flatMap(citedBy)].flat(),
     version,
   };
-  const refused = (score.refusedIf ?? []).filter(({ when }) => holds(when, facts) === true);
+  const refused = (score.refusedIf ?? []).filter(({ when }) => compiled.truthOf(when, facts) === true);
   if (refused.length > 0) return { ...shared, ...withoutValue(compiled, refused) };
   const totals = totalsOf(groups);
   const [main] = Object.keys(score.levels);
@@ -93,10 +95,11 @@ export function readScore(
     levels: Object.fromEntries(Object.entries(levels).map(([level, each]) => [level, each.class])),
     items,
     unknown,
-    decisive: decisiveIn(compiled, main, groups).keys,
+    decisive: decisiveIn(compiled, main, facts, groups).keys,
     refused: [],
+    cautions: (score.cautionIf ?? []).filter(({ when }) => compiled.truthOf(when, facts) === true).map(told),
     check: (score.refusedIf ?? [])
-      .filter(({ when }) => holds(when, facts) === 'unknown')
+      .filter(({ when }) => compiled.truthOf(when, facts) === 'unknown')
       .map((rule) => ({
         ...told(rule),
         facts: [...new Set(testsIn(rule.when).map(([fact]) => fact))].filter((id) => facts[id] === undefined),
@@ -118,7 +121,7 @@ export function possibleClasses(compiled: CompiledScore, level: string, facts: F
 
 /** Unknown items that can still change the class of a level. */
 export const decisiveItems = (compiled: CompiledScore, level: string, facts: Facts): readonly string[] =>
-  decisiveIn(compiled, level, completionsOf(compiled, facts)).keys;
+  decisiveIn(compiled, level, facts, completionsOf(compiled, facts)).keys;
 
 function classesOf(compiled: CompiledScore, totals: ReadonlySet<Total>): ItemsRead['levels'] {
   return Object.fromEntries(
@@ -150,11 +153,12 @@ function withoutValue(
     unknown: [],
     decisive: [],
     refused: refused.map(told),
+    cautions: [],
     check: [],
   };
 }
 
-const told = ({ says, because }: NotFor): Refused => ({ says, because: [because].flat() });
+const told = ({ says, because }: Omit<NotFor, 'class'>): Refused => ({ says, because: [because].flat() });
 
 const citedBy = ({ because, atLeast = [] }: Score['levels'][string]): Because[] => [
   because,
@@ -166,30 +170,33 @@ function itemsOf(
   { items, groups }: CompiledScore,
   completions: readonly (readonly Completion[])[],
 ): ScoreResult['items'] {
-  const values = new Map<number, readonly (boolean | number)[]>();
-  for (const [place, group] of groups.entries()) {
-    const own = at(completions, place);
-    for (const [position, item] of group.items.entries())
-      values.set(item, [...new Set(own.flatMap((each) => each.values[position] ?? []))]);
+  const known = new Map<number, boolean | number>();
+  for (const [place, { parts, counted }] of groups.entries()) {
+    for (const [position, item] of [...parts.map((part) => part.item), ...counted].entries()) {
+      const [value, ...others] = valuesAt(at(completions, place), position);
+      if (item !== null && value !== undefined && others.length === 0) known.set(item, value);
+    }
   }
   return items.map(({ item }, index) => {
-    const [value, ...others] = values.get(index) ?? [];
-    const known = others.length === 0 ? value : undefined;
-    if ('pointsOf' in item) {
-      const points = typeof known === 'number' ? known : null;
-      return { key: item.key, points, present: points === null ? null : points > 0 };
-    }
-    return { key: item.key, points: item.points, present: typeof known === 'boolean' ? known : null };
+    const value = known.get(index);
+    if ('when' in item)
+      return { key: item.key, points: item.points, present: typeof value === 'boolean' ? value : null };
+    const points = typeof value === 'number' ? value : null;
+    return { key: item.key, points, present: points === null ? null : points > 0 };
   });
 }
 
+const valuesAt = (completions: readonly Completion[], position: number): (boolean | number)[] => [
+  ...new Set(completions.flatMap(({ values }) => values[position] ?? [])),
+];
+
 function raisersOf(
-  { raisers, groups }: CompiledScore,
+  { groups }: CompiledScore,
   completions: readonly (readonly Completion[])[],
 ): { key: string; isOpen: boolean }[] {
-  return raisers.map(({ rule }, index) => {
-    const place = groups.findIndex((group) => group.raisers.includes(index));
-    const bits = new Set(at(completions, place).map((each) => each.bits & (1 << index)));
-    return { key: rule.key, isOpen: bits.size > 1 };
-  });
+  return groups.flatMap(({ parts }, place) =>
+    parts.flatMap(({ key, item }, position) =>
+      item === null ? [{ key, isOpen: valuesAt(at(completions, place), position).length > 1 }] : [],
+    ),
+  );
 }

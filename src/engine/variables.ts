@@ -18,7 +18,7 @@ import type { Facts, Truth } from './fact-values.ts';
 import { formulaRange, formulasFor, unknownIn } from './formula.ts';
 import { cellsTouching, quantityVariable } from './quantity-cells.ts';
 import { classMask, classNames, decisiveIn } from './score-classes.ts';
-import { type CompiledScore, compileScore, completionsOf, totalsOf } from './score-sums.ts';
+import { type CompiledScore, type TruthOf, compileScore, completionsOf, totalsOf } from './score-sums.ts';
 
 /** What variables are made from: all of a catalogue that says how facts follow from others. */
 export type Definitions = Pick<Catalogue, 'facts' | 'formulas' | 'scores' | 'dDimerCutOff'>;
@@ -227,7 +227,7 @@ function classVariable(
         : classMask(compiled(), level, totalsOf(completionsOf(compiled(), facts))),
     asks: (facts) => {
       if (given(facts)) return [];
-      const { variables } = decisiveIn(compiled(), level, completionsOf(compiled(), facts));
+      const { variables } = decisiveIn(compiled(), level, facts, completionsOf(compiled(), facts));
       return variables.flatMap((index) => at(compiled().variables, index).asks(facts));
     },
   };
@@ -241,7 +241,29 @@ export function scoreCompiler(
 ): () => CompiledScore {
   let compiled: CompiledScore | undefined;
   return () =>
-    (compiled ??= compileScore(score, scoreVariables(score, catalogue, region), domainIn(catalogue)));
+    (compiled ??= {
+      ...compileScore(score, scoreVariables(score, catalogue, region), domainIn(catalogue)),
+      truthOf: truthReader(catalogue, region),
+    });
+}
+
+/** Whether a condition holds, with whatever follows from the facts: a body mass index from weight and height. */
+export function truthReader(catalogue: Definitions, region: Region | null): TruthOf {
+  const known = new Map<Condition, (facts: Facts) => Truth>();
+  return (condition, facts) => {
+    let read = known.get(condition);
+    if (!read) {
+      const variables = variablesOf([condition], catalogue, region, 'a condition');
+      const expression = expressionOf(condition, variables);
+      read = (of) =>
+        truthOf(
+          expression,
+          variables.map(({ mask }) => mask(of)),
+        );
+      known.set(condition, read);
+    }
+    return read(facts);
+  };
 }
 
 const domainIn =

@@ -54,6 +54,8 @@ type ScoreBase<Id extends string> = {
    * of the items alone: whom the score is not for leaves by the table's own rows.
    */
   readonly refusedIf?: readonly NotFor<Id>[];
+  /** What to mind beside a result while it holds. */
+  readonly cautionIf?: readonly Omit<NotFor<Id>, 'class'>[];
   /** Names by which the published table of this score calls its inputs, beside the keys of its items. */
   readonly inputs?: Readonly<Record<string, Id>>;
 };

@@ -134,13 +134,16 @@ const behindDDimer = ['d-dimer', 'age'];
 export function readByScore(score: Score, catalogue: Catalogue): string[] {
   const raisers = Object.values(score.levels).flatMap(({ atLeast = [] }) => atLeast);
   return behind(
-    [...score.items.flatMap(factsOfItem), ...factsTested([...raisers, ...(score.refusedIf ?? [])])],
+    [
+      ...score.items.flatMap(factsOfItem),
+      ...factsTested([...raisers, ...(score.refusedIf ?? []), ...(score.cautionIf ?? [])]),
+    ],
     catalogue,
   );
 }
 
-export const readByFormula = ({ amount, refusedIf = [] }: Formula): string[] => [
-  ...new Set([...factsIn(amount), ...factsTested(refusedIf)]),
+export const readByFormula = ({ amount, refusedIf = [], cautionIf = [] }: Formula): string[] => [
+  ...new Set([...factsIn(amount), ...factsTested([...refusedIf, ...cautionIf])]),
 ];
 
 const factsTested = (rules: readonly { readonly when: Condition }[]): string[] =>
@@ -231,10 +234,11 @@ export function rulesEntry({ catalogue, version }: Rules): RulesEntry {
   };
 }
 
-function citedAsLists({ because, levels = {}, refusedIf = [] }: Score | Formula): object {
+function citedAsLists({ because, levels = {}, refusedIf = [], cautionIf = [] }: Score | Formula): object {
   return {
     because: listed(because),
     refusedIf: refusedIf.map((rule) => ({ ...rule, because: listed(rule.because) })),
+    cautionIf: cautionIf.map((rule) => ({ ...rule, because: listed(rule.because) })),
     levels: Object.fromEntries(Object.entries(levels).map(([name, level]) => [name, levelAsLists(level)])),
   };
 }

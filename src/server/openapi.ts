@@ -373,6 +373,7 @@ function readingSchema({ levels = {}, refusedIf = [] }: Score | Formula): Record
     actOn: { ...nullable(main), description: 'The most worrying class still possible.' },
     levels: object(Object.fromEntries<Schema>(byLevel)),
     refused: { ...list(object(refused)), description: 'Why there is no value.' },
+    cautions: { ...list(object(refused)), description: 'What to mind beside it.' },
     check: {
       ...list(object({ ...refused, facts: list(ref('FactId')) })),
       description: 'Whom it is not for, where that is not known of this person: check before use.',

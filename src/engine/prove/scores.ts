@@ -14,9 +14,10 @@ import type { Counterexample } from './witness.ts';
 
 /** Up to here every partial input is tried; beyond, as many are drawn from a fixed seed. */
 const mostInputs = 60_000;
-const samples = 3_000;
+const samples = 1_000;
 /** In a sample so few facts are unknown that each of their completions can be tried. */
-const mostCompletions = 400;
+const mostCompletions = 200;
+const reaches = 40;
 
 /**
  * Each score read with some facts unknown, against its completions: each of them added up by hand, with the conditions
@@ -25,39 +26,42 @@ const mostCompletions = 400;
 export function scoreClaims(rules: Rules): Claim[] {
   return rules.catalogue.scores.flatMap((score): Claim[] => {
     const compiled = scoreCompiler(score, rules.catalogue, null)();
-    const answers = compiled.variables.map((variable) => answersTo(variable.fact, compiled, rules));
-    const inputs = answers.reduce((product, { length }) => product * (length + 1), 1);
+    const slots = slotsOf(compiled, rules);
+    const inputs = slots.reduce((product, { answers }) => product * (answers.length + 1), 1);
     const isSmall = inputs <= mostInputs;
     const count = isSmall ? inputs : samples;
     return [
       {
         claim: `${score.id}: a sum and a class are given only if every completion of the unknown items gives them, and unknown is never favourable`,
-        domain: `${compiled.variables.length} facts, ${count.toLocaleString('en-GB')} partial inputs${isSmall ? '' : ' from seed 1'}`,
+        domain: `${slots.length} facts, ${count.toLocaleString('en-GB')} partial inputs${isSmall ? '' : ' from seed 1'}`,
         method: isSmall ? 'every case' : 'sampled',
-        refute: () => refuteReadings(compiled, answers, isSmall ? everyInput(answers) : drawnInputs(answers)),
+        refute: () => refuteReadings(compiled, slots, isSmall ? everyInput(slots) : drawnInputs(slots)),
       },
       {
         claim: `${score.id}: every class of every level can be reached`,
-        domain: `${samples.toLocaleString('en-GB')} inputs, and all facts unknown`,
-        method: 'every case',
-        refute: () => refuteReach(compiled, answers),
+        domain: 'ways down to the least sum and up to the greatest, from seed 2',
+        method: 'sampled',
+        refute: () => refuteReach(compiled, slots),
       },
     ];
   });
 }
 
-type Answers = readonly FactValue[];
+/** A fact with answers of which one lies in each cell of the score, and both ends of a number that counts as points. */
+type Slot = { readonly fact: string; readonly answers: readonly FactValue[] };
 
-/** Answers of which one lies in each cell of the score, and both ends of a number that counts as points. */
-function answersTo(id: string, { variables, items }: CompiledScore, { catalogue }: Rules): Answers {
-  const fact: Fact | undefined = catalogue.facts[id];
-  const variable = variables.find((each) => each.fact === id);
-  if (!fact || !variable) return [];
-  if (fact.type === 'one-of' && fact.derivedFromDDimer) return [dDimerOf(100), dDimerOf(5000)];
-  const counts = items.some(({ item }) => 'pointsOf' in item && item.pointsOf === id);
-  const ends = counts && fact.type === 'quantity' ? fact.domain : [];
-  const inCells = variable.cells.map((cell): FactValue => ('answer' in cell ? cell.answer : cell.from));
-  return [...new Set([...inCells, ...ends])];
+/** Readings of a D-dimer are no facts: they all follow from the one D-dimer. */
+function slotsOf(compiled: CompiledScore, { catalogue }: Rules): Slot[] {
+  const slots = compiled.variables.flatMap(({ fact: id, cells }): Slot[] => {
+    const fact: Fact | undefined = catalogue.facts[id];
+    if (fact?.type === 'one-of' && fact.derivedFromDDimer) return [];
+    const counts = compiled.items.some(({ item }) => 'pointsOf' in item && item.pointsOf === id);
+    const ends = counts && fact?.type === 'quantity' ? fact.domain : [];
+    const inCells = cells.map((cell): FactValue => ('answer' in cell ? cell.answer : cell.from));
+    return [{ fact: id, answers: [...new Set([...inCells, ...ends])] }];
+  });
+  if (slots.length === compiled.variables.length) return slots;
+  return [...slots, { fact: 'd-dimer', answers: [100, 700, 5000].map(dDimerOf) }];
 }
 
 const dDimerOf = (ugPerLFeu: number): FactValue => ({
@@ -70,42 +74,42 @@ const dDimerOf = (ugPerLFeu: number): FactValue => ({
 /** An index of each fact's answers; one beyond them leaves it unknown. */
 type Input = readonly number[];
 
-function* everyInput(answers: readonly Answers[]): Generator<Input> {
-  const input = answers.map(() => 0);
+function* everyInput(slots: readonly Slot[]): Generator<Input> {
+  const input = slots.map(() => 0);
   for (;;) {
     yield input;
     let next = 0;
-    while (next < input.length && input[next] === at(answers, next).length) input[next++] = 0;
+    while (next < input.length && input[next] === at(slots, next).answers.length) input[next++] = 0;
     if (next === input.length) return;
     input[next] = at(input, next) + 1;
   }
 }
 
-function* drawnInputs(answers: readonly Answers[]): Generator<Input> {
+function* drawnInputs(slots: readonly Slot[]): Generator<Input> {
   const random = mulberry32(1);
   for (let sample = 0; sample < samples; sample += 1) {
-    const input = complete(answers, random);
+    const input = complete(slots, random);
     for (let completions = 1; completions < mostCompletions; ) {
-      const unknown = Math.floor(random() * answers.length);
-      input[unknown] = at(answers, unknown).length;
-      completions *= Math.max(2, at(answers, unknown).length);
+      const unknown = Math.floor(random() * slots.length);
+      input[unknown] = at(slots, unknown).answers.length;
+      completions *= Math.max(2, at(slots, unknown).answers.length);
       if (random() < 0.2) break;
     }
     yield input;
   }
 }
 
-const complete = (answers: readonly Answers[], random: Random): number[] =>
-  answers.map(({ length }) => Math.floor(random() * length));
+const complete = (slots: readonly Slot[], random: Random): number[] =>
+  slots.map(({ answers }) => Math.floor(random() * answers.length));
 
 function refuteReadings(
   compiled: CompiledScore,
-  answers: readonly Answers[],
+  slots: readonly Slot[],
   inputs: Iterable<Input>,
 ): Counterexample[] {
-  const byHandOf = byHandReader(compiled, answers);
+  const byHandOf = byHandReader(compiled, slots);
   for (const input of inputs) {
-    const given = factsOf(compiled, answers, input);
+    const given = factsOf(slots, input);
     const read = readItems(compiled, given);
     const byHand = told(byHandOf(input), compiled.score);
     if (JSON.stringify(read) !== JSON.stringify(byHand)) {
@@ -122,31 +126,30 @@ function refuteReadings(
 }
 
 /** What all completions of an input come to: the completions of its first unknown fact, each by itself, joined. */
-function byHandReader(compiled: CompiledScore, answers: readonly Answers[]): (input: Input) => ByHand {
-  const known = new Map<number, ByHand>();
+function byHandReader(compiled: CompiledScore, slots: readonly Slot[]): (input: Input) => ByHand {
+  const known = new Map<string, ByHand>();
   const read = (input: Input): ByHand => {
-    const code = input.reduce((sum, index, place) => sum * (at(answers, place).length + 1) + index, 0);
-    const before = known.get(code);
+    const key = input.join();
+    const before = known.get(key);
     if (before) return before;
-    const place = input.findIndex((index, position) => index === at(answers, position).length);
+    const place = input.findIndex((index, position) => index === at(slots, position).answers.length);
     const byHand =
       place < 0
-        ? addUp(compiled, factsOf(compiled, answers, input))
-        : at(answers, place)
-            .map((_, answer) => read(input.with(place, answer)))
+        ? addUp(compiled, factsOf(slots, input))
+        : at(slots, place)
+            .answers.map((_, answer) => read(input.with(place, answer)))
             .reduce(join);
-    known.set(code, byHand);
+    known.set(key, byHand);
     return byHand;
   };
   return read;
 }
 
-function factsOf({ variables }: CompiledScore, answers: readonly Answers[], input: Input): Facts {
+function factsOf(slots: readonly Slot[], input: Input): Facts {
   const facts: Record<string, FactValue> = {};
-  for (const [index, { fact }] of variables.entries()) {
-    const value = at(answers, index)[at(input, index)];
-    if (value === undefined) continue;
-    facts[typeof value === 'object' ? 'd-dimer' : fact] = value;
+  for (const [index, { fact, answers }] of slots.entries()) {
+    const value = answers[at(input, index)];
+    if (value !== undefined) facts[fact] = value;
   }
   return facts;
 }
@@ -167,14 +170,8 @@ const join = (a: ByHand, b: ByHand): ByHand => ({
 });
 
 /** A complete input, added up with the conditions as written: no cells, no groups. */
-function addUp({ score, variables }: CompiledScore, given: Facts): ByHand {
-  const facts = {
-    ...given,
-    ...readingsOf(
-      variables.map(({ fact }) => fact),
-      given,
-    ),
-  };
+function addUp({ score }: CompiledScore, given: Facts): ByHand {
+  const facts = { ...given, ...readingsOf(given) };
   let sum = 0;
   for (const item of score.items) {
     const counted = 'pointsOf' in item ? facts[item.pointsOf] : undefined;
@@ -192,11 +189,11 @@ function addUp({ score, variables }: CompiledScore, given: Facts): ByHand {
   return { least: sum, most: sum, classes: Object.fromEntries(places) };
 }
 
-/** The two D-dimers tried lie far to either side of any cut-off. */
-function readingsOf(facts: readonly string[], { 'd-dimer': dDimer }: Facts): Facts {
+/** The D-dimers tried lie on either side of 500 and of 1000 µg/L FEU. */
+function readingsOf({ 'd-dimer': dDimer }: Facts): Facts {
   if (typeof dDimer !== 'object') return {};
-  const reading = dDimer.ugPerLFeu > 1000 ? 'positive' : 'negative';
-  return Object.fromEntries(facts.filter((id) => id.startsWith('d-dimer.')).map((id) => [id, reading]));
+  const against = (cutOff: number): string => (dDimer.ugPerLFeu >= cutOff ? 'positive' : 'negative');
+  return { 'd-dimer.fixed': against(500), 'd-dimer.years': against(1000) };
 }
 
 /** The same as the engine says it. */
@@ -208,20 +205,32 @@ function told({ least, most, classes }: ByHand, score: Score): ItemsRead {
   return { interval: [least, most], levels: Object.fromEntries(levels) };
 }
 
-function refuteReach(compiled: CompiledScore, answers: readonly Answers[]): Counterexample[] {
+/** From inputs drawn at random one fact at a time is turned, down to the mildest reading and up to the worst. */
+function refuteReach(compiled: CompiledScore, slots: readonly Slot[]): Counterexample[] {
   const { score } = compiled;
   const random = mulberry32(2);
   const missing = new Map(
     Object.keys(score.levels).map((level) => [level, new Set(classNames(score, level))]),
   );
-  for (let sample = 0; sample < samples; sample += 1) {
-    // Few findings, then many: a sum near either end is rare where all are drawn alike.
-    const share = random();
-    const input = complete(answers, random).map((answer) => (random() < share ? answer : 0));
-    for (const [level, { class: name }] of Object.entries(
-      readItems(compiled, factsOf(compiled, answers, input)).levels,
-    ))
+  const worthOf = (input: Input): number => {
+    const { interval, levels } = readItems(compiled, factsOf(slots, input));
+    let worth = interval[0];
+    for (const [level, { class: name }] of Object.entries(levels)) {
       if (name !== null) missing.get(level)?.delete(name);
+      worth += 1000 * classNames(score, level).indexOf(name ?? '');
+    }
+    return worth;
+  };
+  for (let sample = 0; sample < reaches; sample += 1) {
+    for (const direction of [-1, 1]) {
+      let input: Input = complete(slots, random);
+      const order = slots.map((_, place) => ({ place, at: random() })).toSorted((a, b) => a.at - b.at);
+      for (const { place } of order) {
+        const turned = at(slots, place).answers.map((_, answer) => input.with(place, answer));
+        const worths = turned.map((each) => direction * worthOf(each));
+        input = at(turned, worths.indexOf(Math.max(...worths)));
+      }
+    }
   }
   return [...missing].flatMap(([level, names]) =>
     [...names].map((name) => ({ decision: score.id, facts: {}, says: `${level} is never ${name}` })),

@@ -30,6 +30,19 @@ const refusedIf: readonly NotFor<FactId>[] = [
 const notFor =
   'Dialysis, pregnancy, acute kidney injury or a creatinine that is not stable, age under 18. Imprecise at a body mass index below 18 or above 40.';
 
+const cautionIf: Formula<FactId>['cautionIf'] = [
+  {
+    when: { any: [{ 'body-mass-index': { below: 18 } }, { 'body-mass-index': { above: 40 } }] },
+    says: 'Imprecise at this body mass index: a pharmacist looks at it.',
+    because: cite(
+      'virchow-design',
+      'creatinine clearance, limits',
+      'Imprecise below 18 and above 40.',
+      'memory',
+    ),
+  },
+];
+
 const inputs = {
   sex: 'sex',
   age: 'age',
@@ -83,6 +96,7 @@ export const cockcroftGaultUmol: Formula<FactId> = {
   ],
   notFor,
   refusedIf,
+  cautionIf,
   inputs,
   unit: 'mL/min',
   shownTo: 0,
@@ -118,6 +132,7 @@ export const cockcroftGaultMg: Formula<FactId> = {
   ),
   notFor,
   refusedIf,
+  cautionIf,
   inputs,
   unit: 'mL/min',
   shownTo: 0,

@@ -1,6 +1,10 @@
 import type { FactId } from '../facts.ts';
 import type { Score } from '../score-types.ts';
 import { cite } from '../sources.ts';
+import { notAnticoagulated, notInOrAfterPregnancy, notUnder18, notUnstable } from './not-for.ts';
+
+const outside = (says: string) => cite('nice-ng158', 'scope', says, 'verified');
+const design = (says: string) => cite('virchow-design', 'gate before any score', says, 'memory');
 
 /** Wells score for DVT of the leg, 2003 version. The 1997 version has other items and windows: never mix them. */
 export const wellsDvt2003: Score<FactId> = {
@@ -14,6 +18,17 @@ export const wellsDvt2003: Score<FactId> = {
   ),
   notFor:
     'Pregnancy or up to 6 weeks after it, age under 18, the arm, people already anticoagulated, people who are unstable.',
+  refusedIf: [
+    notInOrAfterPregnancy(outside('Pregnancy and the weeks after it are outside its scope.')),
+    notUnder18(outside('People under 18 are outside its scope.')),
+    {
+      when: { 'limb.site': 'arm' },
+      says: 'Made for the leg; the arm has a score of its own.',
+      because: cite('wells-2003', 'population', 'Suspected DVT of the leg.', 'verified'),
+    },
+    notAnticoagulated(design('Long-standing treatment takes its own route.')),
+    notUnstable(design('Instability is an emergency before any score.')),
+  ],
   items: [
     { key: 'cancer', points: 1, when: { 'wells.active-cancer': true } },
     { key: 'paralysis', points: 1, when: { 'wells.paralysis-or-cast': true } },
