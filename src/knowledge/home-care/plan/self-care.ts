@@ -121,7 +121,7 @@ const rows: readonly SelfCareRow[] = [
   },
 ];
 
-export const selfCare: CitedList & { readonly rows: readonly SelfCareRow[] } = {
+export const selfCare: CitedList<SelfCareRow> = {
   id: 'self-care',
   title: 'Self-care while treated at home',
   about:
