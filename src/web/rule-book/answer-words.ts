@@ -91,15 +91,16 @@ export function listed(words: readonly string[], by: 'and' | 'or'): string {
 const answersOf = (test: Exclude<FactTest, NumberTest>): readonly Answer[] =>
   typeof test === 'boolean' || typeof test === 'string' ? [test] : test;
 
+/** In the order of the fact, so that the same choice is always said the same. */
 function answersWords(fact: string, answers: readonly Answer[], known: Fact | undefined): string {
-  const all = known ? allAnswers(known) : [];
+  const all = known ? allAnswers(known) : answers;
   const others = all.filter((answer) => !answers.includes(answer));
   const [only] = others;
   // "Anything but awaited" is shorter than the other seven, and says no less.
   if (only !== undefined && others.length === 1 && answers.length > 3)
     return `anything but ${answerWords(fact, only)}`;
   return listed(
-    answers.map((answer) => answerWords(fact, answer)),
+    all.filter((answer) => answers.includes(answer)).map((answer) => answerWords(fact, answer)),
     'or',
   );
 }

@@ -25,7 +25,7 @@ export type PageKind =
   | 'score'
   | 'formula'
   | 'list'
-  | 'limits'
+  | 'data'
   | 'words'
   | 'facts'
   | 'source'

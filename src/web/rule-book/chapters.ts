@@ -5,6 +5,11 @@ export const tableChapters: readonly {
   readonly holds: readonly string[];
 }[] = [
   {
+    title: 'Where sources disagree',
+    about: 'Who says what, and which reading we took.',
+    holds: ['disagreements', 'diagnosis-disagreements'],
+  },
+  {
     title: 'Triage',
     about: 'How fast somebody with a sore or swollen limb should act, and where they should go.',
     holds: ['triage'],
@@ -13,11 +18,14 @@ export const tableChapters: readonly {
     title: 'Diagnosis',
     about: 'From suspicion to a clot that is confirmed or excluded, and the routes beside it.',
     holds: [
+      'examination',
+      'scores-in-use',
       'first-test',
       'after-d-dimer',
       'after-scan',
       'community-service',
       'scan-report',
+      'imaging-report',
       'suspected-pe',
       'suspected-pe-by-years',
       'pregnancy',
@@ -26,7 +34,10 @@ export const tableChapters: readonly {
       'recurrent',
       'distal',
       'superficial-vein',
+      'mimics',
       'provocation*',
+      'to-tell',
+      'diagnosis-codes',
     ],
   },
   {
@@ -37,22 +48,43 @@ export const tableChapters: readonly {
   {
     title: 'Treatment',
     about: 'Who chooses an anticoagulant, who may have which, and in which dose.',
-    holds: ['anticoagulant*', 'dose.*', 'thrombolysis', 'filter'],
+    holds: [
+      'anticoagulant',
+      'anticoagulant.first-dose',
+      'anticoagulant*',
+      'dose.*',
+      'regimen*',
+      'treatment-failure',
+      'thrombolysis',
+      'filter*',
+      'bleeding',
+    ],
   },
   {
     title: 'Follow-up',
     about: 'Blood tests, review, how long, and what is looked for afterwards.',
-    holds: ['baseline-bloods', 'review', 'duration', 'thrombophilia', 'cancer-checks', 'stockings'],
+    holds: [
+      'first-week',
+      'baseline*',
+      'lab-intervals',
+      'review*',
+      'duration',
+      'long-term-choice',
+      'stopping',
+      'thrombophilia',
+      'cancer-checks',
+      'stockings*',
+    ],
   },
   {
     title: 'Warfarin',
     about: 'Reading an INR, and what is done about it.',
-    holds: ['inr-*'],
+    holds: ['warfarin-targets', 'warfarin-start', 'inr-*', 'overdue-inr', 'warfarin-*'],
   },
   {
     title: 'Check-ins',
     about: 'What somebody treated at home reports, and what that sets going.',
-    holds: ['check-in*', 'escalation*', 'silence*'],
+    holds: ['check-in*', 'self-care', 'escalation*', 'silence*', 'adherence*'],
   },
   {
     title: 'Prevention and travel',
@@ -62,7 +94,20 @@ export const tableChapters: readonly {
   {
     title: 'Desk',
     about: 'Appointments and money. Care never waits for cover.',
-    holds: ['appointment*', 'slot*', 'estimate*'],
+    holds: [
+      'appointment*',
+      'slot*',
+      'estimate*',
+      'good-faith-estimate',
+      'benefit*',
+      'service-types',
+      'eligibility-elements',
+      'rejections',
+      'prior-authorization',
+      'medical-necessity',
+      'procedure-codes',
+      'uk-desk',
+    ],
   },
 ];
 

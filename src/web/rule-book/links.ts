@@ -14,6 +14,9 @@ export const proofTimesFile = 'proof-times.html';
 
 export const tableFile = (id: string): string => `table-${id}.html`;
 export const scoreFile = (id: string): string => `score-${id}.html`;
+export const medicineFile = (id: string): string => `medicine-${id}.html`;
+export const interactionsFile = 'interactions.html';
+export const treatmentFile = (key: string): string => `treatment-${key}.html`;
 export const listFile = (id: string): string => `list-${id}.html`;
 export const wordsFile = (id: string): string => `words-${id}.html`;
 export const sourceFile = (id: string): string => `source-${id}.html`;

@@ -37,7 +37,7 @@ export function listPage(list: CitedList): BookPage {
             {list.rows.map((row) => (
               <li key={row.id} id={anchorOf(row)}>
                 <h3>
-                  {capital(humanised(row.id))} <code>{row.id}</code>
+                  {capital(humanised(row.id))} {humanised(row.id) !== row.id && <code>{row.id}</code>}
                 </h3>
                 {columns.length > 0 && (
                   <dl class="b-pairs">
@@ -45,7 +45,7 @@ export function listPage(list: CitedList): BookPage {
                       <div key={key}>
                         <dt>{capital(humanised(key))}</dt>
                         <dd>
-                          <PlainValue value={value} />
+                          <PlainValue value={value} catalogue={catalogue} />
                         </dd>
                       </div>
                     ))}

@@ -4,10 +4,11 @@ import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { Book, BookPage, Chapter } from './book-types.ts';
 import { chapterOf, placeIn, tableChapters } from './chapters.ts';
 import { contentsPage } from './contents-page.tsx';
+import { dataPage } from './data-page.tsx';
 import { dDimerPage } from './d-dimer-page.tsx';
 import { factsPage } from './facts-page.tsx';
 import { howToReadPage } from './how-to-read-page.tsx';
-import { limitsPage } from './limits-page.tsx';
+import { limitsFile } from './links.ts';
 import { listPage } from './list-page.tsx';
 import { proofsPage, proofTimesPage } from './proofs-page.tsx';
 import { regionsPage } from './regions-page.tsx';
@@ -16,6 +17,7 @@ import { searchPage } from './search-page.tsx';
 import { signOffPage } from './sign-off-page.tsx';
 import { sourcesPages } from './sources-pages.tsx';
 import { tablePage } from './table-page.tsx';
+import { treatmentPages } from './treatment-pages.tsx';
 import { wordsPages } from './words-pages.tsx';
 
 /**
@@ -33,6 +35,11 @@ export function ruleBook(catalogue: Catalogue, proofs: ProofReport | null): Book
     },
     ...areas(catalogue),
     {
+      title: 'Medicines',
+      about: 'What each dose means in time, what is said of each medicine, and interactions.',
+      pages: treatmentPages(catalogue),
+    },
+    {
       title: 'Scores and formulas',
       about: 'Figures worked out from findings, each with its version in its name.',
       pages: [
@@ -43,7 +50,17 @@ export function ruleBook(catalogue: Catalogue, proofs: ProofReport | null): Book
     {
       title: 'Time',
       about: 'What must happen by when, beyond what the tables say.',
-      pages: [limitsPage(catalogue)],
+      pages: [
+        dataPage({
+          file: limitsFile,
+          kind: 'data',
+          kindWord: 'Limits',
+          title: 'Limits of an episode',
+          about: 'Hours, minutes and days that stand in no decision table.',
+          lede: 'Hours are elapsed hours, nights and weekends too.',
+          data: catalogue.clocks,
+        }),
+      ],
     },
     {
       title: 'Words for people',

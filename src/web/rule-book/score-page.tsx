@@ -45,6 +45,7 @@ export function scorePage(score: Score | Formula, catalogue: Catalogue): BookPag
           <LevelSection key={name} name={name} level={level} score={score} catalogue={catalogue} />
         ))}
         <RefusedSection score={score} catalogue={catalogue} />
+        <CautionSection score={score} catalogue={catalogue} />
         <InputsSection score={score} catalogue={catalogue} />
         <ProofsSection id={score.id} report={proofs} />
       </>
@@ -185,6 +186,26 @@ function RefusedSection({ score: { refusedIf = [] }, catalogue }: Props) {
   );
 }
 
+function CautionSection({ score: { cautionIf = [] }, catalogue }: Props) {
+  if (cautionIf.length === 0) return null;
+  return (
+    <section aria-labelledby="cautions">
+      <h2 id="cautions">What to mind beside a result</h2>
+      <ul class="b-notes">
+        {cautionIf.map(({ when, says, because }, index) => (
+          <li key={says} id={`caution-${index + 1}`}>
+            <p>
+              <strong>{says}</strong>
+            </p>
+            <ConditionView said={sayCondition(when, catalogue.facts)} facts={catalogue.facts} />
+            <Citations citations={citationsOf(because)} sources={catalogue.sources} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function InputsSection({ score: { inputs }, catalogue }: Props) {
   if (!inputs) return null;
   return (
@@ -201,7 +222,7 @@ function InputsSection({ score: { inputs }, catalogue }: Props) {
   );
 }
 
-function placesOf({ because, levels = {}, refusedIf = [] }: Score | Formula): CitedPlace[] {
+function placesOf({ because, levels = {}, refusedIf = [], cautionIf = [] }: Score | Formula): CitedPlace[] {
   return [
     ...placesFor('source', 'where it comes from', because),
     ...Object.entries(levels).flatMap(([name, level]) => [
@@ -213,6 +234,7 @@ function placesOf({ because, levels = {}, refusedIf = [] }: Score | Formula): Ci
     ...refusedIf.flatMap((each, index) =>
       placesFor(`refused-${index + 1}`, 'where it refuses', each.because),
     ),
+    ...cautionIf.flatMap((each, index) => placesFor(`caution-${index + 1}`, 'what to mind', each.because)),
   ];
 }
 

@@ -42,7 +42,7 @@ function wordsPage(name: string, cited: readonly CitedWords[]): BookPage {
           {cited.map(({ path, says, because }) => (
             <li key={anchorOf(path)} id={anchorOf(path)}>
               <h2 class="b-entries__small">{nameOf(path)}</h2>
-              <PlainValue value={says} />
+              <PlainValue value={says} catalogue={catalogue} />
               <Citations citations={citationsOf(because)} sources={catalogue.sources} />
             </li>
           ))}

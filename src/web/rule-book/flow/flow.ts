@@ -22,7 +22,7 @@ export type Step = {
   readonly ways: readonly Way[];
 };
 
-export type Way = { readonly answer: string } & (
+export type Way = { readonly answer: string; readonly cells: readonly number[] | null } & (
   | { readonly to: 'row'; readonly rowId: string; readonly outcome: string }
   /** `below`: drawn under it, by a line. Otherwise drawn elsewhere, and told by its number. */
   | { readonly to: 'step'; readonly step: number; readonly isBelow: boolean }
@@ -49,12 +49,12 @@ export function flowOf(table: UniqueTable, region: Region, catalogue: Catalogue)
         isBranch: order.some((each) => each.ref === from.ref && each.depth < depth),
       },
       asks: node.asks,
-      ways: node.ways.map(({ answer, to }): Way => {
+      ways: node.ways.map(({ answer, cells, to }): Way => {
         const step = numbers.get(to);
         if (step !== undefined)
-          return { answer, to: 'step', step, isBelow: drawnHere.some((each) => each.ref === to) };
+          return { answer, cells, to: 'step', step, isBelow: drawnHere.some((each) => each.ref === to) };
         const row = at(compiled.rows, to);
-        return { answer, to: 'row', rowId: row.id, outcome: at(compiled.outcomes, row.outcome) };
+        return { answer, cells, to: 'row', rowId: row.id, outcome: at(compiled.outcomes, row.outcome) };
       }),
     };
   });

@@ -8,14 +8,26 @@ import { cellWords } from './cell-words.ts';
 /** A question of the diagram: one fact, or several of which any is enough. */
 export type Node = {
   readonly asks: readonly Asked[];
-  readonly ways: readonly { readonly answer: string; readonly to: Ref }[];
+  /** Of one fact, its answers with their cells; of several, that any passes and that none does. */
+  readonly ways: readonly {
+    readonly answer: string;
+    readonly cells: readonly number[] | null;
+    readonly to: Ref;
+  }[];
 };
 
-/** `test` is null where the answers themselves lead on. */
-export type Asked = { readonly fact: string; readonly test: string | null };
+/** `test`, and the cells that pass it, are null where the answers themselves lead on. */
+export type Asked = {
+  readonly fact: string;
+  readonly test: string | null;
+  readonly cells: readonly number[] | null;
+};
 
 /** What is no node is a leaf: the number of a row. */
 export type Nodes = { readonly root: Ref; readonly of: ReadonlyMap<Ref, Node> };
+
+export const anyOf = 'any of these';
+const noneOf = 'none of these';
 
 type Branch = { readonly variable: Variable; readonly to: Ref; readonly cells: readonly number[] };
 type Branches = ReadonlyMap<Ref, readonly Branch[]>;
@@ -41,16 +53,20 @@ export function gatherNodes(
     for (const { ref: later } of chain.slice(1)) inside.add(later);
     if (chain.length > 1) {
       nodes.set(ref, {
-        asks: chain.map(({ out }) => ({ fact: out.variable.fact, test: words(out) })),
+        asks: chain.map(({ out }) => ({ fact: out.variable.fact, test: words(out), cells: out.cells })),
         ways: [
-          { answer: 'any of these', to: at(chain, 0).out.to },
-          { answer: 'none of these', to: at(chain, chain.length - 1).on.to },
+          { answer: anyOf, cells: null, to: at(chain, 0).out.to },
+          { answer: noneOf, cells: null, to: at(chain, chain.length - 1).on.to },
         ],
       });
     } else {
       nodes.set(ref, {
-        asks: [{ fact: at(own, 0).variable.fact, test: null }],
-        ways: own.toReversed().map((branch) => ({ answer: words(branch), to: branch.to })),
+        asks: [{ fact: at(own, 0).variable.fact, test: null, cells: null }],
+        ways: own.toReversed().map((branch) => ({
+          answer: words(branch),
+          cells: branch.cells,
+          to: branch.to,
+        })),
       });
     }
   }
