@@ -8,7 +8,7 @@ import { formulaRange, formulasFor, unknownIn } from './formula.ts';
 import { readDDimer } from './read-d-dimer.ts';
 import { type Read, isObject, show } from './reading.ts';
 import { possibleClasses } from './score.ts';
-import { convert } from './units.ts';
+import { convertFor } from './units.ts';
 import { scoreCompiler } from './variables.ts';
 
 /** One thing wrong with the input: where, what was wanted, what came. */
@@ -235,7 +235,7 @@ function readQuantity(id: string, fact: QuantityFact, value: unknown): Read<numb
     const { value: number, unit, ...rest } = value;
     if (typeof number !== 'number' || typeof unit !== 'string' || Object.keys(rest).length > 0)
       return { ok: false, wanted, got: show(value) };
-    const converted = convert(number, unit, fact.unit);
+    const converted = convertFor(number, unit, fact);
     if (!converted.ok)
       return { ok: false, wanted: `a UCUM unit that converts to ${fact.unit}`, got: show(unit) };
     amount = converted.value;

@@ -1,4 +1,5 @@
 import ucum from '@lhncbc/ucum-lhc';
+import type { QuantityFact } from '../knowledge/rule-types.ts';
 
 type Converter = ReturnType<typeof ucum.UcumLhcUtils.getInstance>;
 
@@ -15,6 +16,18 @@ const isNameOfJavaScript = (unit: string): boolean =>
 
 /** Laboratories print µ in two code points; UCUM writes u. */
 const ascii = (unit: string): string => unit.trim().replaceAll(/[\u00B5\u03BC]/g, 'u');
+
+/** A value in the canonical unit of a fact, which may be reported by mass where we keep moles. */
+export function convertFor(
+  value: number,
+  unit: string,
+  { unit: canonical, byMass }: Pick<QuantityFact, 'unit' | 'byMass'>,
+): Converted {
+  const direct = convert(value, unit, canonical);
+  if (direct.ok || !byMass) return direct;
+  const mass = convert(value, unit, byMass.unit);
+  return mass.ok ? { ok: true, value: Number((mass.value * byMass.is).toPrecision(12)) } : direct;
+}
 
 /**
  * A value in another UCUM unit. Annotations in braces count for nothing here, so a D-dimer must never come this way

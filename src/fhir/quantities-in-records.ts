@@ -1,4 +1,4 @@
-import { convert } from '../engine/units.ts';
+import { convert, convertFor } from '../engine/units.ts';
 import type { DDimer } from '../engine/fact-values.ts';
 import { wholeUgPerLFeu } from '../engine/read-d-dimer.ts';
 import type { DDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
@@ -177,7 +177,7 @@ function readPlain(quantity: unknown, fact: QuantityFact): ReadQuantity {
   let value = amount;
   if (system === ucum && typeof code === 'string') {
     if (code !== fact.unit) {
-      const converted = convert(amount, code, fact.unit);
+      const converted = convertFor(amount, code, fact);
       if (!converted.ok)
         return { reason: `wanted a unit that converts to ${fact.unit}; got ${quoted(code)}` };
       value = converted.value;
@@ -186,7 +186,7 @@ function readPlain(quantity: unknown, fact: QuantityFact): ReadQuantity {
       unit !== code &&
       typeof unit === 'string' &&
       unit !== '' &&
-      isOtherAmount(amount, unit, value, fact.unit)
+      isOtherAmount(amount, unit, value, fact)
     ) {
       return {
         reason: `the unit is written ${quoted(unit)} and coded ${quoted(code)}: they are not the same`,
@@ -208,9 +208,9 @@ function readPlain(quantity: unknown, fact: QuantityFact): ReadQuantity {
 }
 
 /** Whether the written unit is one that we know, and gives another amount than the coded one. */
-function isOtherAmount(amount: number, written: string, value: number, canonical: string): boolean {
+function isOtherAmount(amount: number, written: string, value: number, fact: QuantityFact): boolean {
   if (written.length > 20) return false;
-  const converted = convert(amount, written, canonical);
+  const converted = convertFor(amount, written, fact);
   return converted.ok && Math.abs(converted.value - value) > 1e-9 * Math.max(1, Math.abs(value));
 }
 

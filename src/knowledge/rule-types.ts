@@ -90,6 +90,8 @@ export type QuantityFact = FactBase & {
   readonly type: 'quantity';
   /** Canonical UCUM unit; a bare number is read in it. */
   readonly unit: string;
+  /** The same by mass, where laboratories report it so: how much of `unit` one of this mass unit is. */
+  readonly byMass?: { readonly unit: string; readonly is: number };
   /** The least and greatest value a living person has; outside it input is refused. */
   readonly domain: readonly [min: number, max: number];
   readonly whole?: true;

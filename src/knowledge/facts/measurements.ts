@@ -33,6 +33,7 @@ export const measurementFacts = {
   creatinine: {
     type: 'quantity',
     unit: 'umol/L',
+    byMass: { unit: 'mg/dL', is: 88.4 },
     domain: [10, 2500],
     means: 'Serum creatinine, stable; not in acute kidney injury',
     staleAfterDays: 90,
@@ -141,6 +142,7 @@ export const measurementFacts = {
   bilirubin: {
     type: 'quantity',
     unit: 'umol/L',
+    byMass: { unit: 'mg/dL', is: 17.1 },
     domain: [0, 1500],
     means: 'Total bilirubin in serum',
     staleAfterDays: 90,
