@@ -17,24 +17,28 @@ export const diagnosisFacts = {
     type: 'one-of',
     values: ['negative', 'positive'],
     means: 'PERC: negative only where all eight criteria are absent',
+    derivedFromScore: { score: 'perc-2004', level: 'result' },
   },
   'wells-pe.two-level': {
     ref: 'wellsPe',
     type: 'one-of',
     values: ['unlikely', 'likely'],
     means: 'Two-level Wells PE score: likely above 4 points, unlikely up to 4',
+    derivedFromScore: { score: 'wells-pe-2000', level: 'two-level' },
   },
   'wells-pe.three-level': {
     ref: 'wellsPe3',
     type: 'one-of',
     values: ['low', 'moderate', 'high'],
     means: 'Three-level reading of the Wells PE score: low below 2, moderate 2 to 6, high above 6',
+    derivedFromScore: { score: 'wells-pe-2000', level: 'three-level' },
   },
   'years.items': {
     ref: 'years',
     type: 'one-of',
     values: ['none', 'some'],
     means: 'Items of YEARS present: clinical signs of DVT, coughing blood, PE the most likely diagnosis',
+    derivedFromScore: { score: 'years-2017', level: 'items' },
   },
   'pe.dvt-suspected': {
     type: 'yes-no',
@@ -79,6 +83,7 @@ export const diagnosisFacts = {
     type: 'one-of',
     values: ['unlikely', 'likely'],
     means: 'Constans score as ARMOUR reads it: likely from 2 points, unlikely up to 1',
+    derivedFromScore: { score: 'constans-2008', level: 'two-level' },
   },
   'arm.face-or-neck-swelling': {
     type: 'one-of',
