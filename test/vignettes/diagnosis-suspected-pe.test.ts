@@ -15,6 +15,7 @@ const unlikely = { wellsPe: 'unlikely', wellsPe3: 'low' };
 const likely = { wellsPe: 'likely', wellsPe3: 'high' };
 
 const exits: readonly Case[] = [
+  ['systolic 90', { 'blood-pressure.systolic': 90, ctpa: 'positive' }, 'P4-positive', 'pe-confirmed'],
   ['collapsed, no pulse felt', { 'presentation.unstable': true }, 'gate-pe-unstable', 'pe-unstable'],
   ['systolic 89', { 'blood-pressure.systolic': 89, ...unlikely }, 'gate-pe-unstable', 'pe-unstable'],
   ['breathless, and a cold white leg', { 'limb.threatened': true }, 'gate-emergency-limb', 'emergency-limb'],
