@@ -166,13 +166,17 @@ describe('a broken copy', () => {
     }
   });
 
-  test('a score whose class is given too soon', async () => {
+  test('a score with a limit that no sum reaches', async () => {
     const [wells, ...others] = catalogue.scores;
-    if (!wells) throw new Error('no score');
-    const alt = wells.items.find(({ key }) => key === 'alt');
-    const twice = { ...wells, items: [...wells.items, ...(alt ? [alt] : [])] };
-    const broken = { ...catalogue, scores: [twice, ...others] };
-    expect((await prove(broken, { only: (claim) => claim.startsWith('wells-dvt-2003') })).holds).toBe(false);
+    const level = wells?.levels['two-level'];
+    if (!wells || !level) throw new Error('no score');
+    const outOfReach = { ...level, classes: [{ class: 'unlikely' }, { class: 'likely', from: 20 }] as const };
+    const high = { ...wells, levels: { ...wells.levels, 'two-level': outOfReach } };
+    const broken = { ...catalogue, scores: [high, ...others] };
+    const { proofs } = await prove(broken, { only: (claim) => claim.startsWith('wells-dvt-2003') });
+    expect(proofs.flatMap(({ counterexamples }) => counterexamples.map(({ says }) => says))).toEqual([
+      'two-level is never likely',
+    ]);
   });
 
   test('a row without a citation does not compile', () => {
