@@ -12,6 +12,7 @@ import { pathwayClocks } from './pathway-clocks.ts';
 import type { Because, CitedList, DecisionTable, Fact, Invariant, Source } from './rule-types.ts';
 import type { Formula, Score } from './score-types.ts';
 import { formulas, scores } from './scores/scores.ts';
+import { scoreLists } from './scores/time-in-range.ts';
 import { sources } from './sources.ts';
 import { treatmentDecisions } from './treatment/decisions.ts';
 import { treatmentLists } from './treatment/lists.ts';
@@ -56,7 +57,14 @@ export const catalogue: Catalogue = {
   dDimerCutOff,
   decisions: [triage, ...diagnosisTables, ...homeCareTables, ...followUpDecisions, ...treatmentDecisions],
   invariants,
-  lists: [...diagnosisLists, ...homeCareLists, ...followUpLists, ...deskLists, ...treatmentLists],
+  lists: [
+    ...diagnosisLists,
+    ...homeCareLists,
+    ...followUpLists,
+    ...deskLists,
+    ...treatmentLists,
+    ...scoreLists,
+  ],
   clocks: { ...pathwayClocks, ...careClocks },
   treatment,
   records: { ...records },
