@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import pg from 'pg';
+import { assert } from '../../src/engine/assert.ts';
+import type { Input } from '../../src/engine/export/inputs.ts';
+import { factsInSql, typeOf } from '../../src/engine/export/sql-facts.ts';
+import { type Dialect, schema } from '../../src/engine/export/sql-language.ts';
+import type { Catalogue } from '../../src/knowledge/catalogue.ts';
+import { testDatabases } from '../postgres/databases.ts';
+import { type Patient, asInput } from './patients.ts';
+
+/** A database that holds the facts of some patients and answers views over them. */
+export type SqlEngine = {
+  readonly name: string;
+  readonly dialect: Dialect;
+  readonly run: (statements: string) => Promise<void>;
+  /** Puts these patients in the place of those before. */
+  readonly load: (inputs: readonly Input[], patients: readonly Patient[]) => Promise<void>;
+  /** The rows of a view, in the order of the patients. */
+  readonly read: (view: string) => Promise<Record<string, unknown>[]>;
+  readonly close: () => Promise<void>;
+};
+
+const columnType = ({ type, ...input }: Input): string => {
+  if (type === 'yes-no') return 'boolean';
+  if (type === 'text') return 'text';
+  return 'whole' in input && input.whole ? 'integer' : 'double precision';
+};
+
+const listed = (inputs: readonly Input[]): string => inputs.map(({ name }) => `"${name}"`).join(', ');
+
+const rowsOf = (inputs: readonly Input[], patients: readonly Patient[]): Record<string, unknown>[] =>
+  patients.map((patient, place) => ({
+    patient: `${place}`,
+    ...Object.fromEntries(inputs.map((input) => [input.name, asInput(input, patient.inputs[input.name])])),
+  }));
+
+const reading = (view: string): string =>
+  `select * from ${schema}."${view}" order by cast(patient as integer)`;
+
+export async function openDuckDb(catalogue: Catalogue): Promise<SqlEngine> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  const folder = mkdtempSync(join(tmpdir(), 'virchow-parity-'));
+  const run = async (statements: string): Promise<void> => {
+    await connection.run(statements);
+  };
+  await run(factsInSql(catalogue));
+  return {
+    name: 'SQL on DuckDB',
+    dialect: 'duckdb',
+    run,
+    load: async (inputs, patients) => {
+      const file = join(folder, 'patients.ndjson');
+      writeFileSync(
+        file,
+        rowsOf(inputs, patients)
+          .map((row) => JSON.stringify(row))
+          .join('\n'),
+      );
+      const columns = inputs.map((input) => `"${input.name}": '${columnType(input)}'`);
+      await run(`truncate ${schema}.facts`);
+      await run(
+        `insert into ${schema}.facts by name
+           select * from read_json('${file}', columns = {patient: 'text'${columns.map((each) => `, ${each}`).join('')}})`,
+      );
+    },
+    read: async (view) => (await connection.runAndReadAll(reading(view))).getRowObjectsJS(),
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  };
+}
+
+export async function openPostgres(catalogue: Catalogue): Promise<SqlEngine> {
+  const [, open] = testDatabases.find(([name]) => name === 'PostgreSQL') ?? [];
+  const database = await open?.({ migrated: false });
+  assert(database?.urls, 'a real server has an address');
+  const client = new pg.Client(database.urls.superuser);
+  await client.connect();
+  const run = async (statements: string): Promise<void> => {
+    await client.query(statements);
+  };
+  await run(factsInSql(catalogue));
+  return {
+    name: 'SQL on PostgreSQL',
+    dialect: 'postgresql',
+    run,
+    load: async (inputs, patients) => {
+      await run(`truncate ${schema}.facts`);
+      const columns = inputs.map((input) => `, "${input.name}" ${columnType(input)}`).join('');
+      // A word becomes an answer only if it is told to; jsonb_populate_recordset would walk every column of the table.
+      await client.query(
+        `insert into ${schema}.facts (patient${inputs.length > 0 ? `, ${listed(inputs)}` : ''})
+           select patient${inputs.map(castText).join('')} from json_to_recordset($1::json) as row(patient text${columns})`,
+        [JSON.stringify(rowsOf(inputs, patients))],
+      );
+    },
+    read: async (view) => (await client.query<Record<string, unknown>>(reading(view))).rows,
+    close: async () => {
+      await client.end();
+      await database.close();
+    },
+  };
+}
+
+const castText = (input: Input): string =>
+  input.type === 'text' ? `, "${input.name}"::${typeOf(input)}` : `, "${input.name}"`;
