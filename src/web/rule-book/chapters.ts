@@ -79,7 +79,7 @@ export const tableChapters: readonly {
   {
     title: 'Warfarin',
     about: 'Reading an INR, and what is done about it.',
-    holds: ['warfarin-targets', 'warfarin-start', 'inr-*', 'overdue-inr', 'warfarin-*'],
+    holds: ['warfarin-targets', 'warfarin-start', 'inr-*', 'overdue-inr', 'time-in-range', 'warfarin-*'],
   },
   {
     title: 'Check-ins',

@@ -89,6 +89,7 @@ function Lettered({ said: { of, letters } }: { said: Extract<Said, { kind: 'lett
           </>
         ))
       )}
+      {of === 'all' && (letters.length === 1 ? ' holds' : ' hold')}
     </span>
   );
 }

@@ -33,9 +33,9 @@ export const howToReadPage: BookPage = {
       <section aria-labelledby="two-kinds">
         <h2 id="two-kinds">Two kinds of table</h2>
         <p>
-          <strong>One row holds.</strong> The rows part all patients among them, without gap or overlap, and
-          that is proved. Their order means nothing. The picture asks the same as questions, one after the
-          other.
+          <strong>One row holds.</strong> The rows part all patients among them, without gap or overlap: the
+          first thing that the proofs try to refute. Their order means nothing. The picture asks the same as
+          questions, one after the other.
         </p>
         <p>
           <strong>The most urgent wins.</strong> All rows are read, all that hold are told, and the outcome is
@@ -49,13 +49,13 @@ export const howToReadPage: BookPage = {
           unknown gives the same answer; otherwise it names the facts that can still change it. A ladder then
           says what to act on meanwhile.
         </p>
-        <p>“Not sure” is an answer: asked, and the person does not know. It never makes an outcome milder.</p>
+        <p>“Not sure” is an answer: asked, and the person does not know. No reassurance is drawn from it.</p>
       </section>
       <section aria-labelledby="thresholds">
         <h2 id="thresholds">Thresholds</h2>
         <p>
           “Below 30” leaves 30 out; “at least 30” takes it in. “Above” leaves the figure out; “at most” takes
-          it in. Nothing is rounded before it is compared.
+          it in. What a formula works out is not rounded before it is compared.
         </p>
       </section>
       <section aria-labelledby="regions">

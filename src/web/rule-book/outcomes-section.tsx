@@ -1,6 +1,6 @@
 import type { ByRegion, DecisionTable, Outcome, PlannedTestRule } from '../../knowledge/rule-types.ts';
 import { regions } from '../../knowledge/rule-types.ts';
-import { capital, humanised, listed, regionWords } from './answer-words.ts';
+import { capital, counted, humanised, listed, regionWords } from './answer-words.ts';
 import { outcomeAnchor } from './links.ts';
 
 /** Outcomes that a table can give: those of its ladder, or those that its rows name, in the order of the table. */
@@ -55,8 +55,10 @@ export function rungClass(place: number, rungs: number): string {
 }
 
 export function dueWords(due: ByRegion<number>): string {
-  const one = (hours: number): string =>
-    hours === 0 ? 'now' : `within ${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+  const one = (hours: number): string => {
+    if (hours === 0) return 'now';
+    return hours < 1 ? `within ${counted(hours * 60, 'minute')}` : `within ${counted(hours, 'hour')}`;
+  };
   if (typeof due === 'number') return one(due);
   return regions.map((region) => `${regionWords[region]} ${one(due[region])}`).join(', ');
 }

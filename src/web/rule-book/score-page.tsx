@@ -82,15 +82,13 @@ function ItemsSection({ score, catalogue }: { score: Score; catalogue: Catalogue
           ))}
         </tbody>
       </table>
-      <p>
-        An item that is unknown counts for nothing: the score is then a range, from its least to its most.
-      </p>
+      <p>While an item is unknown the score is a range, from the least it can come to up to the most.</p>
     </section>
   );
 }
 
 function pointsOf(item: ScoreItem): string {
-  if (!('points' in item)) return 'as many as it says';
+  if (!('points' in item)) return 'its figure';
   return item.points > 0 ? `+${numeral(item.points)}` : numeral(item.points).replace('-', '−');
 }
 
@@ -120,7 +118,6 @@ function FormulaSection({ formula, catalogue }: { formula: Formula; catalogue: C
 }
 
 function LevelSection({ name, level, score, catalogue }: Props & { name: string; level: ScoreLevel }) {
-  const unit = 'unit' in score ? unitWords(score.unit) : 'points';
   const anchor = `level-${name}`;
   return (
     <section aria-labelledby={`${anchor}-title`} id={anchor}>
@@ -132,7 +129,7 @@ function LevelSection({ name, level, score, catalogue }: Props & { name: string;
           return (
             <li key={each.class}>
               <strong>{each.class}</strong>{' '}
-              <span>{rangeWords(from, next && 'from' in next ? next.from : null, unit)}</span>
+              <span>{rangeWords(from, next && 'from' in next ? next.from : null, score)}</span>
             </li>
           );
         })}
@@ -156,13 +153,21 @@ function LevelSection({ name, level, score, catalogue }: Props & { name: string;
   );
 }
 
-/** Half-open, as it is read: from this figure up to, and not with, the next class. */
-function rangeWords(from: number | null, to: number | null, unit: string): string {
+/** From this figure up to the next class. Sums of whole points have a last one; figures of a formula have not. */
+function rangeWords(from: number | null, to: number | null, score: Score | Formula): string {
+  const unit = 'unit' in score ? unitWords(score.unit) : 'points';
   if (from === null) return to === null ? 'any' : `below ${numeral(to)} ${unit}`;
-  return to === null
-    ? `${numeral(from)} ${unit} or more`
-    : `${numeral(from)} to below ${numeral(to)} ${unit}`;
+  if (to === null) return `${numeral(from)} ${unit} or more`;
+  if (!isWhole(score)) return `${numeral(from)} to below ${numeral(to)} ${unit}`;
+  return from === to - 1 ? `${numeral(from)} ${unit}` : `${numeral(from)} to ${numeral(to - 1)} ${unit}`;
 }
+
+const isWhole = (score: Score | Formula): boolean =>
+  'items' in score &&
+  score.items.every((item) => !('points' in item) || Number.isInteger(item.points)) &&
+  Object.values(score.levels).every(({ classes }) =>
+    classes.every((each) => !('from' in each) || Number.isInteger(each.from)),
+  );
 
 function RefusedSection({ score: { refusedIf = [] }, catalogue }: Props) {
   if (refusedIf.length === 0) return null;

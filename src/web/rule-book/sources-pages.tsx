@@ -124,7 +124,7 @@ function SourceBody({ id, source, book }: { id: string; source: Source; book: Bo
   );
 }
 
-/** What is said, and each place that says so. */
+/** What is said, and each place that says so: under the heading of its page the place alone. */
 export function StatementView({ statement, shows }: { statement: Statement; shows: 'section' | 'source' }) {
   const { citation, places } = statement;
   return (
@@ -144,7 +144,7 @@ export function StatementView({ statement, shows }: { statement: Statement; show
           <>
             {index > 0 && '; '}
             <a href={`${file}#${place.anchor}`}>
-              {page}, {place.label}
+              {shows === 'section' ? `${page}, ${place.label}` : place.label}
             </a>
           </>
         ))}
