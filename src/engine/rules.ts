@@ -53,31 +53,22 @@ export type Rules = {
 
 /** Compiles a catalogue. A rule that cites nothing, or names a fact that is not there, stops here and not at the bedside. */
 export function compileRules(catalogue: Catalogue): Rules {
-  const version = knowledgeVersion(catalogue);
-  const decisions = new Map<string, RegionalDecision>();
-  for (const table of catalogue.decisions) {
-    for (const region of regions) {
-      const compiled = compileTable(table, region, catalogue);
-      const traces = tracesOf(compiled);
-      decisions.set(`${table.id}/${region}`, {
-        compiled,
-        outcome: (facts) => {
-          const row = compiled.decidingRow(facts);
-          if (row >= 0) return traces[row]?.outcome ?? null;
-          const outcome = certainOutcome(compiled, facts);
-          return outcome < 0 ? null : at(compiled.outcomes, outcome);
-        },
-        trace: (facts) => {
-          const row = compiled.decidingRow(facts);
-          return row < 0 ? null : (traces[row] ?? null);
-        },
-        decide: (facts) => decide(compiled, facts, version),
-        explain: (facts) => explain(compiled, facts),
-        flips: (facts) => flips(compiled, facts),
-        nextQuestions: (facts) => nextQuestions(compiled, facts),
-      });
-    }
-  }
+  const compiled = openRules(catalogue);
+  for (const id of compiled.decisionIds) for (const region of regions) compiled.decision(id, region);
+  return compiled;
+}
+
+/** The same with each table compiled when it is first asked, and the content hashed when its version is first told. */
+function openRules(catalogue: Catalogue): Rules {
+  const version = once(() => knowledgeVersion(catalogue));
+  const decisions = new Map(
+    catalogue.decisions.flatMap((table) =>
+      regions.map((region) => [
+        `${table.id}/${region}`,
+        once(() => regionalDecision(compileTable(table, region, catalogue), version)),
+      ]),
+    ),
+  );
   const scores = new Map(
     catalogue.scores.map((score) => [score.id, { score, compiled: scoreCompiler(score, catalogue, null) }]),
   );
@@ -86,17 +77,19 @@ export function compileRules(catalogue: Catalogue): Rules {
   const truthOf = truthReader(catalogue, null);
   return {
     catalogue,
-    version,
+    get version() {
+      return version();
+    },
     reader,
     decisionIds: catalogue.decisions.map(({ id }) => id),
     scoreIds: [...scores.keys(), ...formulas.keys(), catalogue.dDimerCutOff.id],
-    decision: (id, region) => decisions.get(`${id}/${region}`),
+    decision: (id, region) => decisions.get(`${id}/${region}`)?.(),
     score: (id, facts, answers) => {
       const found = scores.get(id);
-      if (found) return readScore(found.compiled(), facts, version, answers) ?? undefined;
+      if (found) return readScore(found.compiled(), facts, version(), answers) ?? undefined;
       const formula = formulas.get(id);
-      if (formula) return readFormula(formula, facts, catalogue, truthOf, version);
-      return id === catalogue.dDimerCutOff.id ? readDDimerScore(catalogue, facts, version) : undefined;
+      if (formula) return readFormula(formula, facts, catalogue, truthOf, version());
+      return id === catalogue.dDimerCutOff.id ? readDDimerScore(catalogue, facts, version()) : undefined;
     },
     scoreInput: (id, input) => {
       const found = scores.get(id);
@@ -113,5 +106,31 @@ export function compileRules(catalogue: Catalogue): Rules {
   };
 }
 
-/** The published knowledge, compiled once for all above it. */
-export const rules: Rules = compileRules(published);
+function regionalDecision(compiled: CompiledTable, version: () => string): RegionalDecision {
+  const traces = once(() => tracesOf(compiled));
+  return {
+    compiled,
+    outcome: (facts) => {
+      const row = compiled.decidingRow(facts);
+      if (row >= 0) return traces()[row]?.outcome ?? null;
+      const outcome = certainOutcome(compiled, facts);
+      return outcome < 0 ? null : at(compiled.outcomes, outcome);
+    },
+    trace: (facts) => {
+      const row = compiled.decidingRow(facts);
+      return row < 0 ? null : (traces()[row] ?? null);
+    },
+    decide: (facts) => decide(compiled, facts, version()),
+    explain: (facts) => explain(compiled, facts),
+    flips: (facts) => flips(compiled, facts),
+    nextQuestions: (facts) => nextQuestions(compiled, facts),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The published knowledge, once for all above it. That each of its tables compiles is proved with every build. */
+export const rules: Rules = openRules(published);
