@@ -219,10 +219,4 @@ export const measurementFacts = {
   },
   antiplatelet: { type: 'yes-no', means: 'Takes an antiplatelet medicine' },
   nsaid: { type: 'yes-no', means: 'Takes a non-steroidal anti-inflammatory medicine, bought ones included' },
-  'alcohol.units-per-week': {
-    type: 'quantity',
-    unit: '{units}/wk',
-    domain: [0, 500],
-    means: 'Alcohol, UK units a week',
-  },
 } as const satisfies Record<string, Fact>;
