@@ -122,6 +122,37 @@ describe('score', () => {
     expect(answers(out)[0]?.['decisive']).toContain('alt');
   });
 
+  test('by the keys of its own table: each score has its own cancer item', async () => {
+    const of = async (id: string) =>
+      answers((await program(['score', id], { stdin: '{"cancer": true}' })).out)[0];
+    for (const [id, points] of [
+      ['wells-dvt-2003', 1],
+      ['padua-2010', 3],
+      ['improve-2011', 2],
+      ['pesi-2005', 30],
+      ['vte-bleed-2016', 2],
+    ] as const) {
+      expect((await of(id))?.['items']).toContainEqual({ key: 'cancer', points, present: true });
+    }
+  });
+
+  test('a formula: null while a fact is unknown, then the figure with its class', async () => {
+    const { out } = await program(['score', 'cockcroft-gault-umol'], {
+      stdin: '{"sex": "male", "age": 72, "kg": 73}\n{"sex": "male", "age": 72, "kg": 73, "SCr": 122}',
+    });
+    expect(answers(out)).toMatchObject([
+      { value: null, class: null, unknown: ['creatinine'] },
+      { shown: '50', class: '>=50', borderline: [50] },
+    ]);
+  });
+
+  test('whom it is not for: no value, the reason, and exit 0', async () => {
+    const { code, out } = await program(['score', 'bova-2014'], { stdin: '{"SBP": 89}' });
+    expect(code).toBe(0);
+    expect(answers(out)[0]).toMatchObject({ value: null, class: null, interval: [null, null] });
+    expect(answers(out)[0]?.['refused']).toHaveLength(1);
+  });
+
   test('the age-adjusted D-dimer', async () => {
     const { out } = await program(['score', 'd-dimer-age-adjusted-2014'], {
       stdin: '{"age": 71, "dDimer": {"value": 0.64, "unit": "mg/L", "basis": "FEU"}}',
@@ -399,10 +430,7 @@ describe('what it was asked', () => {
     [['decide'], 'which decision? There are: triage, first-test, after-d-dimer, after-scan'],
     [['decide', 'tirage', '-'], 'no decision is called "tirage" (did you mean triage?). There are: triage'],
     [['decide', '__proto__', '-'], 'no decision is called "__proto__". There are:'],
-    [
-      ['score', 'wells', '-'],
-      'no score is called "wells". There are: wells-dvt-2003, d-dimer-age-adjusted-2014',
-    ],
+    [['score', 'wells', '-'], `no score is called "wells". There are: ${rules.scoreIds.join(', ')}`],
     [
       ['decide', 'triage', '--regoin', 'us'],
       'decide has no option --regoin (did you mean --region?). See: virchow decide --help',
@@ -475,6 +503,8 @@ describe('facts', () => {
       codes: [],
       askedIf: null,
       derived: null,
+      impliedBy: null,
+      absentMeans: null,
       staleAfterDays: null,
       usedBy: ['triage'],
     });
@@ -486,6 +516,12 @@ describe('facts', () => {
       }),
     );
     expect(list).toContainEqual(expect.objectContaining({ id: 'age', unit: 'a', domain: [0, 120] }));
+    expect(list).toContainEqual({
+      score: 'vte-bleed-2016',
+      name: 'cancer',
+      fact: 'cancer.active-or-treated-6-months',
+    });
+    expect(list).toContainEqual({ score: 'pesi-2005', name: 'hr110', fact: null });
     expect(list).toContainEqual(
       expect.objectContaining({
         score: 'wells-dvt-2003',
@@ -507,7 +543,7 @@ test('rules --json: every row with condition, outcome and citations', async () =
   const { out } = await program(['rules', '--json']);
   expect(JSON.parse(out)).toMatchObject({
     version: rules.version,
-    scores: [{ id: 'wells-dvt-2003', version: rules.version }, { id: 'd-dimer-age-adjusted-2014' }],
+    scores: rules.scoreIds.map((id) => ({ id, version: rules.version })),
     decisions: rules.catalogue.decisions.map(({ id, rows }) => ({
       id,
       version: rules.version,

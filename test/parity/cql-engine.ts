@@ -14,6 +14,10 @@ export function openLibrary(
   const translated = translate(library.text);
   if (!translated.ok) throw new Error(`${library.name}: ${translated.problems.slice(0, 3).join('; ')}`);
   const loaded = new cql.Library(translated.elm);
+  type Named = { readonly execute: (context: unknown) => unknown };
+  // The engine has no types for what it holds by name.
+  // oxlint-disable-next-line typescript/no-unsafe-assignment
+  const named: Readonly<Record<string, Named | undefined>> = loaded.expressions;
   const now = new cql.DateTime(2026, 1, 1);
   const nobody = new cql.Results();
   return async (patients) => {
@@ -27,8 +31,7 @@ export function openLibrary(
       // As its own Executor does, but for the expressions nobody asks for.
       const context = new cql.UnfilteredContext(loaded, nobody, undefined, parameters, now);
       const answer: Record<string, unknown> = {};
-      for (const name of expressions)
-        answer[name] = (await loaded.expressions[name]?.execute(context)) ?? null;
+      for (const name of expressions) answer[name] = (await named[name]?.execute(context)) ?? null;
       answers.push(answer);
     }
     return answers;
