@@ -12,7 +12,7 @@ import { securityHeaders } from '../../src/server/security-headers.ts';
 import { expect, expectNoAxeProblems, testWithoutSite } from './browser.ts';
 import { expectNoSidewaysScroll } from './public-check.ts';
 
-const dist = '/tmp/virchow/rule-book/out';
+const dist = resolve(import.meta.dirname, '../../dist');
 
 /** A folder of its own for each worker, written by the program as built; and the same folder behind a server. */
 const test = testWithoutSite.extend<object, { folder: string; site: string }>({
