@@ -18,11 +18,14 @@ export async function openTranslator(): Promise<TranslateCql | null> {
   Reflect.set(globalThis, 'require', createRequire(import.meta.url));
   const modules = await loaded();
   if (!modules) return null;
-  const [{ SystemModelInfoProvider }, { ModelManager, LibraryManager, CqlTranslator }] = modules;
+  const [{ SystemModelInfoProvider }, { CqlCompilerOptions, ModelManager, LibraryManager, CqlTranslator }] =
+    modules;
   const models = new ModelManager();
   models.modelInfoLoader.registerModelInfoProvider(new SystemModelInfoProvider());
+  // Without options it writes only what is to be run, and no places in the text.
+  const options = new CqlCompilerOptions();
   return (cql) => {
-    const translator = CqlTranslator.fromText(cql, new LibraryManager(models));
+    const translator = CqlTranslator.fromText(cql, new LibraryManager(models, options));
     // Any word of complaint counts: with an error it still writes a library, with null in the place.
     const problems = translator.exceptions.asJsReadonlyArrayView().map((problem) => String(problem.message));
     if (problems.length > 0) return { ok: false, problems };

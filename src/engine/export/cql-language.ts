@@ -62,11 +62,15 @@ const typed = (label: Label): string => (Number.isInteger(label) ? `${label}.0` 
 const none = (labels: readonly Label[]): string =>
   labels.some((label) => typeof label === 'string') ? '(List<String>{})' : '(List<Decimal>{})';
 
-const unionOf = (sets: readonly string[]): string => {
-  const [only, ...more] = sets;
-  if (only === undefined) return '{}';
-  return more.length === 0 ? only : `(${sets.join(' union ')})`;
-};
+/** Sets that are written out are one; others are joined to it. */
+function unionOf(sets: readonly string[]): string {
+  const isWritten = (set: string): boolean => /^\{ [^{}"]* \}$/.test(set);
+  const members = [...new Set(sets.filter(isWritten).flatMap((set) => set.slice(2, -2).split(', ')))];
+  const others = sets.filter((set) => !isWritten(set));
+  const all = [...(members.length > 0 ? [`{ ${members.join(', ')} }`] : []), ...others];
+  const [only = '{}', ...more] = all;
+  return more.length === 0 ? only : `(${all.join(' union ')})`;
+}
 
 /** What follows from a fact that is known; what follows from all its answers where it is not. */
 function byGiven({ value, isIn }: Given, branches: readonly Branch[], whenUnknown: string): string {

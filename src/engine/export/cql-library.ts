@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import { cqlName } from './cql-language.ts';
 import { type Input, inputsOf } from './inputs.ts';
-import type { Sheet } from './language.ts';
+import type { Definition, Sheet } from './language.ts';
 import { commented } from './notes-for-readers.ts';
 import { namesIn } from './sql-language.ts';
 
@@ -32,7 +32,7 @@ type Parts = {
 };
 
 export function libraryText({ name, version, says, catalogue, sheet, body, answers }: Parts): Library {
-  const definitions = sheet.definitions.map(
+  const definitions = usedBy(body, sheet.definitions).map(
     ({ name: defined, expression, says: meaning }) =>
       `${meaning === undefined ? '' : commented('//', [meaning])}define ${cqlName(defined)}:\n  ${expression}\n`,
   );
@@ -50,6 +50,15 @@ export function libraryText({ name, version, says, catalogue, sheet, body, answe
     ...body,
   ].join('\n');
   return { name, text, inputs, answers };
+}
+
+/** Definitions that what is answered needs, directly or through others. */
+function usedBy(body: readonly string[], definitions: readonly Definition[]): readonly Definition[] {
+  const needed = new Set(body.flatMap(namesIn));
+  // Each stands after what it needs.
+  for (const { name, expression } of definitions.toReversed())
+    if (needed.has(name)) for (const used of namesIn(expression)) needed.add(used);
+  return definitions.filter(({ name }) => needed.has(name));
 }
 
 const saysOf = (input: Input): string[] => [

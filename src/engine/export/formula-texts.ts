@@ -112,7 +112,7 @@ const decimal = (value: number): string => (Number.isInteger(value) ? `${value}.
 function assertSigns(parts: readonly Amount[], texts: FactTexts): void {
   const varying = parts.filter((part) => typeof part !== 'number');
   if (varying.length > 1) for (const part of parts) assertNotNegative(part, texts);
-  for (const part of parts) assert(typeof part !== 'number' || part >= 0, `a factor of ${String(part)}`);
+  for (const part of parts) if (typeof part === 'number') assert(part >= 0, `a factor of ${part}`);
 }
 
 function assertNotNegative(amount: Amount, { catalogue }: FactTexts): void {
