@@ -139,7 +139,13 @@ export type Refusal =
   | { readonly code: 'already-requested'; readonly testId: string }
   | { readonly code: 'not-assessed' }
   | { readonly code: 'wrong-side'; readonly expected: Side; readonly got: Side }
-  | { readonly code: 'not-proposed'; readonly proposed: string | null; readonly asked: string }
+  | {
+      readonly code: 'not-proposed';
+      /** What the rules say instead, and the table that says it: an outcome's id is a table's own. */
+      readonly proposed: string | null;
+      readonly table: string | null;
+      readonly asked: string;
+    }
   /** The slot lies beyond the deadline, and nothing says why, or cover does not reach past it. */
   | {
       readonly code: 'slot-beyond-deadline';
@@ -158,6 +164,7 @@ export type Refusal =
   | {
       readonly code: 'not-excluded-by-the-rules';
       readonly proposed: string | null;
+      readonly table: string | null;
       readonly decisive: readonly string[];
     }
   | { readonly code: 'not-ready-to-close'; readonly lacks: readonly CloseLack[] }

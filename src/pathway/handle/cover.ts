@@ -32,6 +32,7 @@ export function startCover(
     return refused({
       code: 'not-proposed',
       proposed: episode.proposal?.outcome ?? null,
+      table: episode.proposal?.table ?? null,
       asked: 'interim-cover',
     });
   if (sampleIsMissing(episode) && wordless(overrideReason))
@@ -101,7 +102,12 @@ export function orderStop(
   if (episode.cover.status !== 'running') return refused({ code: 'no-cover-running' });
   const isProposed = episode.proposal?.plan?.cover === 'stop';
   if (!isProposed && wordless(command.reason))
-    return refused({ code: 'not-proposed', proposed: episode.proposal?.outcome ?? null, asked: 'stop' });
+    return refused({
+      code: 'not-proposed',
+      proposed: episode.proposal?.outcome ?? null,
+      table: episode.proposal?.table ?? null,
+      asked: 'stop',
+    });
   return happened(stopOrder(episode, command.reason.trim(), context));
 }
 

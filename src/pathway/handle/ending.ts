@@ -17,6 +17,7 @@ export function exclude(episode: Episode, context: Context): Handled {
     return refused({
       code: 'not-excluded-by-the-rules',
       proposed: proposal?.outcome ?? null,
+      table: proposal?.table ?? null,
       decisive: proposal?.plan?.leadsTo === 'excluded' ? ['scan.result'] : (proposal?.decisive ?? []),
     });
   const stop = proposal?.plan?.cover === 'stop' && cover.status === 'running';
@@ -30,7 +31,12 @@ export function confirm(episode: Episode, { overrideReason }: CommandOf<'confirm
   const { proposal } = episode;
   const isProposed = proposal?.plan?.leadsTo === 'confirmed' || showsDvt(episode);
   if (!isProposed && wordless(overrideReason))
-    return refused({ code: 'not-proposed', proposed: proposal?.outcome ?? null, asked: 'confirm' });
+    return refused({
+      code: 'not-proposed',
+      proposed: proposal?.outcome ?? null,
+      table: proposal?.table ?? null,
+      asked: 'confirm',
+    });
   const override = isProposed ? null : { reason: overrideReason?.trim() ?? '' };
   return happened({ type: 'diagnosis-confirmed', override });
 }

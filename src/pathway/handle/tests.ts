@@ -24,7 +24,12 @@ export function requestTest(
   const isWorse = kind === 'scan' && scanForWorseDueAt(episode) !== null;
   if (rule && isCalledFor(episode, rule) === false) return happened(requestBy(rule, episode, context));
   if (wordless(overrideReason) && !isWorse)
-    return refused({ code: 'not-proposed', proposed: episode.proposal.outcome, asked: kind });
+    return refused({
+      code: 'not-proposed',
+      proposed: episode.proposal.outcome,
+      table: episode.proposal.table,
+      asked: kind,
+    });
   return happened(requestOutsidePlan(kind, episode, context, overrideReason));
 }
 

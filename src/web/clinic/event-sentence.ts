@@ -62,10 +62,10 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
       });
     }
     case 'step-proposed': {
-      const { outcome, decisive } = event.proposal;
+      const { table, outcome, decisive } = event.proposal;
       if (outcome === null) return fill(words['step-undecided'], { count: String(decisive.length) });
       const template = event.flagged ? words['step-flagged'] : words['step-proposed'];
-      return fill(template, { outcome: outcomeTitle(catalogue, outcome) });
+      return fill(template, { outcome: outcomeTitle(catalogue, { table, outcome }) });
     }
     case 'test-requested':
       return fillParts(words[event.type], {

@@ -17,24 +17,25 @@ export function RulesSay({ visit, episode, person }: RulesSayProps) {
   const { proposal } = episode;
   const { catalogue } = visit.desk.rules;
   if (proposal === null) return <p class="c-quiet">{words.notAssessed}</p>;
-  const outcome = proposal.outcome === null ? undefined : outcomeOf(catalogue, proposal.outcome);
+  const { table } = proposal;
+  const given = proposal.outcome === null ? null : { table, outcome: proposal.outcome };
   // What was said of the leg before is no next step for the leg as it is.
   const gotWorse = scanForWorseDueAt(episode) !== null;
   return (
     <div class="c-rules">
       {proposal.flagged && <p class="c-warning">{words.flagged}</p>}
       {gotWorse && <p class="c-warning">{words.worse}</p>}
-      {gotWorse && proposal.outcome !== null ? (
+      {gotWorse && given !== null ? (
         <p class="c-quiet">
-          {words.saidBefore} {outcomeTitle(catalogue, proposal.outcome)}.
+          {words.saidBefore} {outcomeTitle(catalogue, given)}.
         </p>
-      ) : proposal.outcome === null ? (
+      ) : given === null ? (
         <Missing visit={visit} episode={episode} decisive={proposal.decisive} />
       ) : (
         <>
-          <h3 class="c-rules__title">{outcomeTitle(catalogue, proposal.outcome)}</h3>
+          <h3 class="c-rules__title">{outcomeTitle(catalogue, given)}</h3>
           <ol class="c-rules__actions">
-            {outcome?.actions.map((action) => (
+            {outcomeOf(catalogue, given)?.actions.map((action) => (
               <li key={action}>{action}</li>
             ))}
           </ol>
@@ -136,7 +137,7 @@ function WhatWouldChange({ visit, episode, person }: RulesSayProps) {
       ) : (
         <ul>
           {flips.map((flip) => (
-            <li key={`${flip.fact} ${JSON.stringify(flip.to)}`}>{flipText(visit, flip)}</li>
+            <li key={`${flip.fact} ${JSON.stringify(flip.to)}`}>{flipText(visit, proposal.table, flip)}</li>
           ))}
         </ul>
       )}
@@ -151,13 +152,13 @@ function numberText(to: NumberTest, number: (value: number) => string): string {
   return fill(words.atLeast, { value: number(to.atLeast) });
 }
 
-function flipText(visit: Visit, { fact, to, outcome }: Flip): string {
+function flipText(visit: Visit, table: string, { fact, to, outcome }: Flip): string {
   const { catalogue } = visit.desk.rules;
   const number = (value: number): string => answerText(catalogue, fact, value);
   const shown = typeof to !== 'object' ? answerText(catalogue, fact, to) : numberText(to, number);
   return fill(words.flipTo, {
     fact: meaningOf(catalogue, fact),
     to: shown,
-    outcome: outcomeTitle(catalogue, outcome),
+    outcome: outcomeTitle(catalogue, { table, outcome }),
   });
 }

@@ -14,6 +14,8 @@ import { fill } from './fill-words.ts';
 import type { Visit } from './visit.ts';
 import { dayAndTime } from './when.ts';
 
+type Proposed = { readonly proposed: string | null; readonly table: string | null };
+
 /** A refusal in words, at the field it is about; an empty field is the form as a whole. */
 export function refusalProblems(refusal: Refusal, { place, desk }: Visit): readonly FieldProblem[] {
   const { catalogue } = desk.rules;
@@ -76,7 +78,7 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
         got: sideWords[refusal.got],
       });
     case 'not-proposed':
-      return one('overrideReason', words[refusal.code], { proposed: titleOf(refusal.proposed) });
+      return one('overrideReason', words[refusal.code], { proposed: titleOf(refusal) });
     case 'slot-beyond-deadline': {
       const { needs, slotAt, dueAt, coverToAt } = refusal;
       const template =
@@ -96,7 +98,7 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
     case 'not-excluded-by-the-rules': {
       const facts = refusal.decisive.map((fact) => meaningOf(catalogue, fact)).join('; ');
       const decisive = facts === '' ? '' : fill(refusedDecisive, { facts });
-      return one('', words[refusal.code], { proposed: titleOf(refusal.proposed), decisive });
+      return one('', words[refusal.code], { proposed: titleOf(refusal), decisive });
     }
     case 'not-ready-to-close':
       return refusal.lacks.map((lack) => ({
@@ -105,7 +107,7 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
       }));
   }
 
-  function titleOf(outcome: string | null): string {
-    return outcome === null ? nothingProposed : outcomeTitle(catalogue, outcome);
+  function titleOf({ proposed: outcome, table }: Proposed): string {
+    return outcome === null || table === null ? nothingProposed : outcomeTitle(catalogue, { table, outcome });
   }
 }

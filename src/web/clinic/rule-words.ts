@@ -16,19 +16,21 @@ export function inOrder<T>(
   return Object.entries(facts).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
 
-const titles = new WeakMap<Catalogue, ReadonlyMap<string, Outcome>>();
+/** An outcome and the table that gave it: `hospital` of one table is not `hospital` of another. */
+export type Given = { readonly table: string; readonly outcome: string };
 
-/** All tables of the pathway share one list of outcomes. */
-export function outcomeOf(catalogue: Catalogue, outcome: string): Outcome | undefined {
-  const known =
-    titles.get(catalogue) ??
-    new Map(catalogue.decisions.flatMap((table) => Object.entries<Outcome>(table.outcomes)));
-  titles.set(catalogue, known);
-  return known.get(outcome);
+export function outcomeOf(catalogue: Catalogue, given: Given): Outcome | undefined {
+  const outcomes: Readonly<Record<string, Outcome>> | undefined = catalogue.decisions.find(
+    ({ id }) => id === given.table,
+  )?.outcomes;
+  return outcomes !== undefined && Object.hasOwn(outcomes, given.outcome)
+    ? outcomes[given.outcome]
+    : undefined;
 }
 
-export const outcomeTitle = (catalogue: Catalogue, outcome: string): string =>
-  outcomeOf(catalogue, outcome)?.title ?? outcome;
+/** An outcome that the knowledge no longer has is named by its id. */
+export const outcomeTitle = (catalogue: Catalogue, given: Given): string =>
+  outcomeOf(catalogue, given)?.title ?? given.outcome;
 
 /** An answer as a clinician writes it, its unit printed. */
 export function answerText(catalogue: Catalogue, fact: string, value: FactValue): string {
