@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ContactReading, changesAt } from '../../src/engine/check-in-changes.ts';
 import { questionsIn } from '../../src/engine/free-text.ts';
 import { rules } from '../../src/engine/rules.ts';
-import { redFlagWords } from '../../src/knowledge/home-care/plan/silence.ts';
+import { redFlagWords } from '../../src/knowledge/words/red-flag-words.ts';
 import { well } from './check-in-answers.ts';
 
 const reading = (
@@ -71,7 +71,37 @@ describe('free text', () => {
     ['I passed out', ['q1']],
     ['thank you, all is well', []],
     ['the headmaster called', ['q7']],
+    ['Me falta el aire al subir', ['q1']],
+    ['CORAZÓN acelerado', ['q1']],
+    ['el pie está frío y dormido', ['q2']],
+    ['me caí en la ducha', ['q7']],
+    ['no puedo hablar bien', ['q8']],
+    ['gracias, todo va bien', []],
+    ['عندي ضيق في التنفس', ['q1']],
+    ['أتنفّس بصعوبة', ['q1']],
+    ['ألم بالصدر', ['q1']],
+    ['وأغمي عليّ أمس', ['q1']],
+    ['قدمي باردة', ['q2']],
+    ['والأصابع مخدّرة', ['q2']],
+    ['ينزف أنفي', ['q7']],
+    ['لا أستطيع الكلام', ['q8']],
+    ['شكرا، أنا بخير', []],
+    ['nothing new. ضيق في الصدر', ['q1']],
   ])('%s', (text, questions) => {
-    expect(questionsIn(text, redFlagWords.words)).toEqual(questions);
+    expect(questionsIn(text, redFlagWords.languages)).toEqual(questions);
+  });
+
+  test('every word of every list is found, typed bare and with its accents apart', () => {
+    for (const { words } of Object.values(redFlagWords.languages))
+      for (const [question, beginnings] of Object.entries(words))
+        for (const word of beginnings)
+          for (const typed of [word, word.toUpperCase(), word.normalize('NFD'), word.normalize('NFC')])
+            expect(questionsIn(`so ${typed}.`, redFlagWords.languages), word).toContain(question);
+  });
+
+  test('the lists that nobody has reviewed say so', () => {
+    const { en, es, ar } = redFlagWords.languages;
+    expect([en.original, es.reviewed, ar.reviewed]).toEqual([true, false, false]);
+    expect(redFlagWords.because.needsSignOff).toBe(true);
   });
 });

@@ -2,7 +2,8 @@ import { cite } from '../../sources.ts';
 import { acceptance } from '../home-or-hospital/acceptance.ts';
 import { bookingRules, slotRules } from '../appointment/slot-rules.ts';
 import { circumferenceRules, contactSchedule, highRisk } from './schedule.ts';
-import { redFlagWords, silence, whileWaiting } from './silence.ts';
+import { redFlagWords } from '../../words/red-flag-words.ts';
+import { silence, whileWaiting } from './silence.ts';
 
 const project = (section: string, says: string) => cite('virchow-design', section, says, 'design');
 

@@ -61,30 +61,3 @@ export const whileWaiting = {
     'design',
   ),
 } as const;
-
-/** Words that make a question of an emergency sign be asked again; a person still reads the rest. */
-export const redFlagWords = {
-  words: {
-    q1: [
-      'breath',
-      'chest',
-      'cough',
-      'blood',
-      'faint',
-      'collapse',
-      'pass out',
-      'passed out',
-      'racing',
-      'palpit',
-    ],
-    q2: ['blue', 'white', 'cold', 'numb', 'toes'],
-    q7: ['bleed', 'bled', 'blood', 'black', 'tarry', 'coffee', 'bruise', 'pad', 'head', 'fall', 'fell'],
-    q8: ['headache', 'weak', 'speech', 'slur', 'vision', 'see', 'stroke'],
-  },
-  because: cite(
-    'virchow-design',
-    'check-in free text',
-    'Free text is scanned at once for words of q1, q2, q7 and q8, and read by a person within 4 hours.',
-    'design',
-  ),
-} as const;
