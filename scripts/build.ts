@@ -38,12 +38,13 @@ const assets = join(root, next, 'assets');
 const makers: Record<Part, () => Promise<void> | void> = {
   async code() {
     compileModules();
+    runScript('scripts/freeze-knowledge.ts');
     copyOtherFiles();
     await bundleIslands();
   },
   styles: buildStyles,
   libraries: flattenLibraries,
-  database: makeNewDatabase,
+  database: () => runScript('scripts/make-new-database.ts'),
 };
 
 /** Kept as they are, empty folders too: PostgreSQL looks for its own. */
@@ -166,8 +167,9 @@ async function flattenLibraries(): Promise<void> {
   }
 }
 
-function makeNewDatabase(): void {
-  const script = join(root, 'scripts/make-new-database.ts');
-  const { status } = spawnSync(process.execPath, [script, join(root, next)], { cwd: root, stdio: 'inherit' });
+/** One that reads the modules just compiled, and so needs a process of its own. */
+function runScript(name: string): void {
+  const args = [join(root, name), join(root, next)];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(1); // it has said why
 }

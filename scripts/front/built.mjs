@@ -32,7 +32,13 @@ export function inputHashes(root) {
   const styles = sources.filter((file) => file.startsWith(`${stylesFolder}/`));
   const code = sources.filter((file) => /\.tsx?$/.test(file) || !styles.includes(file));
   return {
-    code: hashOf(root, [...common, 'tsconfig.json', 'tsconfig.build.json', ...code]),
+    code: hashOf(root, [
+      ...common,
+      'scripts/freeze-knowledge.ts',
+      'tsconfig.json',
+      'tsconfig.build.json',
+      ...code,
+    ]),
     styles: hashOf(root, [...common, ...styles]),
     libraries: hashOf(root, common),
     database: hashOf(root, [

@@ -9,6 +9,7 @@ import type { Facts } from './fact-values.ts';
 import { type FormulaResult, readFormula } from './formula-result.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { type Question, nextQuestions } from './next-questions.ts';
+import { once } from './once.ts';
 import { type FactReader, createFactReader } from './read-facts.ts';
 import { type ScoreInput, readScoreInput } from './read-score-input.ts';
 import { type ItemsRead, type ScoreResult, readItems, readScore } from './score.ts';
@@ -125,11 +126,6 @@ function regionalDecision(compiled: CompiledTable, version: () => string): Regio
     flips: (facts) => flips(compiled, facts),
     nextQuestions: (facts) => nextQuestions(compiled, facts),
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The published knowledge, once for all above it. That each of its tables compiles is proved with every build. */

@@ -1,6 +1,7 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import { once } from '../engine/once.ts';
 import type { Rules } from '../engine/rules.ts';
 import { type Region, regions } from '../knowledge/rule-types.ts';
 import { type Answer, answerDecision, answerScore } from './answers.ts';
@@ -59,20 +60,23 @@ export const apiRoutes: FastifyPluginAsync<{ rules: Rules; config: ServerConfig 
   });
   refuseOtherMethods(app, ['/api/v1/decide/:id', '/api/v1/score/:id'], ['POST']);
 
+  // Written when first asked for: nobody who waits for the server to be ready waits for them.
   const listings = {
-    '/api/v1/facts': JSON.stringify({
-      version: rules.version,
-      facts: factEntries(rules),
-      scoreItems: scoreItemEntries(rules),
-      scoreInputs: inputEntries(rules),
-    }),
-    '/api/v1/rules': JSON.stringify(rulesEntry(rules)),
+    '/api/v1/facts': once(() =>
+      JSON.stringify({
+        version: rules.version,
+        facts: factEntries(rules),
+        scoreItems: scoreItemEntries(rules),
+        scoreInputs: inputEntries(rules),
+      }),
+    ),
+    '/api/v1/rules': once(() => JSON.stringify(rulesEntry(rules))),
   };
   // A decision is a few kilobytes and goes out as it is; these are a hundred.
   await app.register(fastifyCompress, { ...compression, global: false });
   for (const [path, text] of Object.entries(listings)) {
     app.get(path, { compress: {} }, (_request, reply) =>
-      reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(text),
+      reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(text()),
     );
   }
   refuseOtherMethods(app, Object.keys(listings), ['GET', 'HEAD']);

@@ -43,7 +43,7 @@ const leastSignInMilliseconds = 150;
 export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> {
   const { config, isDemo } = serving;
   const { say, complain } = voice;
-  say(`Virchow starts: knowledge ${rules.version}, region ${config.region}.`);
+  say(`Virchow starts, region ${config.region}.`);
   const signIns = serving.isDemo ? newDemoSignIns() : null;
   const opened = await serving.opening;
   if (!opened.ok) {
@@ -125,6 +125,8 @@ async function serveClinic(
     complain(`the alarm clock does not start: ${error instanceof Error ? error.message : String(error)}`);
     process.kill(process.pid, 'SIGTERM');
   });
+  // Made from all there is to know, which takes a tenth of a second.
+  say(`Its knowledge is ${rules.version}.`);
   const warming = warmUp(rules);
   const ending = new AbortController();
   const others = demo

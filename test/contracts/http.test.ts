@@ -395,8 +395,9 @@ describe('OpenAPI', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     ajv.addSchema({ $id: 'api', components: closed(components) });
     const check = (name: string, value: unknown) => {
-      const valid = ajv.validate({ $ref: `api#/components/schemas/${name}` }, value);
-      expect({ name, valid, errors: ajv.errors }).toEqual({ name, valid: true, errors: null });
+      const validate = ajv.getSchema(`api#/components/schemas/${name}`);
+      const valid = validate?.(value);
+      expect({ name, valid, errors: validate?.errors }).toEqual({ name, valid: true, errors: null });
     };
     // Each rule with its own example and its neighbour's: all with all grows with the square of the rules.
     const cases = Object.values(decisionExamples);

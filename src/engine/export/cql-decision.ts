@@ -1,11 +1,22 @@
 import { at } from '../assert.ts';
 import { type CompiledTable, inRegion } from '../compiled-table.ts';
+import type { Note } from '../../knowledge/rule-types.ts';
 import { cqlLanguage, cqlName } from './cql-language.ts';
 import { type Library, libraryName, libraryText } from './cql-library.ts';
 import { factTexts } from './fact-texts.ts';
 import { writeGraph } from './graph.ts';
-import { createSheet, text } from './language.ts';
+import { createSheet, joined, text } from './language.ts';
 import { citationLines, commented } from './notes-for-readers.ts';
+
+/** Names of what a library of a table defines, for those who ask it. */
+export const definedFor = {
+  row: (row: string): string => `Row ${row}`,
+  outcome: (outcome: string): string => `Outcome is ${outcome}`,
+  undecided: 'Outcome is not known yet',
+  /** On a ladder, while the outcome is not known. */
+  atLeast: (outcome: string): string => `At least ${outcome}`,
+  note: (note: string): string => `Note ${note}`,
+} as const;
 
 /** A table of one region as a library: what is asked of it is "Outcome". */
 export function decisionInCql(compiled: CompiledTable, version: string): Library {
@@ -23,7 +34,7 @@ export function decisionInCql(compiled: CompiledTable, version: string): Library
   );
   const rowDefinitions = rows.map(
     ({ row, expression }) =>
-      `${commented('//', [`${row.id}: ${inRegion(row.then, region)}`, ...citationLines(row.because, catalogue)])}define ${cqlName(`Row ${row.id}`)}:\n  ${expression}\n`,
+      `${commented('//', [`${row.id}: ${inRegion(row.then, region)}`, ...citationLines(row.because, catalogue)])}define ${cqlName(definedFor.row(row.id))}:\n  ${expression}\n`,
   );
   const answer = [
     '// Every outcome that what is not known leaves possible.',
@@ -32,10 +43,11 @@ export function decisionInCql(compiled: CompiledTable, version: string): Library
     `define "Outcome":\n  if Count("Open outcomes") = 1 then First("Open outcomes") else null\n`,
     ...outcomes.map(
       (outcome) =>
-        `define ${cqlName(`Outcome is ${outcome}`)}:\n  Coalesce("Outcome" = ${text(outcome)}, false)\n`,
+        `define ${cqlName(definedFor.outcome(outcome))}:\n  Coalesce("Outcome" = ${text(outcome)}, false)\n`,
     ),
-    'define "Outcome is not known yet":\n  "Outcome" is null\n',
+    `define ${cqlName(definedFor.undecided)}:\n  "Outcome" is null\n`,
     ...floorOf(compiled),
+    ...notesOf(compiled, (note) => texts.truth(note.when)),
   ];
   const name = libraryName(`${table.id} ${region}`);
   return libraryText({
@@ -48,7 +60,7 @@ export function decisionInCql(compiled: CompiledTable, version: string): Library
     catalogue,
     sheet,
     answers: ['Outcome', ...(table.policy === 'most-urgent' ? ['Floor'] : [])],
-    body: [...rowDefinitions, ...answer],
+    body: [...rowDefinitions, ...noRowOf(compiled), ...answer],
   });
 }
 
@@ -65,5 +77,36 @@ function floorOf({ table, outcomes }: CompiledTable): string[] {
   return [
     '// The most urgent outcome that is already certain, whatever the rest turns out to be: act on it.',
     `define "Floor":\n  if "Outcome" is not null then "Outcome" else case ${steps.join(' ')} else null end\n`,
+    ...outcomes
+      .slice(0, floor + 1)
+      .map(
+        (outcome) =>
+          `define ${cqlName(definedFor.atLeast(outcome))}:\n  "Outcome" is null and Coalesce("Floor" = ${text(outcome)}, false)\n`,
+      ),
   ];
+}
+
+/** What is told where no row of a ladder holds is a row too. */
+function noRowOf({ table, region, catalogue }: CompiledTable): string[] {
+  if (table.policy !== 'most-urgent') return [];
+  const { id, then, because } = table.whenNoRow;
+  const rows = table.rows
+    .filter((row) => row.regions?.includes(region) ?? true)
+    .map((row) => cqlName(definedFor.row(row.id)));
+  return [
+    `${commented('//', [`${id}: ${then}, where no row holds`, ...citationLines(because, catalogue)])}define ${cqlName(definedFor.row(id))}:\n  not (${rows.join(' or ')})\n`,
+  ];
+}
+
+/** A note is told only where it is certain. */
+function notesOf({ notes, catalogue }: CompiledTable, truthOf: (note: Note) => string): string[] {
+  return notes.map(({ note }) => {
+    const beside = note.with
+      ? `Coalesce(${joined(
+          note.with.map((outcome) => `"Outcome" = ${text(outcome)}`),
+          'or',
+        )}, false) and `
+      : '';
+    return `${commented('//', [`Note ${note.id}: ${note.says}`, ...citationLines(note.because, catalogue)])}define ${cqlName(definedFor.note(note.id))}:\n  ${beside}Coalesce(${truthOf(note)}, false)\n`;
+  });
 }

@@ -44,9 +44,9 @@ export const emergencyHelp: Readonly<
 };
 
 /** How the other region's services are called: nobody is shown a number that does not answer where they are. */
-export const servicesOfOthers: Readonly<Record<Region, RegExp>> = {
-  uk: /\b911\b|\bER\b|emergency room/,
-  us: /\b999\b|\b111\b|A&E|\bGP\b/,
+export const servicesOfOthers: Readonly<Record<Region, readonly string[]>> = {
+  uk: ['911', 'ER', 'emergency room'],
+  us: ['999', '111', 'A&E', 'GP'],
 };
 
 const nhs999 = cite(

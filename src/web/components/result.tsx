@@ -369,7 +369,8 @@ function citationText(
 ): string {
   const of = sources[source];
   const document = of ? `${of.publisher}, ${of.title}, ${of.edition}` : source;
-  if (servicesOfOthers[region].test(`${section} ${says}`)) return `${document}.`;
+  const names = servicesOfOthers[region].map((name) => new RegExp(`\\b${name}\\b`));
+  if (names.some((name) => name.test(`${section} ${says}`))) return `${document}.`;
   const mark = status === 'design' ? ` ${words.unsigned}` : status === 'memory' ? ` ${words.fromMemory}` : '';
   return `${says} ${document}: ${section}.${mark}`;
 }
