@@ -1,0 +1,85 @@
+/**
+ * Breaks the catalogue at one place at a time, as data, and tells what catches each mutant: the compiler, a proof or a
+ * test of test/vignettes and test/oracle, run as it is written. `docs/mutation.md` says how it is read.
+ *
+ *     node test/mutation/run.ts                    every mutant
+ *     node test/mutation/run.ts --of triage        of one table or score, or of all that begin so
+ *     node test/mutation/run.ts --sample 500       so many, from a fixed seed
+ *     node test/mutation/run.ts --quick            without the tests that take seconds each
+ */
+import './hooks.ts';
+import { globSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+// Loaded after the hooks are in place.
+const { catalogue } = await import('../../src/knowledge/catalogue.ts');
+const { mulberry32 } = await import('../../src/engine/prove/chance.ts');
+const { allMutants } = await import('./all-mutants.ts');
+const { askedTests } = await import('./asked-tests.ts');
+const { createJudge } = await import('./judge.ts');
+const { asSurvivor, asTable, tallies } = await import('./report.ts');
+
+const { values } = parseArgs({
+  options: {
+    of: { type: 'string', multiple: true },
+    sample: { type: 'string' },
+    quick: { type: 'boolean' },
+    json: { type: 'string' },
+  },
+});
+
+/** Thousands of people each: they catch much, and slowly. */
+const slow = /agreement-|-properties|home-second-writing|estimate-|words-|interactions-by-name/;
+
+const root = resolve(import.meta.dirname, '../..');
+const files = globSync('test/{vignettes,oracle}/*.test.ts', { cwd: root })
+  .filter((file) => !(values.quick && slow.test(file)))
+  .toSorted()
+  .map((file) => resolve(root, file));
+
+// Before anything is broken.
+const mutants = chosen(allMutants(catalogue));
+const { tests, failed } = await askedTests(files, catalogue);
+if (failed.length > 0) throw new Error(`these fail on the published rules:\n${failed.join('\n')}`);
+say(`${tests.length} tests of ${files.length} files pass on the published rules; ${mutants.length} mutants`);
+
+const judge = createJudge(catalogue, tests);
+const verdicts = [];
+for (const mutant of mutants) {
+  verdicts.push(await judge(mutant));
+  if (verdicts.length % 1000 === 0) process.stderr.write(`${verdicts.length} of ${mutants.length}\n`);
+}
+const survivors = verdicts.filter(({ by }) => by === 'survived');
+if (survivors.length > 0) say(survivors.map(asSurvivor).join('\n'));
+say(asTable(tallies(verdicts)));
+if (values.json !== undefined) {
+  const brief = verdicts.map(({ mutant: { broken, slip, where, change }, ...rest }) => ({
+    id: broken.value.id,
+    slip,
+    where,
+    change,
+    ...rest,
+  }));
+  writeFileSync(values.json, JSON.stringify({ tallies: tallies(verdicts), verdicts: brief }));
+}
+
+function chosen<Of extends { readonly broken: { readonly value: { readonly id: string } } }>(
+  all: readonly Of[],
+): readonly Of[] {
+  const { of, sample } = values;
+  const named = of ? all.filter(({ broken }) => of.some((id) => broken.value.id.startsWith(id))) : all;
+  if (sample === undefined) return named;
+  const random = mulberry32(1);
+  const count = Number(sample);
+  return named
+    .map((mutant, place) => ({ mutant, place, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, count)
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ mutant }) => mutant);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
