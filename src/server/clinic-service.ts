@@ -6,6 +6,7 @@ import type { Store } from '../pathway/ports.ts';
 import { type AlarmClock, openAlarmClock } from '../store/alarm-clock.ts';
 import type { Database } from '../store/database.ts';
 import { databaseStore } from '../store/database-store.ts';
+import { keepKnowledge } from '../store/knowledge-kept.ts';
 import { startWorker, type Worker, type WorkerNote } from '../store/worker.ts';
 import { openControlDoor } from './control-door.ts';
 import type { Readiness } from './health.ts';
@@ -61,6 +62,8 @@ export async function startClinic(
     ring: commands.ring,
   };
   async function start(): Promise<{ readonly clock: AlarmClock; readonly worker: Worker }> {
+    // Before the first command: no decision is made by knowledge that is not kept.
+    await keepKnowledge(database, rules.version, () => JSON.stringify(rules.catalogue));
     const clock = await openAlarmClock(database, ({ what }) => fail(what));
     const worker = await startWorker({
       clock,
@@ -78,7 +81,7 @@ export async function startClinic(
     folder === null
       ? null
       : await openControlDoor(folder, {
-          ...operationActions(database, folder, now),
+          ...operationActions(database, folder, now, rules),
           '/user': userAction(store, { now, newId: randomUUID }),
         });
   const sweep = setInterval(() => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { isObject } from '../engine/reading.ts';
+import type { Rules } from '../engine/rules.ts';
 import { lostSince, type LostRow } from '../store/backup-compare.ts';
 import { checkBackup } from '../store/backup-read.ts';
 import { writeBackup } from '../store/backup-write.ts';
@@ -18,6 +19,7 @@ export function operationActions(
   database: Database,
   folder: string,
   now: () => Temporal.Instant,
+  rules: Rules,
 ): Readonly<Record<string, ControlAction>> {
   removeDrafts(folder);
   let drafts = 0;
@@ -42,6 +44,12 @@ export function operationActions(
       const since = isObject(asked) && typeof asked['since'] === 'string' ? asked['since'] : null;
       const log = await verifyLog(database, since);
       return log.ok ? { kind: 'json', value: log } : { kind: 'problem', problem: log.problem };
+    },
+    '/replay': async (asked) => {
+      const under = isObject(asked) && typeof asked['under'] === 'string' ? asked['under'] : null;
+      const { replayRecord } = await import('./replay-record.ts');
+      const report = await replayRecord(database, under, rules);
+      return report.ok ? { kind: 'json', value: report } : { kind: 'problem', problem: report.problem };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Tx } from './database.ts';
 
 /** In this order: no row comes before one that it refers to, and the rows of a chain follow each other. */
 const kept: readonly string[] = [
+  'knowledge',
   'organisation',
   'account',
   'person',

@@ -14,6 +14,7 @@ type Chained = { readonly sequence: Generated<number>; readonly hash: Generated<
 
 /** The columns of every table, as Kysely reads and writes them. What they are for: `migrations/`. */
 export type Tables = {
+  'virchow.knowledge': { version: string; content: string };
   'virchow.organisation': {
     id: string;
     name: string;

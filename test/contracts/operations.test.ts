@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assert } from '../../src/engine/assert.ts';
+import { rules } from '../../src/engine/rules.ts';
 import { type ControlDoor, openControlDoor } from '../../src/server/control-door.ts';
 import { operationActions } from '../../src/server/operations.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
@@ -216,7 +217,7 @@ describe.each([
     await fillClinic(databaseStore(database), 4);
     door = await openControlDoor(
       folder,
-      operationActions(database, folder, () => began),
+      operationActions(database, folder, () => began, rules),
     );
   });
   afterAll(async () => {

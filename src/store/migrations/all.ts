@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { episodes } from './episodes.ts';
+import { knowledge } from './knowledge.ts';
 import type { Migration } from './migration.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
@@ -7,4 +8,12 @@ import { recordChange } from './record-change.ts';
 import { roles } from './roles.ts';
 
 /** In order. */
-export const migrations: readonly Migration[] = [roles, organisations, people, episodes, audit, recordChange];
+export const migrations: readonly Migration[] = [
+  roles,
+  organisations,
+  people,
+  episodes,
+  audit,
+  recordChange,
+  knowledge,
+];
