@@ -112,7 +112,7 @@ async function rulesUnder(
 }
 
 /** Its parts are there; that each rule holds together is found out when it is compiled. */
-const isCatalogue = (value: unknown): value is Catalogue =>
+export const isCatalogue = (value: unknown): value is Catalogue =>
   isObject(value) &&
   typeof value['edition'] === 'string' &&
   isObject(value['facts']) &&
