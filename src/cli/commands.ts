@@ -2,10 +2,12 @@ import { assessCommand } from './assess.ts';
 import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
+import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
 import { migrateCommand } from './migrate.ts';
 import { proveCommand } from './prove.ts';
 import { regimenCommand } from './regimen.ts';
+import { replayCommand } from './replay.ts';
 import { restoreCommand } from './restore.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   factsCommand,
   rulesCommand,
   proveCommand,
+  replayCommand,
+  exportCommand,
   migrateCommand,
   backupCommand,
   restoreCommand,

@@ -1,13 +1,7 @@
 import { createRequire } from 'node:module';
+import type { Elm, TranslateCql } from '../engine/export/translated.ts';
 
-/** Expression Logical Model, as JSON: what engines of CQL run. */
-export type Elm = Readonly<Record<string, unknown>>;
-
-export type Translated =
-  | { readonly ok: true; readonly elm: Elm }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
-export type TranslateCql = (cql: string) => Translated;
+export type { TranslateCql };
 
 /**
  * The translator of the makers of CQL. It is not among the packages of an installed program, for it is 15 MB and only

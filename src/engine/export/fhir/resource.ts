@@ -1,0 +1,108 @@
+import type { Catalogue } from '../../../knowledge/catalogue.ts';
+import type { CodeSystem, Region } from '../../../knowledge/rule-types.ts';
+import { assert } from '../../assert.ts';
+import { libraryName } from '../cql-library.ts';
+
+/** Under which all that we publish has its address. Nobody has registered a better one yet. */
+export const canonicalBase = 'https://virchow.example/fhir';
+
+export type ResourceType =
+  | 'ActivityDefinition'
+  | 'CodeSystem'
+  | 'Library'
+  | 'PlanDefinition'
+  | 'Questionnaire'
+  | 'StructureDefinition'
+  | 'ValueSet';
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | readonly Json[]
+  | { readonly [name: string]: Json | undefined };
+export type Elements = Readonly<Record<string, Json | undefined>>;
+export type Resource = Elements & {
+  readonly resourceType: ResourceType;
+  readonly id: string;
+  readonly url: string;
+  readonly version: string;
+};
+
+/** What every resource of one export shares. */
+export type Edition = { readonly catalogue: Catalogue; readonly version: string };
+
+export const canonicalOf = (type: ResourceType, id: string): string => `${canonicalBase}/${type}/${id}`;
+
+/** Carries what no public code names: the code is the fact's id, a value's code is one of the fact's values. */
+export const factSystem = canonicalOf('CodeSystem', 'fact');
+
+export const uriOf: Readonly<Record<CodeSystem, string>> = {
+  snomed: 'http://snomed.info/sct',
+  loinc: 'http://loinc.org',
+  'icd-10': 'http://hl7.org/fhir/sid/icd-10',
+  'icd-10-cm': 'http://hl7.org/fhir/sid/icd-10-cm',
+  rxnorm: 'http://www.nlm.nih.gov/research/umls/rxnorm',
+};
+export const unitSystem = 'http://unitsofmeasure.org';
+
+/** The business version stands in every reference: two editions never mix. */
+export const versioned = (type: ResourceType, id: string, { version }: Edition): string =>
+  `${canonicalOf(type, id)}|${version}`;
+
+type About = {
+  readonly title: string;
+  readonly description: string;
+  readonly region?: Region;
+  readonly name?: string;
+  readonly copyright?: string;
+};
+
+/** The elements that every definition has, in the order in which the standard lists them. */
+export function definition(
+  resourceType: ResourceType,
+  id: string,
+  { title, description, region, name = libraryName(id), copyright = ours }: About,
+  { catalogue, version }: Edition,
+  own: Elements,
+): Resource {
+  assert(/^[A-Za-z0-9.-]{1,64}$/.test(id), `${id} is no id for FHIR`);
+  return {
+    resourceType,
+    id,
+    url: canonicalOf(resourceType, id),
+    version,
+    name,
+    title,
+    status: 'draft',
+    experimental: true,
+    date: catalogue.edition,
+    publisher: 'Virchow project (not yet signed by a clinician)',
+    description,
+    ...(region && { jurisdiction: [country[region]] }),
+    copyright,
+    ...own,
+  };
+}
+
+const ours =
+  'Apache-2.0. In our own words: what a cited source says is summed up, never quoted, and its own rights stay with its publisher.';
+
+const country: Readonly<Record<Region, Json>> = {
+  uk: { coding: [{ system: 'urn:iso:std:iso:3166', code: 'GB' }] },
+  us: { coding: [{ system: 'urn:iso:std:iso:3166', code: 'US' }] },
+};
+
+/** Readable words of a text, and a few digits that tell it from all others. */
+export function idFor(prefix: string, text: string, digest: (text: string) => string): string {
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  let readable = prefix;
+  for (const word of words) {
+    if (readable.length + word.length > 48) break;
+    readable += `-${word}`;
+  }
+  return `${readable}-${digest(text).slice(0, 8)}`;
+}
