@@ -1,0 +1,33 @@
+import type { Channel, Outgoing } from '../pathway/channel.ts';
+import { effectReference } from './effect-reference.ts';
+
+/** What a developer reads in place of a person's telephone. */
+export type OutboxPage = Channel & {
+  /** The latest first; nothing of it is kept when the process ends. */
+  readonly shown: () => readonly Outgoing[];
+};
+
+const mostShown = 500;
+
+/** The embedded default: nothing leaves the machine. A message is shown once, however often it is sent. */
+export function outboxPage(): OutboxPage {
+  const shown = new Map<string, Outgoing>();
+  return {
+    name: 'outbox-page',
+    medium: 'page',
+    send: async (outgoing) => {
+      const reference = effectReference(outgoing);
+      if (!shown.has(reference)) shown.set(reference, outgoing);
+      const [oldest] = shown.keys();
+      if (shown.size > mostShown && oldest !== undefined) shown.delete(oldest);
+      return { outcome: 'accepted', providerId: reference, status: 'shown' };
+    },
+    find: async (outgoing) => {
+      const reference = effectReference(outgoing);
+      return shown.has(reference)
+        ? { found: 'yes', providerId: reference, status: 'shown' }
+        : { found: 'no' };
+    },
+    shown: () => [...shown.values()].toReversed(),
+  };
+}
