@@ -107,7 +107,7 @@ function openRules(catalogue: Catalogue): Rules {
   };
 }
 
-function regionalDecision(compiled: CompiledTable, version: () => string): RegionalDecision {
+export function regionalDecision(compiled: CompiledTable, version: () => string): RegionalDecision {
   const traces = once(() => tracesOf(compiled));
   return {
     compiled,

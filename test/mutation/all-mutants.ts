@@ -5,12 +5,16 @@ import { dDimerMutants, formulaMutants, scoreMutants } from './score-mutants.ts'
 import { tableMutants } from './table-mutants.ts';
 
 /** Every mutant of a catalogue, in its order. */
-export function allMutants(catalogue: Catalogue): Mutant[] {
+export const allMutants = (catalogue: Catalogue): Mutant[] => mutantsOf(catalogue, () => true);
+
+/** Those of some of its tables, scores and formulas. */
+export function mutantsOf(catalogue: Catalogue, isMeant: (id: string) => boolean): Mutant[] {
   const steps = factSteps(catalogue);
+  const meant = ({ id }: { readonly id: string }): boolean => isMeant(id);
   return [
-    ...catalogue.decisions.flatMap((table) => tableMutants(table, steps)),
-    ...catalogue.scores.flatMap((score) => scoreMutants(score, steps)),
-    ...catalogue.formulas.flatMap((formula) => formulaMutants(formula, steps)),
-    ...dDimerMutants(catalogue.dDimerCutOff),
+    ...catalogue.decisions.filter(meant).flatMap((table) => tableMutants(table, steps)),
+    ...catalogue.scores.filter(meant).flatMap((score) => scoreMutants(score, steps)),
+    ...catalogue.formulas.filter(meant).flatMap((formula) => formulaMutants(formula, steps)),
+    ...[catalogue.dDimerCutOff].filter(meant).flatMap(dDimerMutants),
   ];
 }

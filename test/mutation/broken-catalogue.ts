@@ -1,23 +1,43 @@
-import { inRegion } from '../../src/engine/compiled-table.ts';
+import { compileTable, inRegion } from '../../src/engine/compiled-table.ts';
 import { testsIn } from '../../src/engine/conditions.ts';
 import { factsIn } from '../../src/engine/amount.ts';
+import { type Rules, compileRules, regionalDecision } from '../../src/engine/rules.ts';
 import type { Catalogue } from '../../src/knowledge/catalogue.ts';
 import { type Condition, type DecisionTable, regions } from '../../src/knowledge/rule-types.ts';
 import type { Subject } from './mutant-types.ts';
 
-/** The catalogue with a mutant in the place of what it was made from, and of the tables only those that read it. */
-export function brokenCatalogue(catalogue: Catalogue, broken: Subject, reads: Reads): Catalogue {
+/** The rules with a mutant in the place of what it was made from, and of the tables only those that read it. */
+export function brokenRules(published: Rules, broken: Subject, reads: Reads): Rules {
+  const { catalogue } = published;
+  if (broken.kind === 'table') return rulesOf(broken.value, published);
   const decisions = catalogue.decisions.filter(({ id }) => reads(id).has(broken.value.id));
+  // What no table and no score reads is left out: all that is there is hashed.
+  const read: Catalogue = { ...catalogue, decisions, words: {}, records: {}, lists: [], clocks: {} };
   switch (broken.kind) {
-    case 'table':
-      return { ...catalogue, decisions: [broken.value] };
     case 'score':
-      return { ...catalogue, decisions, scores: catalogue.scores.map((of) => instead(of, broken.value)) };
+      return compileRules({ ...read, scores: catalogue.scores.map((of) => instead(of, broken.value)) });
     case 'formula':
-      return { ...catalogue, decisions, formulas: catalogue.formulas.map((of) => instead(of, broken.value)) };
+      return compileRules({ ...read, formulas: catalogue.formulas.map((of) => instead(of, broken.value)) });
     case 'd-dimer':
-      return { ...catalogue, decisions, dDimerCutOff: broken.value };
+      return compileRules({ ...read, dDimerCutOff: broken.value });
   }
+}
+
+/** One table compiled alone: there are thousands of mutants, and the rest is as it was. */
+function rulesOf(table: DecisionTable, published: Rules): Rules {
+  const catalogue = { ...published.catalogue, decisions: [table] };
+  const byRegion = new Map(
+    regions.map((region) => [
+      region,
+      regionalDecision(compileTable(table, region, catalogue), () => published.version),
+    ]),
+  );
+  return {
+    ...published,
+    catalogue,
+    decisionIds: [table.id],
+    decision: (id, region) => (id === table.id ? byRegion.get(region) : undefined),
+  };
 }
 
 const instead = <Of extends { readonly id: string }>(of: Of, broken: Of): Of =>

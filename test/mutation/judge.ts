@@ -1,8 +1,9 @@
-import { type Rules, compileRules } from '../../src/engine/rules.ts';
+import { basename } from 'node:path';
+import type { Rules } from '../../src/engine/rules.ts';
 import type { Counterexample } from '../../src/engine/prove/witness.ts';
 import type { Catalogue } from '../../src/knowledge/catalogue.ts';
 import { type AskedTest, passes } from './asked-tests.ts';
-import { type Reads, brokenCatalogue, readsOf } from './broken-catalogue.ts';
+import { type Reads, brokenRules, readsOf } from './broken-catalogue.ts';
 import { differingInput } from './differing-input.ts';
 import { isEquivalent } from './equivalence.ts';
 import { breakInPlace } from './in-place.ts';
@@ -15,8 +16,17 @@ export type Verdict = {
   /** What caught it first: the compiler, a proof, a test; or nothing to catch; or nothing did. */
   readonly by: 'compile' | 'proof' | 'test' | 'equivalent' | 'survived';
   readonly what: string;
+  /** Of one that tests were asked about: the files of those that ask it, or of the one that caught it. */
+  readonly files?: readonly string[];
   /** Of a survivor: an input on which it differs, where one was found. */
   readonly input?: Counterexample | null;
+};
+
+/** A verdict in a file. */
+export type Told = Omit<Verdict, 'mutant'> & {
+  readonly id: string;
+  readonly name: string;
+  readonly slip: string;
 };
 
 export type Judge = (mutant: Mutant) => Promise<Verdict>;
@@ -32,21 +42,36 @@ export function createJudge(catalogue: Catalogue, tests: readonly AskedTest[]): 
     return known;
   };
   return async (mutant) => {
-    const rules = compiled(brokenCatalogue(catalogue, mutant.broken, reads));
+    const rules = compiled(mutant.broken, reads);
     if (typeof rules === 'string') return { mutant, by: 'compile', what: rules };
     if (isEquivalent(mutant, published, rules)) return { mutant, by: 'equivalent', what: '' };
-    const claim = await refutedClaim(mutant, rules);
-    if (claim !== null) return { mutant, by: 'proof', what: claim };
-    const test = await failingTest(mutant, rules, catalogue, testsOf(mutant.broken));
-    if (test !== null) return { mutant, by: 'test', what: test };
-    return { mutant, by: 'survived', what: '', input: differingInput(mutant, published, rules) };
+    const byProof = async (): Promise<Verdict | null> => {
+      const claim = await refutedClaim(mutant, rules);
+      return claim === null ? null : { mutant, by: 'proof', what: claim };
+    };
+    const byTest = async (): Promise<Verdict | null> => {
+      const test = await failingTest(mutant, rules, catalogue, testsOf(mutant.broken));
+      return test === null
+        ? null
+        : { mutant, by: 'test', what: `${basename(test.file)}: ${test.name}`, files: [test.file] };
+    };
+    const order = isLadder(mutant.broken) ? [byTest, byProof] : [byProof, byTest];
+    for (const attempt of order) {
+      const verdict = await attempt();
+      if (verdict) return verdict;
+    }
+    const files = [...new Set(testsOf(mutant.broken).map(({ file }) => file))];
+    return { mutant, by: 'survived', what: '', files, input: differingInput(mutant, published, rules) };
   };
 }
 
+/** What a ladder promises takes long to prove; of a table with one row for each input a slip shows at once. */
+const isLadder = ({ kind, value }: Subject): boolean => kind === 'table' && value.policy === 'most-urgent';
+
 /** The rules, or why they do not compile. */
-function compiled(catalogue: Catalogue): Rules | string {
+function compiled(broken: Subject, reads: Reads): Rules | string {
   try {
-    return compileRules(catalogue);
+    return brokenRules(published, broken, reads);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -68,7 +93,7 @@ async function failingTest(
   rules: Rules,
   catalogue: Catalogue,
   tests: AskedTest[],
-): Promise<string | null> {
+): Promise<AskedTest | null> {
   const undo = breakInPlace(catalogue, broken);
   swapIn({ rules, tables: new Set(rules.decisionIds), everything: broken.kind !== 'table' });
   try {
@@ -76,7 +101,7 @@ async function failingTest(
       if (await passes(test)) continue;
       tests.splice(place, 1);
       tests.unshift(test);
-      return `${test.file.split('/').at(-1)}: ${test.name}`;
+      return test;
     }
     return null;
   } finally {

@@ -11,11 +11,13 @@ import './hooks.ts';
 import { globSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Told, Verdict } from './judge.ts';
+import { type Mutant, nameOf } from './mutant-types.ts';
 
 // Loaded after the hooks are in place.
 const { catalogue } = await import('../../src/knowledge/catalogue.ts');
-const { mulberry32 } = await import('../../src/engine/prove/chance.ts');
-const { allMutants } = await import('./all-mutants.ts');
+const { mutantsOf } = await import('./all-mutants.ts');
+const { drawn } = await import('./drawn.ts');
 const { askedTests } = await import('./asked-tests.ts');
 const { createJudge } = await import('./judge.ts');
 const { asSurvivor, asTable, tallies } = await import('./report.ts');
@@ -39,7 +41,7 @@ const files = globSync('test/{vignettes,oracle}/*.test.ts', { cwd: root })
   .map((file) => resolve(root, file));
 
 // Before anything is broken.
-const mutants = chosen(allMutants(catalogue));
+const mutants = chosen();
 const { tests, failed } = await askedTests(files, catalogue);
 if (failed.length > 0) throw new Error(`these fail on the published rules:\n${failed.join('\n')}`);
 say(`${tests.length} tests of ${files.length} files pass on the published rules; ${mutants.length} mutants`);
@@ -54,30 +56,18 @@ const survivors = verdicts.filter(({ by }) => by === 'survived');
 if (survivors.length > 0) say(survivors.map(asSurvivor).join('\n'));
 say(asTable(tallies(verdicts)));
 if (values.json !== undefined) {
-  const brief = verdicts.map(({ mutant: { broken, slip, where, change }, ...rest }) => ({
-    id: broken.value.id,
-    slip,
-    where,
-    change,
-    ...rest,
-  }));
-  writeFileSync(values.json, JSON.stringify({ tallies: tallies(verdicts), verdicts: brief }));
+  writeFileSync(values.json, JSON.stringify({ tallies: tallies(verdicts), verdicts: verdicts.map(brief) }));
 }
 
-function chosen<Of extends { readonly broken: { readonly value: { readonly id: string } } }>(
-  all: readonly Of[],
-): readonly Of[] {
+function chosen(): readonly Mutant[] {
   const { of, sample } = values;
-  const named = of ? all.filter(({ broken }) => of.some((id) => broken.value.id.startsWith(id))) : all;
-  if (sample === undefined) return named;
-  const random = mulberry32(1);
-  const count = Number(sample);
-  return named
-    .map((mutant, place) => ({ mutant, place, at: random() }))
-    .toSorted((a, b) => a.at - b.at)
-    .slice(0, count)
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ mutant }) => mutant);
+  const all = mutantsOf(catalogue, (id) => of?.some((start) => id.startsWith(start)) ?? true);
+  return sample === undefined ? all : drawn(all, Number(sample), 1);
+}
+
+/** What `against-vitest.ts` and a reader of figures need. */
+function brief({ mutant, ...rest }: Verdict): Told {
+  return { id: mutant.broken.value.id, name: nameOf(mutant), slip: mutant.slip, ...rest };
 }
 
 function say(line: string): void {

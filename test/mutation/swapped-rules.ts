@@ -3,11 +3,12 @@ import {
   type RegionalDecision,
   type Rules,
   compileRules,
+  regionalDecision,
   rules as published,
 } from '../../src/engine/rules.ts';
 import { type Region, regions } from '../../src/knowledge/rule-types.ts';
 
-export { compileRules, published };
+export { compileRules, published, regionalDecision };
 
 /** What takes the place of the published rules: of the tables named, or, where `everything`, of scores and reader too. */
 export type Swap = {
@@ -58,7 +59,7 @@ function asking(id: string, region: Region): RegionalDecision {
     },
     outcome: (facts) => now().outcome(facts),
     trace: (facts) => now().trace(facts),
-    decide: (facts) => now().decide(facts),
+    decide: (facts) => ({ ...now().decide(facts), version: published.version }),
     explain: (facts) => now().explain(facts),
     flips: (facts) => now().flips(facts),
     nextQuestions: (facts) => now().nextQuestions(facts),
@@ -79,7 +80,10 @@ export const rules: Rules = {
   decisionIds: published.decisionIds,
   scoreIds: published.scoreIds,
   decision: (id, region) => (published.decision(id, region) ? asking(id, region) : undefined),
-  score: (id, facts, answers) => scoreAsked(id).score(id, facts, answers),
+  score: (id, facts, answers) => {
+    const answer = scoreAsked(id).score(id, facts, answers);
+    return answer && { ...answer, version: published.version };
+  },
   scoreInput: (id, input) => scoreAsked(id).scoreInput(id, input),
   items: (id, facts) => scoreAsked(id).items(id, facts),
 };
