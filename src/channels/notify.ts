@@ -1,7 +1,6 @@
 import { NotifyClient } from 'notifications-node-client';
 import { assert } from '../engine/assert.ts';
 import type { Channel, Found, Outgoing, RefusedBecause, Sent } from '../pathway/channel.ts';
-import { effectReference } from './effect-reference.ts';
 import { isRecord, neverConnected, textAt } from './provider-answer.ts';
 
 export type NotifySettings = {
@@ -27,8 +26,7 @@ export function notifyChannel(medium: NotifyMedium, settings: NotifySettings): C
   withTimeout(client, settings.timeoutSeconds);
   const { sms, email, letter: letterTemplate } = settings.templates;
   const post = (outgoing: Outgoing) => {
-    const { address, letter } = outgoing;
-    const reference = effectReference(outgoing);
+    const { address, letter, reference } = outgoing;
     const message = letter.lines.join(medium === 'sms' ? ' ' : '\n\n');
     switch (address.kind) {
       case 'phone':
@@ -60,7 +58,7 @@ export function notifyChannel(medium: NotifyMedium, settings: NotifySettings): C
     },
     find: async (outgoing): Promise<Found> => {
       try {
-        const { data } = await client.getNotifications(medium, undefined, effectReference(outgoing));
+        const { data } = await client.getNotifications(medium, undefined, outgoing.reference);
         const [first] = data.notifications;
         if (first === undefined) return { found: 'no' };
         return { found: 'yes', providerId: first.id, status: textAt(first.status) };

@@ -1,5 +1,4 @@
 import type { Channel, Outgoing } from '../pathway/channel.ts';
-import { effectReference } from './effect-reference.ts';
 
 /** What a developer reads in place of a person's telephone. */
 export type OutboxPage = Channel & {
@@ -16,14 +15,13 @@ export function outboxPage(): OutboxPage {
     name: 'outbox-page',
     medium: 'page',
     send: async (outgoing) => {
-      const reference = effectReference(outgoing);
+      const { reference } = outgoing;
       if (!shown.has(reference)) shown.set(reference, outgoing);
       const [oldest] = shown.keys();
       if (shown.size > mostShown && oldest !== undefined) shown.delete(oldest);
       return { outcome: 'accepted', providerId: reference, status: 'shown' };
     },
-    find: async (outgoing) => {
-      const reference = effectReference(outgoing);
+    find: async ({ reference }) => {
       return shown.has(reference)
         ? { found: 'yes', providerId: reference, status: 'shown' }
         : { found: 'no' };

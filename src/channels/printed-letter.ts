@@ -1,6 +1,5 @@
 import { assert } from '../engine/assert.ts';
-import type { Channel } from '../pathway/channel.ts';
-import { effectReference } from './effect-reference.ts';
+import type { Channel, Outgoing } from '../pathway/channel.ts';
 import { letterPdf } from './letter-pdf.ts';
 
 export type LetterSpool = {
@@ -17,6 +16,7 @@ export function printedLetterChannel(spool: LetterSpool, sender: readonly string
     send: async (outgoing) => {
       const { letter, address } = outgoing;
       assert(address.kind === 'post', 'a letter goes to a letter box');
+      assert(/^[\w-]{1,64}$/.test(outgoing.reference), 'a reference is one word, and a file name');
       const pdf = await letterPdf({ letter, sender, recipient: address.lines });
       if (pdf === null) return { outcome: 'refused', because: 'cannot-be-carried', status: 'letters' };
       const name = nameOf(outgoing);
@@ -45,5 +45,4 @@ export function printedLetterChannel(spool: LetterSpool, sender: readonly string
   };
 }
 
-const nameOf = (outgoing: Parameters<typeof effectReference>[0]): string =>
-  `${effectReference(outgoing)}.pdf`;
+const nameOf = ({ reference }: Outgoing): string => `${reference}.pdf`;

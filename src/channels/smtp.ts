@@ -2,7 +2,6 @@ import { createTransport } from 'nodemailer';
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { Channel, LaterBecause, Outgoing, Sent } from '../pathway/channel.ts';
-import { effectReference } from './effect-reference.ts';
 import { isRecord, textAt } from './provider-answer.ts';
 
 export type SmtpSettings = {
@@ -47,6 +46,7 @@ export function smtpChannel(settings: SmtpSettings): Channel {
       const { letter, address } = outgoing;
       assert(address.kind === 'email', 'e-mail goes to a mailbox');
       assert(!/\p{Cc}/u.test(letter.subject), 'a subject is one line');
+      assert(/^[\w-]{1,64}$/.test(outgoing.reference), 'a reference is one word');
       try {
         const done = await transport.sendMail({
           from: { name: from.name, address: from.email },
@@ -68,8 +68,8 @@ export function smtpChannel(settings: SmtpSettings): Channel {
 
 const textOf = ({ letter }: Outgoing): string => `${letter.lines.join('\n\n')}\n`;
 
-const messageIdOf = (outgoing: Outgoing, from: string): string =>
-  `<${effectReference(outgoing)}@${from.slice(from.lastIndexOf('@') + 1)}>`;
+const messageIdOf = ({ reference }: Outgoing, from: string): string =>
+  `<${reference}@${from.slice(from.lastIndexOf('@') + 1)}>`;
 
 /** RFC 5322: `Sun, 29 Mar 2026 12:30:00 +0100`. A text is taken as it is, so it must be right. */
 function mailDate(at: Temporal.ZonedDateTime): string {

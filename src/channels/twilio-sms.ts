@@ -11,7 +11,7 @@ export type TwilioSettings = {
   /** E.164, or a messaging service: `MG…`. */
   readonly from: string;
   /** Where receipts go; null asks for none, and then nothing is known after "sent". */
-  readonly statusCallback: ((organisationId: string) => string) | null;
+  readonly statusCallback: ((outgoing: Pick<Outgoing, 'organisationId' | 'reference'>) => string) | null;
   readonly timeoutSeconds: number;
 };
 
@@ -37,7 +37,7 @@ export function twilioChannel(settings: TwilioSettings): Channel {
           to: numberOf(outgoing),
           body: bodyOf(outgoing),
           ...(from.startsWith('MG') ? { messagingServiceSid: from } : { from }),
-          ...(statusCallback === null ? {} : { statusCallback: statusCallback(outgoing.organisationId) }),
+          ...(statusCallback === null ? {} : { statusCallback: statusCallback(outgoing) }),
         });
         return { outcome: 'accepted', providerId: sid, status: textAt(status) };
       } catch (error) {

@@ -61,9 +61,9 @@ export type Found =
 export type Outgoing = {
   readonly letter: Letter;
   readonly address: Address;
-  /** Of the message, the same at every attempt. */
-  readonly effectKey: string;
   readonly organisationId: string;
+  /** Of this one effect, the same at every attempt: letters, figures and hyphens, and nothing can be read from it. */
+  readonly reference: string;
 };
 
 /**
@@ -86,6 +86,8 @@ export type ChannelEvent =
   | {
       readonly kind: 'receipt';
       readonly channel: string;
+      /** As we sent it; null where the provider does not give it back. */
+      readonly reference: string | null;
       readonly providerId: string;
       readonly state: Exclude<DeliveryState, 'queued' | 'answered'>;
       /** The provider's own code. */

@@ -67,10 +67,10 @@ export function channelKeepsItsPromise({
       peer.behave(behaviour);
       return peer;
     };
-    const outgoing = (address: Address, effectKey = 'e1/4/person.stop-cover'): Outgoing => ({
+    const outgoing = (address: Address, reference = 'stop-cover-1'): Outgoing => ({
       letter: aLetter(),
       address,
-      effectKey,
+      reference,
       organisationId: 'elm-street',
     });
     const since = writtenAt.toInstant();
@@ -90,8 +90,8 @@ export function channelKeepsItsPromise({
 
     test.runIf(can('accept'))('two effects have two names', async () => {
       const { channel, address, taken } = await opened('accept');
-      const first = await channel.send(outgoing(address, 'e1/4/a'));
-      const second = await channel.send(outgoing(address, 'e1/5/b'));
+      const first = await channel.send(outgoing(address, 'a-4'));
+      const second = await channel.send(outgoing(address, 'b-5'));
       expect(taken()).toHaveLength(2);
       expect(idOf(first)).not.toBe(idOf(second));
     });

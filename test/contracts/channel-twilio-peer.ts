@@ -22,7 +22,8 @@ export async function twilioPeer(from = '+441134960000'): Promise<TwilioPeer> {
       accountSid: account,
       authToken,
       from,
-      statusCallback: (organisationId) => `https://clinic.example/webhooks/twilio/${organisationId}/status`,
+      statusCallback: ({ organisationId, reference }) =>
+        `https://clinic.example/webhooks/twilio/${organisationId}/status/${reference}`,
       timeoutSeconds: 5,
     }),
     address: { kind: 'phone', e164: secretNumber },
