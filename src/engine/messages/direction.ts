@@ -1,5 +1,5 @@
-/** Runs of letters and figures that read from left to right: a phone number, "apixaban 5 mg", a web address. */
-const leftToRight = /[A-Za-z0-9+][A-Za-z0-9+.,:/@&?=_-]*(?: [A-Za-z0-9+][A-Za-z0-9+.,:/@&?=_-]*)*/g;
+/** Runs of letters and figures that read from left to right: a phone number, "apixaban 5 mg", "38°C", a web address. */
+const leftToRight = /[A-Za-z0-9+$][A-Za-z0-9+.,:/@&?=_°-]*(?: [A-Za-z0-9+$][A-Za-z0-9+.,:/@&?=_°-]*)*/g;
 const isolate = '\u2066';
 const end = '\u2069';
 

@@ -13,77 +13,52 @@ export type RedFlagWords = {
   | { readonly original: false; readonly reviewed: boolean }
 );
 
+/** Lists as they are read: with commas. */
+const listOf = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(', '));
+
 const english: RedFlagWords['words'] = {
-  q1: [
-    'breath',
-    'chest',
-    'cough',
-    'blood',
-    'faint',
-    'collapse',
-    'pass out',
-    'passed out',
-    'racing',
-    'palpit',
-  ],
-  q2: ['blue', 'white', 'cold', 'numb', 'toes'],
-  q7: ['bleed', 'bled', 'blood', 'black', 'tarry', 'coffee', 'bruise', 'pad', 'head', 'fall', 'fell'],
-  q8: ['headache', 'weak', 'speech', 'slur', 'vision', 'see', 'stroke'],
+  q1: listOf('breath, chest, cough, blood, faint, collapse, pass out, passed out, racing, palpit'),
+  q2: listOf('blue, white, cold, numb, toes'),
+  q7: listOf('bleed, bled, blood, black, tarry, coffee, bruise, pad, head, fall, fell'),
+  q8: listOf('headache, weak, speech, slur, vision, see, stroke'),
 };
 
 const spanish: RedFlagWords['words'] = {
-  q1: [
-    ...['respir', 'aire', 'ahog', 'asfix', 'sofoc', 'fatiga', 'pecho', 'torax', 'tos', 'sangr'],
-    ...['desmay', 'desvanec', 'perdí el con', 'perdió el con', 'inconscien', 'mare', 'colaps'],
-    ...['palpit', 'taquicard', 'corazón', 'acelerad'],
-  ],
-  q2: [
-    ...['azul', 'morad', 'amorat', 'blanc', 'pálid', 'frío', 'fría', 'helad'],
-    ...['dormid', 'durmi', 'entumec', 'adormec', 'hormigue', 'insensib', 'dedo', 'no siento'],
-  ],
-  q7: [
-    ...['sangr', 'hemorrag', 'negr', 'alquitr', 'café', 'posos', 'vomit', 'moret', 'morat', 'cardenal'],
-    ...['hematom', 'compresa', 'toalla', 'cabeza', 'golpe', 'caí', 'cayó', 'caer'],
-  ],
-  q8: [
-    ...['dolor de cabeza', 'duele la cabeza', 'cefalea', 'jaqueca', 'débil', 'fuerza', 'habl', 'balbuc'],
-    ...['palabra', 'vista', 'visión', 'veo', 'puedo ver', 'borros', 'derrame', 'ictus', 'embolia', 'infarto'],
-    ...['parális', 'paraliz', 'torcid'],
-  ],
+  q1: listOf(
+    'respir, aire, ahog, asfix, sofoc, fatiga, pecho, torax, tos, sangr, desmay, desvanec, perdí el con',
+    'perdió el con, inconscien, mare, colaps, palpit, taquicard, corazón, acelerad',
+  ),
+  q2: listOf(
+    'azul, morad, amorat, blanc, pálid, frío, fría, helad, dormid, durmi, entumec, adormec, hormigue',
+    'insensib, dedo, no siento',
+  ),
+  q7: listOf(
+    'sangr, hemorrag, negr, alquitr, café, posos, vomit, moret, morat, cardenal, hematom, compresa',
+    'toalla, cabeza, golpe, caí, cayó, caer',
+  ),
+  q8: listOf(
+    'dolor de cabeza, duele la cabeza, cefalea, jaqueca, débil, fuerza, habl, balbuc, palabra, vista',
+    'visión, veo, puedo ver, borros, derrame, ictus, embolia, infarto, parális, paraliz, torcid',
+  ),
 };
 
 const arabic: RedFlagWords['words'] = {
-  q1: [
-    ...[
-      'نفس',
-      'تنفس',
-      'ضيق',
-      'اختنا',
-      'اختنق',
-      'ختنق',
-      'خنق',
-      'مختنق',
-      'مخنوق',
-      'كتم',
-      'مكتوم',
-      'نهج',
-      'صدر',
-    ],
-    ...['سعال', 'سعل', 'كح', 'دم', 'إغماء', 'أغمي', 'غمى', 'وعي', 'دوخ', 'دوار', 'انهار', 'انهر'],
-    ...['خفق', 'قلب', 'نبض', 'دقات', 'تسارع'],
-  ],
-  q2: [
-    ...['أزرق', 'زرق', 'مزرق', 'أبيض', 'بيض', 'شاحب', 'بارد', 'برد', 'برود'],
-    ...['خدر', 'مخدر', 'تنميل', 'نمل', 'منمل', 'أصابع', 'أصبع', 'إصبع', 'لا أحس', 'ما أحس', 'لا أشعر'],
-  ],
-  q7: [
-    ...['نزف', 'نزيف', 'دم', 'أسود', 'سوداء', 'سود', 'قهوة', 'قيء', 'تقي', 'استفرغ', 'كدم', 'رضوض'],
-    ...['فوطة', 'فوط', 'رأس', 'سقط', 'سقوط', 'وقع', 'وقوع', 'ارتط', 'طحت', 'ضربة'],
-  ],
-  q8: [
-    ...['صداع', 'رأس', 'ضعف', 'ضعيف', 'كلام', 'تكلم', 'كلم', 'نطق', 'لسان', 'لعثم', 'رؤية', 'نظر', 'بصر'],
-    ...['أرى', 'شوف', 'زغلل', 'غشاوة', 'سكتة', 'جلطة', 'شلل', 'مشلول', 'معوج', 'عوج'],
-  ],
+  q1: listOf(
+    'نفس, تنفس, ضيق, اختنا, اختنق, ختنق, خنق, مختنق, مخنوق, كتم, مكتوم, نهج, صدر, سعال, سعل, كح, دم',
+    'إغماء, أغمي, غمى, وعي, دوخ, دوار, انهار, انهر, خفق, قلب, نبض, دقات, تسارع',
+  ),
+  q2: listOf(
+    'أزرق, زرق, مزرق, أبيض, بيض, شاحب, بارد, برد, برود, خدر, مخدر, تنميل, نمل, منمل, أصابع, أصبع, إصبع',
+    'لا أحس, ما أحس, لا أشعر',
+  ),
+  q7: listOf(
+    'نزف, نزيف, دم, أسود, سوداء, سود, قهوة, قيء, تقي, استفرغ, كدم, رضوض, فوطة, فوط, رأس, سقط, سقوط, وقع',
+    'وقوع, ارتط, طحت, ضربة',
+  ),
+  q8: listOf(
+    'صداع, رأس, ضعف, ضعيف, كلام, تكلم, كلم, نطق, لسان, لعثم, رؤية, نظر, بصر, أرى, شوف, زغلل, غشاوة, سكتة',
+    'جلطة, شلل, مشلول, معوج, عوج',
+  ),
 };
 
 /** Words that make a question of an emergency sign be asked again; a person still reads the rest. */

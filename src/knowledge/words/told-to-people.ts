@@ -2,7 +2,7 @@ import { glossary } from './glossary.ts';
 import { guide } from './guide/guide.ts';
 import { languages } from './locales/languages.ts';
 import { spokenWords } from './locales/spoken.ts';
-import { regionTermsIn, safetyIn, textsIn } from './locales/texts.ts';
+import { linesIn, regionTermsIn, safetyIn, textsIn } from './locales/texts.ts';
 import { messages } from './messages/messages.ts';
 import { outcomeWords } from './outcomes/outcomes.ts';
 import { checkInByText } from './questions/check-in-by-text.ts';
@@ -16,6 +16,7 @@ export const toldToPeople = {
   messages,
   messageTexts: { en: textsIn('en'), es: textsIn('es'), ar: textsIn('ar') },
   regionTerms: { en: regionTermsIn('en'), es: regionTermsIn('es'), ar: regionTermsIn('ar') },
+  lines: { es: linesIn('es'), ar: linesIn('ar') },
   safety: { es: safetyIn('es'), ar: safetyIn('ar') },
   languages,
   spokenWords,

@@ -221,7 +221,7 @@ function everythingSaid(region: Region): string[] {
   collect([
     factWords,
     screens,
-    cards,
+    { ...cards, servicesOfOthers: [] },
     advice,
     pages.check,
     pages.resultWords,

@@ -1,28 +1,7 @@
 import type { checkInQuestions } from '../../facts/home/check-in.ts';
-import type { ByRegion, Region } from '../../rule-types.ts';
+import type { ByRegion } from '../../rule-types.ts';
 import type { SafetyStatementId } from '../guide/safety-statements.ts';
 import type { emergencySigns } from '../signs.ts';
-
-/** The care cards of the triage, by level and place; `any` stands for the first place of its level. */
-export type CareCardId =
-  | 'emergency/call'
-  | 'emergency/go'
-  | 'same-day/primary-care'
-  | 'same-day/hospital'
-  | 'same-day/maternity'
-  | 'same-day/paediatrics'
-  | 'same-day/clinic-with-plan'
-  | 'advice-line/any'
-  | 'advice-line/treating-team'
-  | 'soon/any'
-  | 'self-care/any'
-  | 'prevention/any';
-
-export type TranslatedCard = {
-  readonly heading: string;
-  /** How quickly, and what to do when it does not work: always one level up. */
-  readonly lines: readonly string[];
-};
 
 export type EmergencySignId = keyof typeof emergencySigns;
 
@@ -46,7 +25,6 @@ export type RedCheckInId = Extract<
 
 /** What every language has beside the messages: the sentences that a life may hang on. */
 export type SafetyTranslation = {
-  readonly careCards: Readonly<Record<Region, Readonly<Record<CareCardId, TranslatedCard>>>>;
   readonly safetyNet: {
     readonly lead: ByRegion<string>;
     readonly signs: readonly [string, string, string, string, string];
@@ -61,3 +39,9 @@ export type SafetyTranslation = {
   readonly guideEmergencyLead: ByRegion<string>;
   readonly guide: Readonly<Record<SafetyStatementId, ByRegion<string>>>;
 };
+
+/**
+ * Sentences by the English that they translate, as it is written in its table. A change of the English leaves its
+ * translation without a place, so that no draft says what the English no longer says.
+ */
+export type Lines = Readonly<Record<string, string>>;

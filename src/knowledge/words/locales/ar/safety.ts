@@ -1,9 +1,7 @@
 import type { SafetyTranslation } from '../translation-types.ts';
-import { careCards } from './care-cards.ts';
 import { emergencySigns } from './emergency-signs.ts';
 
 export const safety: SafetyTranslation = {
-  careCards,
   safetyNet: {
     lead: { uk: 'اتصل حالًا برقم 999 إذا:', us: 'اتصل حالًا برقم 911 إذا:' },
     signs: [

@@ -15,7 +15,9 @@ export const emergencySigns: SafetyTranslation['emergencySigns'] = {
   'sign.coughing-blood': { ask: '¿Tose sangre?', hint: ['Cuentan también unos hilos finos.'] },
   'sign.collapse': {
     ask: '¿Se ha desmayado o casi, o tiene los labios o la cara azules o grises?',
-    hint: ['En piel morena o negra se ve peor: mire el interior de los labios y la lengua.'],
+    hint: [
+      'O los labios o la cara se han puesto azules o grises. En piel morena o negra se ve peor: mire el interior de los labios y la lengua.',
+    ],
   },
   'sign.racing-heart': {
     ask: '¿Tiene el corazón acelerado o irregular en reposo?',

@@ -1,9 +1,7 @@
 import type { SafetyTranslation } from '../translation-types.ts';
-import { careCards } from './care-cards.ts';
 import { emergencySigns } from './emergency-signs.ts';
 
 export const safety: SafetyTranslation = {
-  careCards,
   safetyNet: {
     lead: { uk: 'Llame en el acto al 999 si:', us: 'Llame en el acto al 911 si:' },
     signs: [
