@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects, because one needs what scripts/build.ts makes and the other must not wait for it. */
+/** Three projects: one needs what scripts/build.ts makes, one takes as long as half of all others, and neither keeps them waiting. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -16,9 +16,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-          exclude: ['test/journeys/**', 'test/built/**'],
+          exclude: ['test/journeys/**', 'test/built/**', 'test/parity/**'],
         },
       },
+      { extends: true, test: { name: 'parity', include: ['test/parity/**/*.test.ts'] } },
       { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
     ],
   },

@@ -53,6 +53,13 @@ const parts: Part[] = [
   { name: 'dead', command: 'knip', args: [], cores: 1 },
   { name: 'unit', command: 'vitest', args: ['run', '--project', 'unit'], cores: 2, tests: vitest('test') },
   {
+    name: 'parity',
+    command: 'vitest',
+    args: ['run', '--project', 'parity'],
+    cores: 2,
+    tests: vitest('test/parity'),
+  },
+  {
     name: 'built',
     command: 'vitest',
     args: ['run', '--project', 'built'],

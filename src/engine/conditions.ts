@@ -9,7 +9,18 @@ export type Shape =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
+const shapes = new WeakMap<Condition, Shape>();
+
+/** The same for the same condition: conditions are data, and never change. */
 export function shapeOf(condition: Condition): Shape {
+  const known = shapes.get(condition);
+  if (known) return known;
+  const shape = toldApart(condition);
+  shapes.set(condition, shape);
+  return shape;
+}
+
+function toldApart(condition: Condition): Shape {
   // oxlint-disable typescript/no-unsafe-type-assertion -- the one place that tells the written shapes apart
   const written = condition as { all?: readonly Condition[]; any?: readonly Condition[]; not?: Condition };
   if (Array.isArray(written.all)) return { kind: 'all', of: written.all };
@@ -44,20 +55,28 @@ export function holds(condition: Condition, facts: Facts): Truth {
   const shape = shapeOf(condition);
   switch (shape.kind) {
     case 'tests':
-      return every(shape.tests.map(([fact, test]) => passes(test, facts[fact])));
+      return every(shape.tests, true, ([fact, test]) => passes(test, facts[fact]));
     case 'not':
       return negated(holds(shape.of, facts));
     case 'all':
-      return every(shape.of.map((part) => holds(part, facts)));
+      return every(shape.of, true, (part) => holds(part, facts));
     case 'any':
-      return negated(every(shape.of.map((part) => negated(holds(part, facts)))));
+      return every(shape.of, false, (part) => holds(part, facts));
   }
 }
 
 const negated = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth);
 
-const every = (parts: readonly Truth[]): Truth =>
-  parts.includes(false) ? false : parts.includes('unknown') ? 'unknown' : true;
+/** `wanted` if every part is; its opposite if one is known to be; else unknown. */
+function every<T>(parts: readonly T[], wanted: boolean, truthOf: (part: T) => Truth): Truth {
+  let all: Truth = wanted;
+  for (const part of parts) {
+    const truth = truthOf(part);
+    if (truth === !wanted) return truth;
+    if (truth === 'unknown') all = truth;
+  }
+  return all;
+}
 
 export function isWithin(test: NumberTest, value: number): boolean {
   if ('below' in test) return value < test.below;

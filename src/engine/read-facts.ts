@@ -117,21 +117,25 @@ function followInto(
   following: readonly Following[],
   notMade: readonly string[],
 ): Problem[] {
+  const problems: Problem[] = [];
   // Records that were not made are read as such here, and are not filled in.
-  const assumed = { ...facts };
-  for (const id of notMade) assumed[id] ??= false;
-  return following.flatMap(({ id, fact, from }): Problem[] => {
-    const said = from.filter((each) => facts[each] !== undefined);
-    const truth = said.length === 0 ? 'unknown' : truthFrom(fact, assumed);
-    if (truth === 'unknown') return [];
-    const given = facts[id];
+  const lent = new Set(notMade.filter((id) => facts[id] === undefined));
+  for (const id of lent) facts[id] = false;
+  const isSaid = (id: string): boolean => facts[id] !== undefined && !lent.has(id);
+  for (const { id, fact, from } of following) {
+    const truth = from.some(isSaid) ? truthFrom(fact, facts) : 'unknown';
+    if (truth === 'unknown') continue;
+    const given = lent.has(id) ? undefined : facts[id];
     if (given !== undefined && given !== 'unsure' && given !== truth) {
-      return [{ fact: id, wanted: `${truth}, as ${said.join(', ')} says`, got: show(given) }];
+      const said = from.filter(isSaid).join(', ');
+      problems.push({ fact: id, wanted: `${truth}, as ${said} says`, got: show(given) });
+      continue;
     }
     facts[id] = truth;
-    assumed[id] = truth;
-    return [];
-  });
+    lent.delete(id);
+  }
+  for (const id of lent) facts[id] = undefined;
+  return problems;
 }
 
 /** Finds figures and classes that what they are worked out from denies. */

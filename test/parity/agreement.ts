@@ -1,5 +1,5 @@
 import { openTranslator } from '../../src/cli/translate-cql.ts';
-import { assert } from '../../src/engine/assert.ts';
+import { assert, at } from '../../src/engine/assert.ts';
 import { decisionInCql } from '../../src/engine/export/cql-decision.ts';
 import type { Library } from '../../src/engine/export/cql-library.ts';
 import { answerName, scoreInCql } from '../../src/engine/export/cql-score.ts';
@@ -12,11 +12,14 @@ import type { Facts } from '../../src/engine/fact-values.ts';
 import type { Rules } from '../../src/engine/rules.ts';
 import type { Region } from '../../src/knowledge/rule-types.ts';
 import { openLibrary } from './cql-engine.ts';
-import { type Patient, patientsFor } from './patients.ts';
+import { type Patient, limitsIn, patientsFor } from './patients.ts';
 import type { SqlEngine } from './sql-engines.ts';
 
-/** One rule in all its readings. */
-export type Subject = {
+/** A decision in its two regions, or a score: patients are made for it, and each is asked in one region. */
+export type Rule = { readonly id: string; readonly subjects: readonly [Subject, ...Subject[]] };
+
+/** One rule, as one region has it, in all its readings. */
+type Subject = {
   readonly id: string;
   readonly command: string;
   readonly library: Library;
@@ -24,11 +27,17 @@ export type Subject = {
   readonly answers: readonly { readonly name: string; readonly inCql: string; readonly inSql: string }[];
   readonly view: string;
   readonly sql: (dialect: Dialect) => string;
-  readonly ours: (facts: Facts) => Readonly<Record<string, unknown>>;
+  readonly ours: (facts: Facts) => Answers;
   readonly compiled?: CompiledTable;
 };
+type Answers = Readonly<Record<string, unknown>>;
 
-export function decisionSubject(rules: Rules, id: string, region: Region): Subject {
+export const decisionRule = (rules: Rules, id: string): Rule => ({
+  id,
+  subjects: [decisionSubject(rules, id, 'uk'), decisionSubject(rules, id, 'us')],
+});
+
+function decisionSubject(rules: Rules, id: string, region: Region): Subject {
   const decision = rules.decision(id, region);
   assert(decision, `no decision is called ${id}`);
   const { compiled } = decision;
@@ -52,11 +61,11 @@ export function decisionSubject(rules: Rules, id: string, region: Region): Subje
   };
 }
 
-export function scoreSubject(rules: Rules, id: string): Subject {
+export function scoreRule(rules: Rules, id: string): Rule {
   const scored = scoredIn(rules.catalogue).find((each) => each.id === id);
   assert(scored, `no score is called ${id}`);
   const library = scoreInCql(scored, rules.catalogue, rules.version);
-  return {
+  const subject: Subject = {
     id,
     command: `virchow score ${id} -`,
     library,
@@ -71,6 +80,7 @@ export function scoreSubject(rules: Rules, id: string): Subject {
       return { value: answer.value, least, most, ...answer.levels };
     },
   };
+  return { id, subjects: [subject] };
 }
 
 export type Disagreement = {
@@ -88,52 +98,66 @@ const shown = 3;
 /** Asks every reading of a rule about the same patients. */
 export async function disagreementsIn(
   rules: Rules,
-  subject: Subject,
+  { subjects }: Rule,
   engines: readonly SqlEngine[],
   { count, seed }: { readonly count: number; readonly seed: number },
 ): Promise<Disagreement[]> {
   const translate = await translator;
   assert(translate, 'the translator of CQL is a development dependency');
-  const facts = [...new Set(subject.library.inputs.map(({ fact }) => fact))];
-  const patients = patientsFor(rules, facts, {
-    count,
-    seed,
-    ...(subject.compiled ? { compiled: subject.compiled } : {}),
-  });
-  const ours = patients.map((patient) => subject.ours(patient.facts));
-  const found: Disagreement[] = [];
-  const compare = (
-    reading: string,
-    nameIn: 'inCql' | 'inSql',
-    theirs: readonly Record<string, unknown>[],
-  ): void => {
-    assert(theirs.length === patients.length, `${reading} of ${subject.id} lost patients`);
-    for (const [place, patient] of patients.entries()) {
-      for (const answer of subject.answers) {
-        const [our, their] = [ours[place]?.[answer.name] ?? null, theirs[place]?.[answer[nameIn]] ?? null];
-        if (!isSame(our, their) && found.length < shown)
-          found.push({
-            reading,
-            answer: answer.name,
-            ours: our,
-            theirs: their,
-            run: runnable(patient, subject),
-          });
-      }
-    }
-  };
-  for (const engine of engines) {
-    await engine.load(subject.library.inputs, patients);
-    await engine.run(subject.sql(engine.dialect));
-    compare(engine.name, 'inSql', await engine.read(subject.view));
+  const limits = limitsIn(rules.catalogue);
+  const inputs = new Map(subjects.flatMap(({ library }) => library.inputs.map((each) => [each.name, each])));
+  const facts = [...new Set([...inputs.values()].map(({ fact }) => fact))];
+  const tables = subjects.flatMap(({ compiled }) => compiled ?? []);
+  const patients: Patient[] = [];
+  const asked = subjects.map((subject): Asked => ({ subject, places: [], ours: [] }));
+  for (const [patient, read] of patientsFor(rules, facts, { tables, limits, count, seed })) {
+    const one = at(asked, patients.length % asked.length);
+    one.places.push(patients.length);
+    one.ours.push(one.subject.ours(read));
+    patients.push(patient);
   }
-  const cql = openLibrary(
-    subject.library,
-    subject.answers.map(({ inCql }) => inCql),
-    translate,
-  );
-  compare('CQL', 'inCql', await cql(patients));
+  const found: Disagreement[] = [];
+  for (const engine of engines) {
+    await engine.load([...inputs.values()], patients);
+    for (const { subject, places, ours } of asked) {
+      await engine.run(subject.sql(engine.dialect));
+      const rows = await engine.read(subject.view, places[0] ?? 0, asked.length);
+      assert(rows.length === places.length, `${engine.name} of ${subject.id} lost patients`);
+      for (const [index, place] of places.entries())
+        for (const { name, inSql } of subject.answers)
+          compare(engine.name, name, ours[index], rows[index]?.[inSql], subject, patients[place], found);
+    }
+  }
+  for (const { subject, places, ours } of asked) {
+    const names = subject.answers.map(({ inCql }) => inCql);
+    const ask = openLibrary(subject.library, names, translate);
+    for (const [index, place] of places.entries()) {
+      const patient = at(patients, place);
+      const theirs = await ask(patient);
+      for (const { name, inCql } of subject.answers)
+        compare('CQL', name, ours[index], theirs[inCql], subject, patient, found);
+    }
+  }
   return found;
+}
+
+/** Those of a rule's patients who are asked in one region, and our answers about them. */
+type Asked = { readonly subject: Subject; readonly places: number[]; readonly ours: Answers[] };
+
+function compare(
+  reading: string,
+  answer: string,
+  answers: Answers | undefined,
+  given: unknown,
+  { command }: Subject,
+  patient: Patient | undefined,
+  found: Disagreement[],
+): void {
+  const ours = answers?.[answer] ?? null;
+  const theirs = given ?? null;
+  if (isSame(ours, theirs) || found.length >= shown) return;
+  const run = `echo '${JSON.stringify(patient?.given)}' | ${command}`;
+  found.push({ reading, answer, ours, theirs, run });
 }
 
 const translator = openTranslator();
@@ -144,6 +168,3 @@ function isSame(ours: unknown, theirs: unknown): boolean {
     return Math.abs(ours - Number(theirs)) <= 2e-8 * Math.max(1, Math.abs(ours));
   return ours === theirs;
 }
-
-const runnable = ({ given }: Patient, { command }: Subject): string =>
-  `echo '${JSON.stringify(given)}' | ${command}`;

@@ -9,28 +9,33 @@ import type { Catalogue } from '../../src/knowledge/catalogue.ts';
 import type { Condition, Fact } from '../../src/knowledge/rule-types.ts';
 import { type Chance, chanceFrom } from '../oracle/chance.ts';
 
-/** A patient as our own reader was given and read it, and as another system keeps it. */
+/** A patient as our own reader was given it, and as another system keeps it. */
 export type Patient = {
   readonly given: Readonly<Record<string, unknown>>;
-  readonly facts: Facts;
   readonly inputs: Readonly<Record<string, InputValue>>;
 };
 export type InputValue = boolean | number | string;
 
+type How = {
+  readonly tables: readonly CompiledTable[];
+  readonly limits: ReadonlyMap<string, readonly number[]>;
+  readonly count: number;
+  readonly seed: number;
+};
+
 /**
- * Patients for a rule, the same for the same seed. Every other one begins as a patient for whom one row of the table holds,
- * so that rows behind many gates are met too; then some facts are made anew, mostly near a limit, and some are forgotten.
+ * Patients for a rule, the same for the same seed, each with the facts that our reader read. Every other one begins as a patient
+ * for whom one row of a table holds, so that rows behind many gates are met too; then some facts are made anew, mostly near a
+ * limit, and some are forgotten. One at a time: the facts of 20,000 would fill a hundred megabytes.
  */
-export function patientsFor(
+export function* patientsFor(
   rules: Rules,
   facts: readonly string[],
-  { compiled, count, seed }: { compiled?: CompiledTable; count: number; seed: number },
-): Patient[] {
+  { tables, limits, count, seed }: How,
+): Generator<readonly [patient: Patient, facts: Facts]> {
   const chance = chanceFrom(seed);
-  const limits = limitsIn(rules.catalogue);
-  const bases = compiled ? basesOf(compiled) : [];
-  const patients: Patient[] = [];
-  while (patients.length < count) {
+  const bases = tables.flatMap(basesOf);
+  for (let made = 0; made < count; ) {
     const base = bases.length > 0 && chance.number() < 0.5 ? chance.pick(bases) : null;
     const bias = chance.pick([0.02, 0.1, 0.3, 0.6]);
     const unknown = chance.pick([0, 0, 0.03, 0.1, 0.3, 0.7]);
@@ -43,17 +48,18 @@ export function patientsFor(
         kept ?? (base && chance.number() < 0.5 ? undefined : valueOf(id, fact, limits, bias, chance));
       if (value !== undefined) given[id] = value;
     }
-    const patient = readable(rules, given);
-    if (patient) patients.push(patient);
+    const read = readable(rules, given);
+    if (read === null) continue;
+    made += 1;
+    yield [{ given, inputs: inputsFrom(given, read) }, read];
   }
-  return patients;
 }
 
 /** What contradicts another fact is forgotten, until our reader takes the rest. */
-function readable(rules: Rules, given: Record<string, unknown>): Patient | null {
+function readable(rules: Rules, given: Record<string, unknown>): Facts | null {
   for (let turn = 0; turn < 20; turn += 1) {
     const read = rules.reader.read(given);
-    if (read.ok) return { given: { ...given }, facts: read.facts, inputs: inputsFrom(given, read.facts) };
+    if (read.ok) return read.facts;
     for (const { fact } of read.problems) delete given[fact];
   }
   return null;
@@ -146,7 +152,7 @@ function dDimerBy(chance: Chance, ages: readonly number[]): unknown {
 }
 
 /** Every number at which any rule holds a fact. */
-function limitsIn(catalogue: Catalogue): ReadonlyMap<string, readonly number[]> {
+export function limitsIn(catalogue: Catalogue): ReadonlyMap<string, readonly number[]> {
   const limits = new Map<string, Set<number>>();
   const read = (condition: Condition): void => {
     for (const [id, test] of testsIn(condition)) {

@@ -18,8 +18,8 @@ export type SqlEngine = {
   readonly run: (statements: string) => Promise<void>;
   /** Puts these patients in the place of those before. */
   readonly load: (inputs: readonly Input[], patients: readonly Patient[]) => Promise<void>;
-  /** The rows of a view, in the order of the patients. */
-  readonly read: (view: string) => Promise<Record<string, unknown>[]>;
+  /** The rows of a view from one patient on, each so manieth, in their order. */
+  readonly read: (view: string, first: number, each: number) => Promise<Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -37,8 +37,8 @@ const rowsOf = (inputs: readonly Input[], patients: readonly Patient[]): Record<
     ...Object.fromEntries(inputs.map((input) => [input.name, asInput(input, patient.inputs[input.name])])),
   }));
 
-const reading = (view: string): string =>
-  `select * from ${schema}."${view}" order by cast(patient as integer)`;
+const reading = (view: string, first: number, each: number): string =>
+  `select * from ${schema}."${view}" where cast(patient as integer) % ${each} = ${first} order by cast(patient as integer)`;
 
 export async function openDuckDb(catalogue: Catalogue): Promise<SqlEngine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
@@ -67,7 +67,7 @@ export async function openDuckDb(catalogue: Catalogue): Promise<SqlEngine> {
            select * from read_json('${file}', columns = {patient: 'text'${columns.map((each) => `, ${each}`).join('')}})`,
       );
     },
-    read: async (view) => (await connection.runAndReadAll(reading(view))).getRowObjectsJS(),
+    read: async (...asked) => (await connection.runAndReadAll(reading(...asked))).getRowObjectsJS(),
     close: async () => {
       connection.closeSync();
       instance.closeSync();
@@ -81,7 +81,7 @@ export async function openPostgres(catalogue: Catalogue): Promise<SqlEngine> {
   const [, open] = testDatabases.find(([name]) => name === 'PostgreSQL') ?? [];
   const database = await open?.({ migrated: false });
   assert(database?.urls, 'a real server has an address');
-  const client = new pg.Client(database.urls.superuser);
+  const client = new pg.Client(database.urls.owner);
   await client.connect();
   const run = async (statements: string): Promise<void> => {
     await client.query(statements);
@@ -101,7 +101,7 @@ export async function openPostgres(catalogue: Catalogue): Promise<SqlEngine> {
         [JSON.stringify(rowsOf(inputs, patients))],
       );
     },
-    read: async (view) => (await client.query<Record<string, unknown>>(reading(view))).rows,
+    read: async (...asked) => (await client.query<Record<string, unknown>>(reading(...asked))).rows,
     close: async () => {
       await client.end();
       await database.close();

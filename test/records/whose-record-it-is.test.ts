@@ -212,7 +212,7 @@ test('a history: the last version speaks, and a deleted one not at all', () => {
     ],
   };
   const [ines] = assessAll(history);
-  expect(ines?.facts.map(({ fact }) => fact)).toEqual(['age', 'risk.under-18']);
+  expect(ines?.facts.map(({ fact }) => fact)).toEqual(['age', 'risk.under-18', 'age.below-18']);
 });
 
 test('a history that names no versions: what was deleted is gone all the same', () => {

@@ -1,0 +1,3 @@
+import { testsOfHalf } from './all-agree.ts';
+
+testsOfHalf(1);
