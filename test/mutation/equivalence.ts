@@ -8,6 +8,7 @@ import { scoreCompiler, variablesOf } from '../../src/engine/variables.ts';
 import type { Catalogue } from '../../src/knowledge/catalogue.ts';
 import { type Condition, type Region, regions } from '../../src/knowledge/rule-types.ts';
 import type { Score } from '../../src/knowledge/score-types.ts';
+import { isHidden } from './hidden-row.ts';
 import type { Mutant } from './mutant-types.ts';
 
 /** Does a mutant answer every input as the published rule does? Then there is nothing that a test could catch. */
@@ -16,7 +17,11 @@ export function isEquivalent(mutant: Mutant, published: Rules, broken: Rules): b
   const { catalogue } = published;
   if (condition) {
     const read: readonly (Region | null)[] = subject.kind === 'table' ? regions : [null];
-    return read.every((region) => meansTheSame(condition.before, condition.after, catalogue, region));
+    return read.every(
+      (region) =>
+        meansTheSame(condition.before, condition.after, catalogue, region) ||
+        (region !== null && isHiddenIn(mutant, region, catalogue)),
+    );
   }
   if (subject.kind === 'score' && mutant.slip === 'threshold')
     return hasSameClasses(subject.value, catalogue, broken.catalogue);
@@ -28,6 +33,13 @@ export function isEquivalent(mutant: Mutant, published: Rules, broken: Rules): b
       return before !== undefined && after !== undefined && answersTheSame(before, after);
     });
   return false;
+}
+
+function isHiddenIn({ broken: { value, kind } }: Mutant, region: Region, catalogue: Catalogue): boolean {
+  const before = catalogue.decisions.find(({ id }) => id === value.id);
+  return kind === 'table' && before?.policy === 'most-urgent' && value.policy === 'most-urgent'
+    ? isHidden(before, value, region, catalogue)
+    : false;
 }
 
 /** Equal functions over the same cells are the same node. */
