@@ -12,6 +12,8 @@ import { problemWithFolder, writeFolder } from './export-folder.ts';
 /** Made by the build, and copied beside the pages so that the folder stands alone. */
 const assets = ['rule-book.css', 'mark.svg', searchScript];
 
+const builtAssets = resolve(import.meta.dirname, '../assets');
+
 export type RuleBookWritten =
   | { readonly ok: true; readonly files: number; readonly bytes: number }
   | { readonly ok: false; readonly problem: string };
@@ -26,9 +28,9 @@ export function writeRuleBook(
   catalogue: Catalogue,
   proofs: ProofReport | null,
   dir: string,
-  assetsFolder: string = resolve(import.meta.dirname, '../assets'),
+  assetsFolder: string = builtAssets,
 ): RuleBookWritten {
-  const refused = problemWithFolder(dir) ?? missingFrom(assetsFolder);
+  const refused = problemWithBook(dir, assetsFolder);
   if (refused !== null) return { ok: false, problem: refused };
   const book = ruleBook(catalogue, proofs);
   if (proofs && proofs.version !== book.version)
@@ -45,6 +47,10 @@ export function writeRuleBook(
   ]);
   return written;
 }
+
+/** Told before anything long is worked out. */
+export const problemWithBook = (dir: string, assetsFolder: string = builtAssets): string | null =>
+  problemWithFolder(dir) ?? missingFrom(assetsFolder);
 
 function missingFrom(folder: string): string | null {
   const missing = assets.find((asset) => !existsSync(join(folder, asset)));

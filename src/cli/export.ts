@@ -114,7 +114,9 @@ async function translatorFor(io: Io): Promise<TranslateCql | null> {
 async function exportRuleBook(dir: string, given: Given, io: Io): Promise<ExitCode> {
   const { catalogue } = await import('../knowledge/catalogue.ts');
   const { prove } = await import('../engine/prove/prove.ts');
-  const { writeRuleBook } = await import('./export-rule-book.ts');
+  const { problemWithBook, writeRuleBook } = await import('./export-rule-book.ts');
+  const refused = problemWithBook(dir);
+  if (refused !== null) return failed(io, refused);
   const proofs = await prove(catalogue);
   const written = writeRuleBook(catalogue, proofs, dir);
   if (!written.ok) return failed(io, written.problem);

@@ -186,7 +186,7 @@ describe('as a folder', () => {
     const there = join(place, 'empty');
     mkdirSync(there);
     for (const folder of [there, join(place, 'deep', 'new')]) {
-      expect(writeRuleBook(catalogue, null, folder, assets)).toEqual({
+      expect(writeRuleBook(catalogue, null, folder, assets)).toMatchObject({
         ok: true,
         files: book.pages.length + 4,
       });

@@ -22,7 +22,13 @@ export function translated(libraries: readonly Library[], translate: TranslateCq
     const result = translate(text);
     if (!result.ok)
       return { ok: false, problem: `${name}: the translator complains: ${result.problems.join('; ')}` };
-    elmOf.set(name, JSON.stringify(result.elm));
+    elmOf.set(name, JSON.stringify(result.elm, withoutEmptyLists));
   }
   return { ok: true, elmOf };
 }
+
+/** A quarter of what the translator writes is that nothing is annotated; a list that is not there says the same. */
+const withoutEmptyLists = (name: string, value: unknown): unknown =>
+  (name === 'annotation' || name === 'signature') && Array.isArray(value) && value.length === 0
+    ? undefined
+    : value;

@@ -38,9 +38,7 @@ export function fhirFiles(
     ...packageFiles(resources, edition),
     ...bundles.map((bundle) => bundleFile(bundle.id, bundle.resources)),
   ];
-  const counts = Object.fromEntries(
-    [...types].toSorted().map(([type, of]): [string, number] => [type, of.length]),
-  );
+  const counts = Object.fromEntries([...types].map(([type, of]): [string, number] => [type, of.length]));
   return { ok: true, files, counts: { ...counts, elm: elms.elmOf.size, bundles: bundles.length } };
 }
 

@@ -57,7 +57,7 @@ function itemOf(question: Question, asked: ReadonlySet<string>, edition: Edition
     ...(number !== undefined && { prefix: number }),
     text: asks,
     type: typeOf(input, question),
-    ...(parts[0] ?? {}),
+    ...parts[0],
     ...(input.type === 'text' && { answerOption: options(input, question) }),
     ...(hints.length > 0 && {
       item: hints.map((text, place) => ({
