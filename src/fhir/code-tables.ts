@@ -1,3 +1,4 @@
+import { factSystem, uriOf } from '../engine/export/fhir/canonical.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import {
   type Bearing,
@@ -9,18 +10,7 @@ import {
   standsForDays,
   yesCodes,
 } from '../knowledge/facts/codes.ts';
-import type { Code, CodeSystem, Fact } from '../knowledge/rule-types.ts';
-
-const uris: Readonly<Record<CodeSystem, string>> = {
-  snomed: 'http://snomed.info/sct',
-  loinc: 'http://loinc.org',
-  'icd-10': 'http://hl7.org/fhir/sid/icd-10',
-  'icd-10-cm': 'http://hl7.org/fhir/sid/icd-10-cm',
-  rxnorm: 'http://www.nlm.nih.gov/research/umls/rxnorm',
-};
-
-/** Carries what no public code names: the code is the fact's id, a value's code is one of the fact's values. */
-export const localSystem = 'https://virchow.example/fhir/CodeSystem/fact';
+import type { Code, Fact } from '../knowledge/rule-types.ts';
 
 /** A fact as a record's reader needs it. */
 export type Target = {
@@ -71,19 +61,19 @@ export function createCodeTables(catalogue: Catalogue): CodeTables {
       lasting: lasting.includes(id),
     };
     targets.set(id, target);
-    add(id, { system: localSystem, target, kind: 'value' });
+    add(id, { system: factSystem, target, kind: 'value' });
   }
   for (const bearing of bearings) {
     const target = targets.get(bearing.fact);
     if (!target) continue;
     for (const { system, code } of bearing.codes)
-      add(code, { system: uris[system], target, kind: 'concept', bearing });
+      add(code, { system: uriOf[system], target, kind: 'concept', bearing });
     for (const { system, code } of bearing.observedAs ?? [])
-      add(code, { system: uris[system], target, kind: 'status', bearing });
+      add(code, { system: uriOf[system], target, kind: 'status', bearing });
   }
   for (const target of targets.values()) {
     for (const { system, code } of target.fact.codes ?? []) {
-      const uri = uris[system];
+      const uri = uriOf[system];
       if (meanings.get(code)?.some((known) => known.target === target && known.system === uri)) continue;
       add(
         code,
@@ -94,7 +84,7 @@ export function createCodeTables(catalogue: Catalogue): CodeTables {
   const scan = targets.get('scan.result');
   if (scan)
     for (const { system, code } of legVeinScans)
-      add(code, { system: uris[system], target: scan, kind: 'scan' });
+      add(code, { system: uriOf[system], target: scan, kind: 'scan' });
   return {
     targets,
     meanings,
@@ -112,4 +102,4 @@ function pointing(system: string, target: Target, code: string): Meaning {
 }
 
 const keyed = (codes: readonly Code[], answer: boolean): [string, boolean][] =>
-  codes.map(({ system, code }) => [`${uris[system]}|${code}`, answer]);
+  codes.map(({ system, code }) => [`${uriOf[system]}|${code}`, answer]);

@@ -1,5 +1,6 @@
 import type { Bearing } from '../knowledge/facts/codes.ts';
-import { type Target, localSystem } from './code-tables.ts';
+import { factSystem } from '../engine/export/fhir/canonical.ts';
+import type { Target } from './code-tables.ts';
 import { type Dossier, type Origin, addLead, addStatement, addUnreadable } from './found.ts';
 import { hintsInProblem } from './hints.ts';
 import { type JsonObject, isList, isObject, listOf, quoted, textOf } from './json.ts';
@@ -60,7 +61,7 @@ export function readCondition(origin: Origin, dossier: Dossier, context: Context
         weigh(problem, meaning.bearing, meaning.target, dossier, context.asOf);
       } else if (
         meaning.kind === 'value' &&
-        meaning.system === localSystem &&
+        meaning.system === factSystem &&
         meaning.target.fact.type === 'yes-no'
       ) {
         takeAsFact(problem, meaning.target, dossier);

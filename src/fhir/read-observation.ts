@@ -1,6 +1,7 @@
 import { dDimerBasisOfCode } from '../knowledge/facts/codes.ts';
 import type { FactValue } from '../engine/fact-values.ts';
-import { type CodeTables, type Meaning, type Target, localSystem } from './code-tables.ts';
+import { factSystem } from '../engine/export/fhir/canonical.ts';
+import type { CodeTables, Meaning, Target } from './code-tables.ts';
 import { type Dossier, type Origin, addLead, addStatement, addUnreadable } from './found.ts';
 import { type JsonObject, isList, isObject, listOf, quoted, textOf } from './json.ts';
 import type { DDimerGiven, QuantityReader } from './quantities-in-records.ts';
@@ -77,7 +78,7 @@ function readCoded(
         // Two codings of one concept are one statement.
         if (meaning.target !== last) readHolder(holder, observed, meaning, dossier, context);
         last = meaning.target;
-      } else if (system === undefined && meaning.kind === 'value' && meaning.system !== localSystem) {
+      } else if (system === undefined && meaning.kind === 'value' && meaning.system !== factSystem) {
         observed ??= observe(origin, context);
         addUnreadable(
           dossier,
@@ -321,7 +322,7 @@ function wordIn(holder: JsonObject): string | undefined {
   const concept = holder['valueCodeableConcept'];
   if (!isObject(concept)) return textOf(holder['valueString']);
   for (const coding of listOf(concept['coding'])) {
-    if (isObject(coding) && coding['system'] === localSystem) return textOf(coding['code']);
+    if (isObject(coding) && coding['system'] === factSystem) return textOf(coding['code']);
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { DecisionTable, Outcome, PlannedTestRule } from '../../../knowledge/rule-types.ts';
-import { type Edition, type Resource, canonicalOf, definition, idFor } from './resource.ts';
+import { canonicalOf } from './canonical.ts';
+import { type Edition, type Resource, definition, idFor } from './resource.ts';
 
 const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 

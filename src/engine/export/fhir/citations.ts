@@ -4,7 +4,8 @@ import { assert } from '../../assert.ts';
 import { citationsOf } from '../../compiled-table.ts';
 import { isObject } from '../../reading.ts';
 import { factorMarkId } from './questionnaire.ts';
-import { type Edition, type Json, type Resource, canonicalOf, definition, versioned } from './resource.ts';
+import { canonicalOf } from './canonical.ts';
+import { type Edition, type Json, type Resource, definition, versioned } from './resource.ts';
 
 const markIds = {
   section: 'citation-section',

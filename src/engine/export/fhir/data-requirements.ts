@@ -1,5 +1,6 @@
 import type { Input } from '../inputs.ts';
-import { type Edition, type Json, uriOf, versioned } from './resource.ts';
+import { uriOf } from './canonical.ts';
+import { type Edition, type Json, versioned } from './resource.ts';
 import { codeSetOf, factCoding } from './terminology.ts';
 
 /** What of a record bears on the inputs. A yes or no is read from its own code alone: others only point to it. */

@@ -1,5 +1,6 @@
 import type { FolderFile } from '../folder-file.ts';
-import { type Edition, type Resource, canonicalBase } from './resource.ts';
+import { canonicalBase } from './canonical.ts';
+import type { Edition, Resource } from './resource.ts';
 
 /** The name under which registries of FHIR packages would know it. */
 const packageName = 'virchow.dvt';

@@ -14,15 +14,8 @@ import { orderId, taskId } from './activities.ts';
 import { cited, documentsBehind } from './citations.ts';
 import { dataRequirements } from './data-requirements.ts';
 import { subject } from './library.ts';
-import {
-  type Edition,
-  type Elements,
-  type Json,
-  type Resource,
-  definition,
-  unitSystem,
-  versioned,
-} from './resource.ts';
+import { unitSystem } from './canonical.ts';
+import { type Edition, type Elements, type Json, type Resource, definition, versioned } from './resource.ts';
 import { outcomeSystem } from './terminology.ts';
 
 export const planId = ({ table, region }: CompiledTable): string => `${table.id}-${region}`;

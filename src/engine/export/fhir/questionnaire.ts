@@ -3,16 +3,8 @@ import { isNumberTest, shapeOf } from '../../conditions.ts';
 import type { Input } from '../inputs.ts';
 import { answerText } from '../language.ts';
 import type { Question, QuestionSet } from './question-sets.ts';
-import {
-  type Edition,
-  type Elements,
-  type Json,
-  type Resource,
-  canonicalOf,
-  definition,
-  unitSystem,
-  uriOf,
-} from './resource.ts';
+import { canonicalOf, unitSystem, uriOf } from './canonical.ts';
+import { type Edition, type Elements, type Json, type Resource, definition } from './resource.ts';
 import { answerCoding, factCoding } from './terminology.ts';
 
 /** How much of the fact's unit one of what is asked is; where it is absent, one. */

@@ -1,4 +1,5 @@
-import { type Edition, canonicalBase } from './resource.ts';
+import { canonicalBase } from './canonical.ts';
+import type { Edition } from './resource.ts';
 import { marks } from './citations.ts';
 import { packageVersion } from './package-files.ts';
 

@@ -1,19 +1,8 @@
 import type { Catalogue } from '../../../knowledge/catalogue.ts';
-import type { CodeSystem, Region } from '../../../knowledge/rule-types.ts';
+import type { Region } from '../../../knowledge/rule-types.ts';
 import { assert } from '../../assert.ts';
 import { libraryName } from '../cql-library.ts';
-
-/** Under which all that we publish has its address. Nobody has registered a better one yet. */
-export const canonicalBase = 'https://virchow.example/fhir';
-
-export type ResourceType =
-  | 'ActivityDefinition'
-  | 'CodeSystem'
-  | 'Library'
-  | 'PlanDefinition'
-  | 'Questionnaire'
-  | 'StructureDefinition'
-  | 'ValueSet';
+import { type ResourceType, canonicalOf } from './canonical.ts';
 
 export type Json =
   | string
@@ -31,20 +20,6 @@ export type Resource = Elements & {
 
 /** What every resource of one export shares. */
 export type Edition = { readonly catalogue: Catalogue; readonly version: string };
-
-export const canonicalOf = (type: ResourceType, id: string): string => `${canonicalBase}/${type}/${id}`;
-
-/** Carries what no public code names: the code is the fact's id, a value's code is one of the fact's values. */
-export const factSystem = canonicalOf('CodeSystem', 'fact');
-
-export const uriOf: Readonly<Record<CodeSystem, string>> = {
-  snomed: 'http://snomed.info/sct',
-  loinc: 'http://loinc.org',
-  'icd-10': 'http://hl7.org/fhir/sid/icd-10',
-  'icd-10-cm': 'http://hl7.org/fhir/sid/icd-10-cm',
-  rxnorm: 'http://www.nlm.nih.gov/research/umls/rxnorm',
-};
-export const unitSystem = 'http://unitsofmeasure.org';
 
 /** The business version stands in every reference: two editions never mix. */
 export const versioned = (type: ResourceType, id: string, { version }: Edition): string =>

@@ -1,15 +1,7 @@
 import type { CodeSystem, DecisionTable, Fact } from '../../../knowledge/rule-types.ts';
 import { type Input, inputsOf } from '../inputs.ts';
-import {
-  type Edition,
-  type Elements,
-  type Json,
-  type Resource,
-  canonicalOf,
-  definition,
-  factSystem,
-  uriOf,
-} from './resource.ts';
+import { canonicalOf, factSystem, uriOf } from './canonical.ts';
+import { type Edition, type Elements, type Json, type Resource, definition } from './resource.ts';
 
 /** A word that may be given for a fact. */
 const answerWords: Readonly<Record<string, string>> = {
