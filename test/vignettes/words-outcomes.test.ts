@@ -6,7 +6,7 @@ import { checkInQuestions } from '../../src/knowledge/facts/home/check-in.ts';
 import { reviewItems } from '../../src/knowledge/follow-up/review.ts';
 import { type Region, regions } from '../../src/knowledge/rule-types.ts';
 import { messages } from '../../src/knowledge/words/messages/messages.ts';
-import { outcomeWords } from '../../src/knowledge/words/outcomes/outcomes.ts';
+import { forStaffAlone, outcomeWords } from '../../src/knowledge/words/outcomes/outcomes.ts';
 import { checkInByText, textOrder } from '../../src/knowledge/words/questions/check-in-by-text.ts';
 import {
   checkInAnswers,
@@ -54,6 +54,26 @@ describe.each(tables)('%s', (id) => {
         expect(orders, outcome).toEqual([]);
       }
   });
+});
+
+test('every decision speaks to the person, or is named as one for staff alone', () => {
+  const silent = catalogue.decisions
+    .map(({ id }) => id)
+    .filter((id) => id !== 'triage' && !Object.hasOwn(outcomeWords, id));
+  expect(silent.filter((id) => !forStaffAlone.some((pattern) => pattern.test(id)))).toEqual([]);
+  expect(tables.filter((id) => forStaffAlone.some((pattern) => pattern.test(id)))).toEqual([]);
+});
+
+test('whoever may still have a clot is told the emergency signs', () => {
+  const atRest = ['inr-interval', 'review', 'long-term-choice', 'thrombophilia', 'cancer-checks'];
+  const earlier = tables.slice(0, tables.indexOf('check-in')).filter((id) => !atRest.includes(id));
+  expect(earlier.length).toBeGreaterThan(10);
+  for (const id of earlier)
+    for (const region of regions)
+      for (const [outcome, { person }] of Object.entries(outcomeWords[id] ?? {}))
+        expect(person.map((line) => wordsIn(line, region)).join(' '), `${id} ${outcome}`).toMatch(
+          region === 'uk' ? /call 999/i : /call 911/i,
+        );
 });
 
 test('no vitamin K dose and no diet for others than warfarin', () => {

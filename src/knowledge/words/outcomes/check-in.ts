@@ -2,6 +2,7 @@ import { cite } from '../../sources.ts';
 import type { ByRegion } from '../../rule-types.ts';
 import type { MessageId } from '../messages/messages.ts';
 import type { OutcomeWords, OutcomeWordsOf } from './outcome-types.ts';
+import { callNow, net } from './told.ts';
 
 const because = cite(
   'virchow-design',
@@ -10,18 +11,10 @@ const because = cite(
   'design',
 );
 
-const callNow: ByRegion<string> = {
-  uk: 'Call 999 now. Do not wait for us. Do not drive yourself.',
-  us: 'Call 911 now. Do not wait for us. Do not drive yourself.',
-};
-/** Before every answer that is not itself an emergency. */
-export const net: ByRegion<string> = {
-  uk: 'If you get short of breath, have chest pain, faint, cough up blood, bleed more or the bleeding will not stop: call 999 now. Do not wait for us.',
-  us: 'If you get short of breath, have chest pain, faint, cough up blood, bleed more or the bleeding will not stop: call 911 now. Do not wait for us.',
-};
 const keepTaking = 'Keep taking your blood thinner unless the person who calls tells you otherwise.';
 const waitForCall = 'Do not take the next dose until you have spoken to the person who calls.';
 
+/** The emergency text comes before every answer that is not itself an emergency. */
 const told = (message: MessageId | null, ...person: readonly ByRegion<string>[]): OutcomeWords => ({
   person: [net, ...person],
   ...(message === null ? {} : { message }),

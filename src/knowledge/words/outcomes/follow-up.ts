@@ -1,11 +1,10 @@
 import { cite } from '../../sources.ts';
 import type { ByRegion } from '../../rule-types.ts';
-import { net } from './check-in.ts';
 import type { OutcomeWords, OutcomeWordsOf } from './outcome-types.ts';
+import { goesOn, net } from './told.ts';
 
 const design = (section: string) =>
   cite('virchow-design', section, 'What the person is told; the rows of the table say why.', 'design');
-const goesOn = 'Keep taking your blood thinner meanwhile. A date that passes is no reason to stop.';
 
 const duration = (...person: readonly string[]): OutcomeWords => ({
   person: [...person, goesOn],

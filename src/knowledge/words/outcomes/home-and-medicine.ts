@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
-import { net } from './check-in.ts';
 import type { OutcomeWordsOf } from './outcome-types.ts';
+import { net } from './told.ts';
 
 const design = (section: string) =>
   cite('virchow-design', section, 'What the person is told; the rows of the table say why.', 'design');

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { net } from './check-in.ts';
+import { net } from './told.ts';
 import type { OutcomeWordsOf } from './outcome-types.ts';
 
 const design = (section: string) =>

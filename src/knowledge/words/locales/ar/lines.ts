@@ -1,6 +1,7 @@
 import type { Lines } from '../translation-types.ts';
 import { advice } from './lines/advice.ts';
 import { careCards } from './lines/care-cards.ts';
+import { diagnosisOutcomes } from './lines/diagnosis-outcomes.ts';
 import { glossary } from './lines/glossary.ts';
 import { guideStatements } from './lines/guide-statements.ts';
 import { guideTitles } from './lines/guide-titles.ts';
@@ -22,6 +23,7 @@ export const lines: Lines = {
   ...hints,
   ...saidBack,
   ...outcomes,
+  ...diagnosisOutcomes,
   ...rowReasons,
   ...advice,
   ...careCards,
