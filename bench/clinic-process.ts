@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { assert } from '../src/engine/assert.ts';
 import { openOnServer } from './clinic-databases.ts';
-import { median, type Row } from './row.ts';
+import { atMost, median, type Row } from './row.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const main = join(root, 'dist/cli/main.js');
@@ -53,16 +53,6 @@ export async function restBenchmarks(): Promise<Row[]> {
     atMost('server at rest on PostgreSQL', onServer, 200, 'MB'),
   ];
 }
-
-const atMost = (name: string, figure: number, most: number, unit: string): Row => ({
-  name,
-  ratio: figure / most,
-  goal: 1,
-  most: true,
-  limit: `at most ${most} ${unit}`,
-  figure,
-  unit,
-});
 
 async function secondsToReady(folder: string): Promise<number> {
   const began = performance.now();

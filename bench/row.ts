@@ -11,6 +11,17 @@ export type Row = {
   readonly unit: string;
 };
 
+/** A figure that has a bound of its own. */
+export const atMost = (name: string, figure: number, most: number, unit: string): Row => ({
+  name,
+  ratio: figure / most,
+  goal: 1,
+  most: true,
+  limit: `at most ${most} ${unit}`,
+  figure,
+  unit,
+});
+
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 

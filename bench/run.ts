@@ -10,6 +10,8 @@ import type { Row } from './row.ts';
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   engine: async () => (await import('./engine.ts')).engineBenchmarks(),
   bundle: bundles,
+  knowledge: async () => (await import('./knowledge.ts')).knowledgeBenchmarks(),
+  parity: async () => [(await import('./knowledge.ts')).parityBenchmark()],
   http: async () => (await import('./http.ts')).httpBenchmarks(),
   command: async () => (await import('./clinic-command.ts')).commandBenchmarks(),
   board: async () => (await import('./clinic-board.ts')).boardBenchmarks(),
