@@ -3,8 +3,8 @@ import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, test } from 'vitest';
 import { type Written, asText, renderStored } from '../../src/engine/messages/render-message.ts';
 import { type Region, regions } from '../../src/knowledge/rule-types.ts';
-import { type Language, languageIds } from '../../src/knowledge/words/locales/languages.ts';
-import { regionTermsIn, saidIn } from '../../src/knowledge/words/locales/texts.ts';
+import { type Language, languageIds, languages } from '../../src/knowledge/words/locales/languages.ts';
+import { regionTermsIn, saidIn, textsIn } from '../../src/knowledge/words/locales/texts.ts';
 import {
   type Carried,
   type Form,
@@ -99,6 +99,17 @@ test('only a message about stopping says to take no more, and it names who decid
     expect(definition.kind, id).toBe('stop');
     const carried = parts.flatMap((part) => part.arguments ?? []);
     expect(carried, id).toEqual(expect.arrayContaining(['decidedBy', 'word']));
+  }
+});
+
+test('a count has a form for each way in which its language counts', () => {
+  for (const language of languageIds) {
+    const rules = new Intl.PluralRules(languages[language].tag.uk);
+    const wanted = [...new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))];
+    const counted = stringsIn(textsIn(language)).filter((text) => text.includes(', plural,'));
+    expect(counted.length, language).toBeGreaterThan(0);
+    for (const text of counted)
+      for (const category of wanted) expect(text, `${language}, ${category}`).toContain(`${category} {`);
   }
 });
 
@@ -213,4 +224,9 @@ function asMessage(id: string): MessageId {
 }
 function isMessage(id: string): id is MessageId {
   return Object.hasOwn(messages, id);
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -6,7 +6,7 @@ const unsure: PartText = {
   sms: 'إن لم تعرف هل تناولتها فلا تتناول جرعة ثانية. اتصل بنا على {phone}.',
 };
 const tablets =
-  '{tablets, plural, one {قرصًا واحدًا} two {قرصين} few {# أقراص} many {# قرصًا} other {# قرص}} من عيار {strength}';
+  '{tablets, plural, zero {# قرص} one {قرصًا واحدًا} two {قرصين} few {# أقراص} many {# قرصًا} other {# قرص}} من عيار {strength}';
 
 export const doses: TextsOf<typeof doseMessages> = {
   'dose.reminder': {
