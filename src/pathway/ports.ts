@@ -124,8 +124,8 @@ export interface EpisodeStore {
     commandKey: string,
   ): Promise<{ readonly sequence: number; readonly digest: string; readonly episodeId: string } | undefined>;
   /**
-   * Reads, lets `decide` answer, and records what it gives, in one transaction. An answer that is no change is handed through
-   * and records nothing.
+   * Reads, lets `decide` answer, and records what it gives, in one transaction; what others recorded since the reading makes it
+   * a conflict. An answer that is no change is handed through and records nothing.
    */
   command<R>(
     reading: CommandReading,

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { CompiledQuery } from 'kysely';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CompiledQuery, sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import { assert } from '../engine/assert.ts';
 import type { DueAlarm } from '../pathway/ports.ts';
 import type { Database, QueueConnection, Tx } from './database.ts';
 import { type Job, type Queue, queueName, startQueue, type Trouble } from './queue.ts';
@@ -25,12 +28,17 @@ export type AlarmClock = {
 /**
  * The alarm clock of a process. It only wakes: when an alarm is due stands in our own table, and whoever answers looks there
  * what is still to do. A wake-up may come twice, and late after a crash; the worker's sweep finds what it has lost.
+ *
+ * A command sends the wake-up of an alarm that is near (`migrations/keep-change.ts`), with what sets it. All others are hours
+ * away and may yet be taken back: whoever listens looks ahead each minute and sends those that have come near.
  */
 export async function openAlarmClock(
   database: Database,
   onTrouble: (trouble: Trouble) => void,
 ): Promise<AlarmClock> {
   const queue = await startQueue(database, onTrouble);
+  const ending = new AbortController();
+  let looking: Promise<void> = Promise.resolve();
   return {
     send: async (tx, { alarms, messages }) => {
       const jobs = [
@@ -39,9 +47,71 @@ export async function openAlarmClock(
       ];
       if (jobs.length > 0) await queue.insert(queueName, jobs, { db: within(tx) });
     },
-    listen: (answer) => listen(queue, answer),
-    stop: () => queue.stop({ timeout: 10_000 }),
+    listen: async (answer) => {
+      looking = keepLookingAhead(database, queue, onTrouble, ending.signal);
+      await listen(queue, answer);
+    },
+    stop: async () => {
+      ending.abort();
+      await looking;
+      await queue.stop({ timeout: 10_000 });
+    },
   };
+}
+
+/** Between two looks, and how far each sees: `keep_change` sends what is nearer than the two together. */
+const lookSeconds = 60;
+const aheadSeconds = 240;
+
+async function keepLookingAhead(
+  database: Database,
+  queue: Queue,
+  onTrouble: (trouble: Trouble) => void,
+  ending: AbortSignal,
+): Promise<void> {
+  let seenUntil: string | null = null;
+  while (!ending.aborted) {
+    try {
+      const { alarms, until } = await alarmsAhead(database, seenUntil);
+      if (alarms.length > 0)
+        await queue.insert(
+          queueName,
+          alarms.map((alarm) => jobOf({ kind: 'alarm', alarm })),
+        );
+      seenUntil = until;
+    } catch (error) {
+      onTrouble({ what: 'queue-error', because: error instanceof Error ? error.message : String(error) });
+    }
+    await sleep(lookSeconds * 1000, undefined, { signal: ending, ref: false }).catch(() => undefined);
+  }
+}
+
+/** By the database's own clock, which also said what was near. What is late already is the sweep's. */
+async function alarmsAhead(
+  { asClock }: Database,
+  seenUntil: string | null,
+): Promise<{ readonly alarms: readonly DueAlarm[]; readonly until: string }> {
+  return asClock(async (tx) => {
+    const { rows } = await sql<{ since: string; until: string }>`
+      select coalesce(${seenUntil}::timestamptz, now()) as since,
+        now() + make_interval(secs => ${aheadSeconds}) as until`.execute(tx);
+    const [ahead] = rows;
+    assert(ahead, 'no time');
+    const found = await tx
+      .selectFrom('virchow.alarm')
+      .select(['organisation_id', 'episode_id', 'item', 'phase', 'ring_at'])
+      .where('ring_at', '>', ahead.since)
+      .where('ring_at', '<=', ahead.until)
+      .execute();
+    const alarms = found.map(({ organisation_id, episode_id, item, phase, ring_at }) => ({
+      organisationId: organisation_id,
+      episodeId: episode_id,
+      item,
+      phase,
+      ringAt: Temporal.Instant.from(ring_at),
+    }));
+    return { alarms, until: ahead.until };
+  });
 }
 
 /** Handled at once, at most: enough to keep a pool busy, few enough to leave it to the people at the desk. */

@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { Alarm } from '../pathway/episode-types.ts';
 import type { RecordedEvent } from '../pathway/events.ts';
 import type {
   CommandReading,
+  DueAlarm,
   EpisodeChange,
   EpisodeStore,
   KnownForCommand,
@@ -20,13 +21,12 @@ import { assertWhole } from './episodes-checked.ts';
 export function databaseEpisodes(database: Database, wake: SendWakeUps): EpisodeStore {
   const { inOrganisation } = database;
   return {
-    record: (change) => inOrganisation(change.organisationId, (tx) => record(tx, change, wake)),
+    record: (change) => keep(database, change, wake),
 
-    command: (reading, decide) =>
-      inOrganisation(reading.organisationId, async (tx) => {
-        const decided = decide(await knownForCommand(tx, reading));
-        return 'answer' in decided ? decided : { outcome: await record(tx, decided.change, wake) };
-      }),
+    command: async (reading, decide) => {
+      const decided = decide(await knownForCommand(database, reading));
+      return 'answer' in decided ? decided : { outcome: await keep(database, decided.change, wake) };
+    },
 
     load: (organisationId, episodeId) =>
       inOrganisation(organisationId, async (tx) => {
@@ -67,40 +67,47 @@ export function databaseEpisodes(database: Database, wake: SendWakeUps): Episode
   };
 }
 
-/** One roundtrip for all that a command reads. Nothing is locked: `record_change` finds out who was quicker. */
+/** One roundtrip for all that a command reads. Nothing is locked: `keep_change` finds out who was quicker. */
 async function knownForCommand(
-  tx: Tx,
+  { kysely, inOrganisation }: Database,
   { organisationId, commandKey, about, withHistory }: CommandReading,
 ): Promise<KnownForCommand> {
   const episodeId = 'episodeId' in about ? about.episodeId : null;
-  const { rows } = await sql<{
-    state: string | null;
-    person: string | null;
-    birth_date: string | null;
-    digest: string | null;
-    subject_id: string | null;
-    sequence: number | null;
-  }>`
-    select e.state::text as state, p.id as person, p.birth_date::text as birth_date, c.digest, c.subject_id, c.sequence
-    from (select 1) as one
-    left join virchow.episode e on e.organisation_id = ${organisationId} and e.id = ${episodeId}
-    left join virchow.person p on p.organisation_id = ${organisationId} and not p.is_void
-      and p.id = coalesce(e.person_id, ${'personId' in about ? about.personId : null})
-    left join virchow.command c on c.organisation_id = ${organisationId} and c.kind = 'episode' and c.key = ${commandKey}
-  `.execute(tx);
+  const personId = 'personId' in about ? about.personId : null;
+  const { rows } = await kysely.executeQuery<Reading>(
+    CompiledQuery.raw('select * from virchow.known_for_command($1, $2, $3, $4)', [
+      organisationId,
+      episodeId,
+      personId,
+      commandKey,
+    ]),
+  );
   const row = rows[0];
   assert(row, 'a row, whatever is in it');
   const { state, person, birth_date, digest, subject_id, sequence } = row;
+  const history =
+    withHistory && episodeId !== null
+      ? await inOrganisation(organisationId, (tx) => historyOf(tx, organisationId, episodeId))
+      : [];
   return {
     episode: state === null ? undefined : readEpisode(state),
     person: person === null ? undefined : { birthDate: birth_date },
-    history: withHistory && episodeId !== null ? await historyOf(tx, organisationId, episodeId) : [],
+    history,
     earlier:
       digest === null || subject_id === null || sequence === null
         ? undefined
         : { digest, episodeId: subject_id, sequence },
   };
 }
+
+type Reading = {
+  readonly state: string | null;
+  readonly person: string | null;
+  readonly birth_date: string | null;
+  readonly digest: string | null;
+  readonly subject_id: string | null;
+  readonly sequence: number | null;
+};
 
 async function historyOf(
   tx: Tx,
@@ -126,43 +133,62 @@ function bodies(
     .execute();
 }
 
-/** What `record_change` answers; beside the outcome, what it set anew and what it put into the outbox. */
-type Answer = Exclude<RecordOutcome, { status: 'recorded' }> | RecordedAnew;
-type RecordedAnew = Extract<RecordOutcome, { status: 'recorded' }> & {
-  readonly alarms: readonly (Omit<Alarm, 'ringAt'> & { readonly ringAt: string })[];
-  readonly messages: readonly string[];
-};
+/** What `keep_change` answers. `wakes`: nothing was kept, for an alarm is near and nobody would send its wake-up. */
+type Answer =
+  | Exclude<RecordOutcome, { status: 'recorded' }>
+  | (Extract<RecordOutcome, { status: 'recorded' }> & {
+      /** Set anew. */
+      readonly alarms: readonly (Omit<Alarm, 'ringAt'> & { readonly ringAt: string })[];
+    })
+  | { readonly status: 'wakes' };
 
-/** One statement: `migrations/record-change.ts`. Wake-ups go with it or not at all. */
-async function record(tx: Tx, change: EpisodeChange, wake: SendWakeUps): Promise<RecordOutcome> {
+/**
+ * One statement, which is a transaction by itself: `migrations/keep-change.ts`. Where an alarm is near, a transaction of our own
+ * holds that statement and the wake-ups, so that they go with it or not at all.
+ */
+async function keep(database: Database, change: EpisodeChange, wake: SendWakeUps): Promise<RecordOutcome> {
   assertWhole(change);
   const parameter = asParameter(change);
-  const { rows } = await sql<{
-    answer: Answer;
-  }>`select virchow.record_change(${parameter}::jsonb) as answer`.execute(tx);
-  const answer = rows[0]?.answer;
-  assert(answer, 'no answer to a record');
-  if (answer.status !== 'recorded') return answer;
-  await wake(tx, wakeUpsOf(change, answer));
-  return { status: 'recorded', sequence: answer.sequence };
+  const alone = await answerTo(database.kysely, parameter, false);
+  if (alone.status !== 'wakes') return outcomeOf(alone);
+  return database.inOrganisation(change.organisationId, async (tx) => {
+    const answer = await answerTo(tx, parameter, true);
+    if (answer.status === 'recorded')
+      await wake(tx, { alarms: dueAlarms(change, answer.alarms), messages: [] });
+    return outcomeOf(answer);
+  });
 }
 
-function wakeUpsOf(change: EpisodeChange, { alarms, messages }: RecordedAnew): Parameters<SendWakeUps>[1] {
-  const { organisationId, episode } = change;
-  return {
-    alarms: alarms.map(({ item, phase, ringAt }) => ({
-      organisationId,
-      episodeId: episode.id,
-      item,
-      phase,
-      ringAt: Temporal.Instant.from(ringAt),
-    })),
-    messages: messages.map((id) => ({ organisationId, id })),
-  };
+async function answerTo(on: Database['kysely'], parameter: string, wakes: boolean): Promise<Answer> {
+  const { rows } = await on.executeQuery<{ answer: Answer }>(
+    CompiledQuery.raw('select virchow.keep_change($1::jsonb, $2) as answer', [parameter, wakes]),
+  );
+  const answer = rows[0]?.answer;
+  assert(answer, 'no answer to a record');
+  return answer;
+}
+
+function outcomeOf(answer: Answer): RecordOutcome {
+  assert(answer.status !== 'wakes', 'not kept, though its wake-ups were to be sent');
+  return answer.status === 'recorded' ? { status: 'recorded', sequence: answer.sequence } : answer;
+}
+
+function dueAlarms(
+  { organisationId, episode }: EpisodeChange,
+  alarms: readonly (Omit<Alarm, 'ringAt'> & { readonly ringAt: string })[],
+): readonly DueAlarm[] {
+  return alarms.map(({ item, phase, ringAt }) => ({
+    organisationId,
+    episodeId: episode.id,
+    item,
+    phase,
+    ringAt: Temporal.Instant.from(ringAt),
+  }));
 }
 
 function asParameter(change: EpisodeChange): string {
   const { episode, board, stamp, organisationId, commandKey, commandDigest, expectedSequence } = change;
+  const alarms = change.alarms.map((alarm) => ({ ...alarm, ringAt: toMicroseconds(alarm.ringAt) }));
   const small = {
     organisationId,
     commandKey,
@@ -180,7 +206,9 @@ function asParameter(change: EpisodeChange): string {
       dueAt: board.dueAt && toMicroseconds(board.dueAt),
       coverEndsAt: board.coverEndsAt && toMicroseconds(board.coverEndsAt),
     },
-    alarms: change.alarms.map((alarm) => ({ ...alarm, ringAt: toMicroseconds(alarm.ringAt) })),
+    alarms,
+    firstRingAt:
+      alarms.map(({ ringAt }) => ringAt).toSorted((a, b) => Temporal.Instant.compare(a, b))[0] ?? null,
     messages: change.messages,
     events: change.events,
     decisions: change.decisions,

@@ -27,31 +27,51 @@ const graceSeconds = 3;
 const sweptAtOnce = 200;
 
 /**
- * Rings what is due and delivers what is on its way, until stopped. The alarm clock wakes it; every few seconds it also looks
- * for itself, for what a crash has swallowed. Whatever fails is counted, stays where it is and is tried again.
+ * Rings what is due and delivers what is on its way, until stopped. The alarm clock wakes it for alarms; every few seconds it
+ * also looks for itself, for what a crash has swallowed. The outbox is its own queue: it is read twice a second. Whatever fails
+ * is counted, stays where it is and is tried again.
  */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const { clock, sweepSeconds = 5 } = parts;
   await clock.listen((wakeUp) => answer(parts, wakeUp));
   const ending = new AbortController();
-  const sweeping = keepSweeping(parts, sweepSeconds * 1000, ending.signal);
+  const every = (seconds: number, waiting: Waiting) =>
+    keepSweeping(parts, waiting, seconds * 1000, ending.signal);
+  const sweeping = [every(sweepSeconds, lateAlarms), every(Math.min(sweepSeconds, 0.5), messages)];
   return {
     stop: async () => {
       ending.abort();
-      await Promise.all([clock.stop(), sweeping]);
+      await Promise.all([clock.stop(), ...sweeping]);
     },
   };
 }
 
+/** What waits to be answered, and so many of it. */
+type Waiting = (parts: WorkerParts, limit: number) => Promise<readonly WakeUp[]>;
+
+/** Only what is already late: the young ones are on their way. */
+const lateAlarms: Waiting = async ({ store, now }, limit) =>
+  (await store.alarms.due(now().subtract({ seconds: graceSeconds }), limit)).map((alarm) => ({
+    kind: 'alarm',
+    alarm,
+  }));
+
+const messages: Waiting = async ({ store }, limit) =>
+  (await store.outbox.pending(limit)).map(({ organisationId, id }) => ({
+    kind: 'message',
+    message: { organisationId, id },
+  }));
+
 async function keepSweeping(
   parts: WorkerParts,
+  waiting: Waiting,
   everyMilliseconds: number,
   ending: AbortSignal,
 ): Promise<void> {
   const failing = new Set<string>();
   while (!ending.aborted) {
     try {
-      await sweep(parts, failing, ending);
+      await sweep(parts, waiting, failing, ending);
     } catch (error) {
       parts.note({ what: 'sweep-failed', because: reasonOf(error) });
     }
@@ -59,17 +79,13 @@ async function keepSweeping(
   }
 }
 
-/** Only what is already late: the young ones are on their way. */
-async function sweep(parts: WorkerParts, failing: Set<string>, ending: AbortSignal): Promise<void> {
-  const { store, now } = parts;
-  const late = await store.alarms.due(now().subtract({ seconds: graceSeconds }), sweptAtOnce + failing.size);
-  const waiting = await store.outbox.pending(sweptAtOnce + failing.size);
-  const wakeUps = [
-    ...late.map((alarm): WakeUp => ({ kind: 'alarm', alarm })),
-    ...waiting.map(
-      ({ organisationId, id }): WakeUp => ({ kind: 'message', message: { organisationId, id } }),
-    ),
-  ];
+async function sweep(
+  parts: WorkerParts,
+  waiting: Waiting,
+  failing: Set<string>,
+  ending: AbortSignal,
+): Promise<void> {
+  const wakeUps = await waiting(parts, sweptAtOnce + failing.size);
   const stillFailing = new Set<string>();
   for (const wakeUp of wakeUps) {
     if (ending.aborted) return;

@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { episodes } from './episodes.ts';
+import { keepChange } from './keep-change.ts';
 import { knowledge } from './knowledge.ts';
 import type { Migration } from './migration.ts';
 import { organisations } from './organisations.ts';
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   audit,
   recordChange,
   knowledge,
+  keepChange,
 ];
