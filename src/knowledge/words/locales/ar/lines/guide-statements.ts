@@ -20,7 +20,7 @@ export const guideStatements: Lines = {
   'take the combined pill, or HRT as tablets': 'تتناولين الحبوب المركبة، أو العلاج الهرموني (HRT) حبوبًا',
   'sit still for long, as on a trip of 4 hours or more':
     'تجلس طويلًا بلا حركة، كما في سفر مدته 4 ساعات أو أكثر',
-  'are over 60, are very overweight, or smoke': 'فوق 60 سنة، أو وزنك زائد جدًا، أو تدخن',
+  'are over 60, are very overweight, or smoke': 'فوق 60 سنة، أو زائد الوزن جدًا، أو تدخن',
   'They ask questions and look at both legs or arms. They may measure them.':
     'يسألونك ويفحصون الساقين أو الذراعين معًا. وقد يقيسونها.',
   'You may have a blood test called D-dimer. Many things can raise it, such as an infection, an operation, pregnancy, age or cancer.':
@@ -41,9 +41,8 @@ export const guideStatements: Lines = {
     'أخذت الجرعة الأولى، ومعك ما يكفي من الدواء',
   'a team follows you closely, you have a phone that works, and you know whom to call at night':
     'يتابعك فريق عن قرب، وعندك هاتف يعمل، وتعرف بمن تتصل ليلًا',
-  'have bad pain or a very swollen leg': 'عندك ألم شديد أو ساق متورمة جدًا',
-  'may have a clot in the lung, or are at high risk of one':
-    'قد تكون عندك جلطة في الرئة، أو كنت في خطر كبير منها',
+  'have bad pain or a very swollen leg': 'تعاني من ألم شديد أو من ساق متورمة جدًا',
+  'may have a clot in the lung, or are at high risk of one': 'ربما مصابًا بجلطة في الرئة، أو في خطر كبير منها',
   'have had clots before': 'قد أصبت بجلطات من قبل',
   'have cancer, kidney disease, heart disease or a clotting disorder':
     'مصابًا بالسرطان أو بمرض في الكلى أو القلب أو باضطراب في تخثر الدم',
@@ -58,7 +57,7 @@ export const guideStatements: Lines = {
   'answer your check-ins. If we hear nothing, we call you':
     'تجيب عن أسئلة الاطمئنان عليك. وإن لم نسمع منك اتصلنا بك',
   'may wear stockings for comfort, if they were measured and prescribed for you':
-    'يمكنك لبس الجوارب للراحة، إذا قيست لك ووُصفت لك',
+    'قد تلبس الجوارب للراحة، إذا قيست لك ووُصفت لك',
   'drink enough': 'تشرب ما يكفي',
   'A clot that is not treated can grow, go to the lungs, or harm the veins for good.':
     'الجلطة التي لا تُعالَج قد تكبر، أو تصل إلى الرئتين، أو تضر الأوردة ضررًا دائمًا.',

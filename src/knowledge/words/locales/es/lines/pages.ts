@@ -91,7 +91,7 @@ export const pages: Lines = {
   'If it is closed, full, or nobody answers': 'Si está cerrado, lleno o nadie responde',
   'Why we say this': 'Por qué lo decimos',
   'You told us:': 'Usted nos dijo:',
-  'You were not sure about': 'No sabía con certeza',
+  'You were not sure about': 'Tenía dudas sobre',
   'What would change this advice': 'Qué cambiaría este consejo',
   If: 'Si',
   'If any of these happens': 'Si ocurre algo de esto',

@@ -43,7 +43,7 @@ export const rowReasons: Lines = {
   'You bleed more and more often, or more than once today, while on a blood thinner.':
     'Sangra cada vez más a menudo, o más de una vez hoy, mientras toma un anticoagulante.',
   'A clot higher up, in the belly, arm or neck, can look like this. Only a hospital scan can find it.':
-    'Un coágulo más arriba, en el vientre, el brazo o el cuello, puede verse así. Solo una ecografía en el hospital puede encontrarlo.',
+    'Un coágulo más arriba, en el vientre, el brazo o el cuello, puede verse así. Solo una prueba de imagen en el hospital puede encontrarlo.',
   'Clots are more likely in pregnancy and for 6 weeks after, and need quick tests at a hospital.':
     'Los coágulos son más probables en el embarazo y 6 semanas después, y necesitan pruebas rápidas en un hospital.',
   'The usual rules are made for adults. Under 18, a children’s doctor must look.':
