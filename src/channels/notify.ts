@@ -48,6 +48,7 @@ export function notifyChannel(medium: NotifyMedium, settings: NotifySettings): C
   return {
     name: `notify-${medium}`,
     medium,
+    canFind: true,
     send: async (outgoing) => {
       try {
         const { data, status } = await post(outgoing);

@@ -14,6 +14,7 @@ export function outboxPage(): OutboxPage {
   return {
     name: 'outbox-page',
     medium: 'page',
+    canFind: true,
     send: async (outgoing) => {
       const { reference } = outgoing;
       if (!shown.has(reference)) shown.set(reference, outgoing);

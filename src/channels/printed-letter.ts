@@ -13,6 +13,7 @@ export function printedLetterChannel(spool: LetterSpool, sender: readonly string
   return {
     name: 'printed-letter',
     medium: 'letter',
+    canFind: true,
     send: async (outgoing) => {
       const { letter, address } = outgoing;
       assert(address.kind === 'post', 'a letter goes to a letter box');

@@ -42,6 +42,7 @@ export function smtpChannel(settings: SmtpSettings): Channel {
   return {
     name: 'smtp',
     medium: 'email',
+    canFind: false,
     send: async (outgoing) => {
       const { letter, address } = outgoing;
       assert(address.kind === 'email', 'e-mail goes to a mailbox');

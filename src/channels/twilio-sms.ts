@@ -31,6 +31,7 @@ export function twilioChannel(settings: TwilioSettings): Channel {
   return {
     name: 'twilio-sms',
     medium: 'sms',
+    canFind: true,
     send: async (outgoing) => {
       try {
         const { sid, status } = await client.messages.create({

@@ -73,6 +73,8 @@ export type Outgoing = {
 export interface Channel {
   readonly name: string;
   readonly medium: Medium;
+  /** Whether this provider can be asked for a message by its reference at all. */
+  readonly canFind: boolean;
   send(outgoing: Outgoing): Promise<Sent>;
   /** @param since no attempt with this effect was made before. */
   find(outgoing: Outgoing, since: Temporal.Instant): Promise<Found>;

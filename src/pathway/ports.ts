@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor, Stamp, StaffRole } from './actors.ts';
+import type { Deliveries } from './deliveries.ts';
 import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
 import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
 import type { Account, Organisation, Person, PersonDetails, PossibleDuplicate } from './person.ts';
@@ -19,7 +20,12 @@ export type Message = {
   readonly effectKey: string;
   readonly to:
     | { readonly kind: 'owner'; readonly owner: Owner }
-    | { readonly kind: 'person'; readonly personId: string };
+    | {
+        readonly kind: 'person';
+        readonly personId: string;
+        /** Where it is not urgent: not by night. The clinic sees it at once. */
+        readonly notBeforeAt?: Instant;
+      };
   /** Which words: a key of `knowledge/words/clinic-messages.ts`. */
   readonly words: string;
   /** What the words leave open: dates, places. No name, no identifier. */
@@ -165,7 +171,10 @@ export interface Outbox {
       readonly episodeId: string;
     })[]
   >;
-  /** Puts a message before the clinic and marks it delivered, in one transaction; a second delivery does nothing. */
+  /**
+   * Puts a message before the clinic and marks it delivered, in one transaction; a second delivery does nothing. One to a person
+   * is then on its way to them too: {@link Deliveries}.
+   */
   deliver(organisationId: string, id: string, at: Instant): Promise<'delivered' | 'already'>;
   notices(
     organisationId: string,
@@ -288,6 +297,7 @@ export type Store = {
   readonly episodes: EpisodeStore;
   readonly alarms: Alarms;
   readonly outbox: Outbox;
+  readonly deliveries: Deliveries;
   readonly people: PersonStore;
   readonly accounts: Accounts;
   readonly audit: Audit;

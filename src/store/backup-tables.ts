@@ -17,6 +17,9 @@ const kept: readonly string[] = [
   'alarm',
   'outbox',
   'notice',
+  'delivery',
+  'delivery_evidence',
+  'reply',
   'audit',
   'audit_head',
 ];

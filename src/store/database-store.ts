@@ -4,6 +4,7 @@ import type { SendWakeUps } from './alarm-clock.ts';
 import { databaseAlarms } from './alarms.ts';
 import { databaseAudit } from './audit.ts';
 import type { Database } from './database.ts';
+import { databaseDeliveries } from './deliveries.ts';
 import { databaseEpisodes } from './episodes.ts';
 import { databaseOutbox } from './outbox.ts';
 import { databasePeople } from './people.ts';
@@ -14,6 +15,7 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     episodes: databaseEpisodes(database, wake),
     alarms: databaseAlarms(database),
     outbox: databaseOutbox(database),
+    deliveries: databaseDeliveries(database),
     people: databasePeople(database),
     accounts: databaseAccounts(database),
     audit: databaseAudit(database),

@@ -87,6 +87,11 @@ async function deliver(
       insert into virchow.notice (organisation_id, id, effect_key, episode_id, recipient, words, word_values, at)
       select organisation_id, id, effect_key, episode_id, recipient, words, word_values, delivered_at from message
       returning id
+    ), delivery as (
+      insert into virchow.delivery (organisation_id, effect_key, episode_id, person_id, words, word_values, state_at, due_at)
+      select organisation_id, effect_key, episode_id, recipient->>'personId', words, word_values, delivered_at,
+        greatest(delivered_at, (recipient->>'notBeforeAt')::timestamptz)
+      from message where recipient->>'kind' = 'person'
     )
     select (select count(*) from notice) as delivered,
       exists (select from virchow.outbox where organisation_id = ${organisationId} and id = ${id}) as is_there

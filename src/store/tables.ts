@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Actor } from '../pathway/actors.ts';
+import type { DeliveryState } from '../pathway/channel.ts';
 import type { EpisodeState } from '../pathway/episode-types.ts';
 
 /** Written as JSON text; read as `column::text`, so that the codec alone decides what it becomes. */
@@ -110,6 +111,16 @@ export type Tables = {
     at: Instant;
     read_at: Instant | null;
     read_by: string | null;
+  };
+  'virchow.delivery_evidence': OfOrganisation & {
+    delivery_id: string;
+    number: GeneratedAlways<number>;
+    attempt: number;
+    state: DeliveryState;
+    channel: string;
+    provider_id: string;
+    status: string;
+    at: Instant;
   };
   'virchow.audit': OfOrganisation &
     Stamped &

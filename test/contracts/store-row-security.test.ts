@@ -17,15 +17,20 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   audit_head: { virchow_app: 'siu' },
   command: { virchow_app: 'si' },
   decision: { virchow_app: 'si' },
+  delivery: { virchow_app: 'siu' },
+  delivery_evidence: { virchow_app: 'si' },
   episode: { virchow_app: 'siu' },
   event: { virchow_app: 'si' },
   invitation: { virchow_app: 'i', virchow_sign_in: 's' },
+  // About nobody: the rules that decided.
+  knowledge: { virchow_clock: 'si' },
   notice: { virchow_app: 'siu' },
   organisation: { virchow_app: 'siu', virchow_sign_in: 's' },
   outbox: { virchow_app: 'siu', virchow_clock: 's' },
   person: { virchow_app: 'siu' },
   person_identifier: { virchow_app: 'sid' },
   person_version: { virchow_app: 'si' },
+  reply: { virchow_app: 'siu' },
   session: { virchow_sign_in: 'siud' },
 };
 
@@ -48,12 +53,13 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     await anOpened(store, organisationId, 'e1', {
       decisions: [aDecision('d1')],
       alarms: [anAlarm('scan', '14:00')],
-      messages: [aMessage('m1')],
+      messages: [aMessage('m1'), { ...aMessage('m2'), to: { kind: 'person', personId: 'amina' } }],
     });
     const pending = await store.outbox.pending(99);
     for (const message of pending)
       if (message.organisationId === organisationId)
         await store.outbox.deliver(organisationId, message.id, at('10:00'));
+    await aTextAndItsAnswer(organisationId);
     const identifiers = [{ system: 'mrn', value: '7' }] as const;
     const amina = await store.people.get(organisationId, 'amina');
     if (amina) await store.people.revise(organisationId, { ...amina, identifiers }, 1, 'x', byNurse('10:00'));
@@ -72,6 +78,32 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     const expiresAt = at('23:00');
     await store.accounts.invite({ tokenHash: accountId, accountId, expiresAt }, byNurse('09:00'));
     await store.accounts.saveSession({ idHash: accountId, accountId, data: '', expiresAt });
+  }
+
+  async function aTextAndItsAnswer(organisationId: string): Promise<void> {
+    const { deliveries } = store;
+    const channel = 'twilio-sms';
+    for (const { id } of await deliveries.ofEpisode(organisationId, 'e1')) {
+      await deliveries.claim(organisationId, id, { now: at('10:01'), until: at('10:05') });
+      const sent = {
+        outcome: 'sent',
+        providerId: 'SM1',
+        addressKey: 'k',
+        status: 'queued',
+        channel,
+      } as const;
+      await deliveries.note(organisationId, id, { ...sent, at: at('10:01'), attempt: 1 });
+    }
+    const from = { kind: 'phone', e164: '+447700900123' } as const;
+    const reply = {
+      kind: 'reply',
+      providerId: 'r1',
+      addressKey: 'k',
+      text: 'STOPPED',
+      from,
+      channel,
+    } as const;
+    await deliveries.heard(organisationId, reply, at('10:02'));
   }
 
   const tablesOf = async () => {
@@ -155,13 +187,22 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     await expect(inClinic(`update virchow.organisation set id = '${elsewhere}'`)).rejects.toThrow(refused);
     await inClinic(`update virchow.notice set read_by = 'x'`);
     const theirs = await store.outbox.notices(elsewhere, { limit: 9 });
-    expect(theirs.map(({ readBy }) => readBy)).toEqual([null]);
+    expect(theirs.map(({ readBy }) => readBy)).toEqual([null, null]);
   });
 
   test('the clock sees alarms and messages of all; the door none of them', async () => {
     const { database } = opened;
     expect(await database.asClock((tx) => count(tx, 'alarm'))).toBe(2);
-    expect(await database.asClock((tx) => count(tx, 'outbox'))).toBe(2);
+    expect(await database.asClock((tx) => count(tx, 'outbox'))).toBe(4);
+    // When one is due, and not what it says or to whom.
+    expect(
+      await database.asClock(
+        async (tx) => (await sql`select id, due_at from virchow.delivery`.execute(tx)).rows.length,
+      ),
+    ).toBe(2);
+    await expect(
+      database.asClock((tx) => sql`select words, person_id from virchow.delivery`.execute(tx)),
+    ).rejects.toThrow('permission denied');
     await expect(database.asClock((tx) => count(tx, 'episode'))).rejects.toThrow('permission denied');
     await expect(database.atTheDoor((tx) => count(tx, 'person'))).rejects.toThrow('permission denied');
     expect(await database.atTheDoor((tx) => count(tx, 'session'))).toBe(2);

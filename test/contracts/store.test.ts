@@ -4,6 +4,7 @@ import { type OpenedStore, stores } from './store-adapters.ts';
 import { accountsArePromised } from './store-of-accounts.ts';
 import { alarmsArePromised } from './store-of-alarms.ts';
 import { commandsArePromised } from './store-of-commands.ts';
+import { deliveriesArePromised } from './store-of-deliveries.ts';
 import { episodesArePromised } from './store-of-episodes.ts';
 import { peopleArePromised } from './store-of-people.ts';
 
@@ -21,6 +22,7 @@ describe.each(stores)('a store in %s', (_name, open) => {
   episodesArePromised(store);
   commandsArePromised(store);
   alarmsArePromised(store);
+  deliveriesArePromised(store);
   peopleArePromised(store);
   accountsArePromised(store);
 });

@@ -17,7 +17,7 @@ export function memoryOutbox(memory: Memory): Outbox {
     },
 
     async deliver(organisationId, id, at) {
-      const { outbox, notices } = recordsFor(memory, organisationId);
+      const { outbox, notices, deliveries } = recordsFor(memory, organisationId);
       const message = outbox.get(id);
       assert(message, 'no such message in this organisation');
       if (message.isDelivered) return 'already';
@@ -33,6 +33,21 @@ export function memoryOutbox(memory: Memory): Outbox {
         readAt: null,
         readBy: null,
       });
+      if (to.kind === 'person') {
+        const stateAt = toMicroseconds(at);
+        const notBefore = to.notBeforeAt ?? stateAt;
+        deliveries.set(id, {
+          ...newDelivery,
+          organisationId,
+          id,
+          episodeId,
+          personId: to.personId,
+          words,
+          values,
+          stateAt,
+          dueAt: Temporal.Instant.compare(notBefore, stateAt) > 0 ? notBefore : stateAt,
+        });
+      }
       return 'delivered';
     },
 
@@ -54,6 +69,19 @@ export function memoryOutbox(memory: Memory): Outbox {
     },
   };
 }
+
+const newDelivery = {
+  state: 'queued',
+  attempts: 0,
+  firstTriedAt: null,
+  because: null,
+  seenAt: null,
+  claimedUntil: null,
+  maybeSent: false,
+  channel: null,
+  providerId: null,
+  addressKey: null,
+} as const;
 
 const byLatest = (a: Notice, b: Notice): number =>
   Temporal.Instant.compare(b.at, a.at) || compareText(a.id, b.id);

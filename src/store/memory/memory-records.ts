@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../../engine/assert.ts';
+import type { Delivery, Evidence, Reply } from '../../pathway/deliveries.ts';
 import type { Alarm, Episode } from '../../pathway/episode-types.ts';
 import type { RecordedEvent } from '../../pathway/events.ts';
 import type { Organisation, Person } from '../../pathway/person.ts';
@@ -25,6 +26,10 @@ export type MemoryRecords = {
   readonly commands: Map<string, KeptCommand>;
   readonly outbox: Map<string, KeptMessage>;
   readonly notices: Map<string, Notice>;
+  readonly deliveries: Map<string, KeptDelivery>;
+  readonly evidence: Map<string, readonly Evidence[]>;
+  /** By channel and the provider's own name. */
+  readonly replies: Map<string, Reply & { readonly addressKey: string }>;
   readonly audit: AuditEntry[];
 };
 
@@ -45,6 +50,14 @@ export type KeptMessage = Message & {
   readonly id: string;
   readonly episodeId: string;
   readonly isDelivered: boolean;
+};
+
+export type KeptDelivery = Delivery & {
+  readonly claimedUntil: Temporal.Instant | null;
+  readonly maybeSent: boolean;
+  readonly channel: string | null;
+  readonly providerId: string | null;
+  readonly addressKey: string | null;
 };
 
 /** Everything that a memory store keeps. Nothing in here waits, so every call is a transaction. */
@@ -70,6 +83,9 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   commands: new Map(),
   outbox: new Map(),
   notices: new Map(),
+  deliveries: new Map(),
+  evidence: new Map(),
+  replies: new Map(),
   audit: [],
 });
 

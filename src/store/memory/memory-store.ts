@@ -2,6 +2,7 @@ import type { Store } from '../../pathway/ports.ts';
 import { memoryAccounts } from './memory-accounts.ts';
 import { memoryAlarms } from './memory-alarms.ts';
 import { memoryAudit } from './memory-audit.ts';
+import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEpisodes } from './memory-episodes.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
@@ -22,6 +23,7 @@ export function memoryStore(): Store {
     episodes: memoryEpisodes(memory, newMessageId),
     alarms: memoryAlarms(memory),
     outbox: memoryOutbox(memory),
+    deliveries: memoryDeliveries(memory),
     people: memoryPeople(memory),
     accounts: memoryAccounts(memory),
     audit: memoryAudit(memory),

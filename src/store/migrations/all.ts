@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { deliveries } from './deliveries.ts';
 import { episodes } from './episodes.ts';
 import { keepChange } from './keep-change.ts';
 import { knowledge } from './knowledge.ts';
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   recordChange,
   knowledge,
   keepChange,
+  deliveries,
 ];

@@ -1,0 +1,36 @@
+import type { Region } from '../knowledge/rule-types.ts';
+import type { Address, Channel } from '../pathway/channel.ts';
+import type { Person } from '../pathway/person.ts';
+import { readEmail, readPhone, readPost, takesTexts } from './addresses.ts';
+
+export type Route = { readonly channel: Channel; readonly address: Address };
+
+/** The ways to a person, in the order in which the channels were given. A letter is no way for what cannot wait for the post. */
+export const routesTo = (
+  person: Person,
+  {
+    channels,
+    region,
+    isUrgent,
+  }: { readonly channels: readonly Channel[]; readonly region: Region; readonly isUrgent: boolean },
+): readonly Route[] =>
+  channels.flatMap((channel) => {
+    if (channel.medium === 'letter' && isUrgent) return [];
+    const address = addressOf(person, channel.medium, region);
+    return address === null ? [] : [{ channel, address }];
+  });
+
+function addressOf(person: Person, medium: Channel['medium'], region: Region): Address | null {
+  switch (medium) {
+    case 'sms': {
+      const phone = readPhone(person.phone, region);
+      return phone !== null && takesTexts(phone) ? phone : null;
+    }
+    case 'email':
+      return readEmail(person.email);
+    case 'letter':
+      return readPost(`${person.givenName} ${person.familyName}`, person.address);
+    case 'page':
+      return { kind: 'page', personId: person.id };
+  }
+}

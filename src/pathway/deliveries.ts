@@ -1,0 +1,130 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Stamp } from './actors.ts';
+import type { ChannelEvent, DeliveryState } from './channel.ts';
+
+type Instant = Temporal.Instant;
+
+/** A message to a person, on its way to them. */
+export type Delivery = {
+  readonly organisationId: string;
+  /** What a provider is told of it: its reference. */
+  readonly id: string;
+  readonly episodeId: string;
+  readonly personId: string;
+  readonly words: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly state: DeliveryState;
+  readonly stateAt: Instant;
+  /** The next attempt; null where none will be made. */
+  readonly dueAt: Instant | null;
+  readonly attempts: number;
+  readonly firstTriedAt: Instant | null;
+  /** Why it failed, or why the last attempt did: a word of ours. */
+  readonly because: string | null;
+  /** A failure that somebody at the desk has dealt with. */
+  readonly seenAt: Instant | null;
+};
+
+/** One thing that is known of a delivery, and how. */
+export type Evidence = {
+  readonly state: DeliveryState;
+  readonly at: Instant;
+  /** 0 where a provider told us afterwards. */
+  readonly attempt: number;
+  readonly channel: string;
+  readonly providerId: string;
+  /** The provider's own code; nothing about a person. */
+  readonly status: string;
+};
+
+/** What one attempt came to. */
+export type Attempted = {
+  readonly at: Instant;
+  readonly attempt: number;
+  /** Which way it went; empty where there was none. */
+  readonly channel: string;
+  readonly status: string;
+} & (
+  | { readonly outcome: 'sent'; readonly providerId: string; readonly addressKey: string }
+  | {
+      readonly outcome: 'later';
+      readonly because: string;
+      readonly maybeSent: boolean;
+      readonly nextAt: Instant;
+    }
+  /** Nobody tries again: it stands on the board until somebody has dealt with it. */
+  | { readonly outcome: 'failed'; readonly because: string; readonly maybeSent: boolean }
+);
+
+/** What somebody has written to us. */
+export type Reply = {
+  readonly id: string;
+  readonly kind: Exclude<ChannelEvent['kind'], 'receipt'>;
+  readonly text: string;
+  readonly at: Instant;
+  /** Whose answer to what. Null where several people have this number, or nobody: then a person reads it. */
+  readonly answers: {
+    readonly deliveryId: string;
+    readonly episodeId: string;
+    readonly personId: string;
+  } | null;
+  readonly handledAt: Instant | null;
+};
+
+export type HeardEvent =
+  | Extract<ChannelEvent, { kind: 'receipt' }>
+  | (Exclude<ChannelEvent, { kind: 'receipt' }> & { readonly addressKey: string });
+
+/**
+ * Messages to people from when they are due until what became of them is known. `Outbox.deliver` makes them, one for each
+ * message to a person, in the transaction that shows the message to the clinic.
+ */
+export interface Deliveries {
+  /** Those whose next attempt is due and that nobody holds, of every organisation, the earliest first. */
+  due(
+    now: Instant,
+    limit: number,
+  ): Promise<readonly { readonly organisationId: string; readonly id: string }[]>;
+  /**
+   * Takes one for an attempt until `until`; null where another has it or it is not due. `maybeSent`: an earlier attempt may have
+   * sent it, or broke off and never said. Look at the provider before sending again.
+   */
+  claim(
+    organisationId: string,
+    id: string,
+    hold: { readonly now: Instant; readonly until: Instant },
+  ): Promise<(Delivery & { readonly maybeSent: boolean }) | null>;
+  /** What the attempt came to. "Sent" is kept whoever says it; any other outcome only of the attempt that still holds it. */
+  note(organisationId: string, id: string, attempted: Attempted): Promise<void>;
+  /** What a provider told afterwards, once however often it is told. `unknown`: of no message of this organisation. */
+  heard(organisationId: string, event: HeardEvent, at: Instant): Promise<'noted' | 'already' | 'unknown'>;
+  /** Whether this address has said STOP and not START since. */
+  isOptedOut(organisationId: string, addressKey: string): Promise<boolean>;
+  get(
+    organisationId: string,
+    id: string,
+  ): Promise<(Delivery & { readonly evidence: readonly Evidence[] }) | undefined>;
+  ofEpisode(organisationId: string, episodeId: string): Promise<readonly Delivery[]>;
+  /** Failed, and nobody has dealt with it: the earliest first. */
+  deadLetters(organisationId: string, limit: number): Promise<readonly Delivery[]>;
+  /** Somebody has dealt with a dead letter: by a call, or by sending it again. */
+  seen(organisationId: string, id: string, by: Stamp): Promise<void>;
+  /** What people have written and nobody has handled, the earliest first. */
+  replies(organisationId: string, limit: number): Promise<readonly Reply[]>;
+  handled(organisationId: string, replyId: string, by: Stamp): Promise<void>;
+}
+
+/** A text that comes later than this after our last one to that number answers none of ours. */
+export const replyDays = 14;
+
+const rank: Readonly<Record<DeliveryState, number>> = {
+  queued: 0,
+  sent: 1,
+  failed: 2,
+  delivered: 3,
+  read: 4,
+  answered: 5,
+};
+
+/** News comes late and out of order: what proves more stays. That it arrived outweighs an earlier "failed". */
+export const provesMore = (next: DeliveryState, before: DeliveryState): boolean => rank[next] > rank[before];

@@ -1,0 +1,303 @@
+import { type RawBuilder, sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import type { DeliveryState } from '../pathway/channel.ts';
+import {
+  type Attempted,
+  type Deliveries,
+  type Delivery,
+  provesMore,
+  type Reply,
+  replyDays,
+} from '../pathway/deliveries.ts';
+import { readTexts, toMicroseconds } from './codec.ts';
+import type { Database, Tx } from './database.ts';
+
+type Instant = Temporal.Instant;
+
+/** A delivery's row as it is read. */
+type Row = {
+  readonly organisation_id: string;
+  readonly id: string;
+  readonly episode_id: string;
+  readonly person_id: string;
+  readonly words: string;
+  readonly word_values: string;
+  readonly state: DeliveryState;
+  readonly state_at: string;
+  readonly due_at: string | null;
+  readonly attempts: number;
+  readonly first_tried_at: string | null;
+  readonly maybe_sent: boolean;
+  readonly because: string | null;
+  readonly seen_at: string | null;
+};
+const columns =
+  sql.raw(`organisation_id, id, episode_id, person_id, words, word_values::text as word_values, state, state_at,
+  due_at, attempts, first_tried_at, maybe_sent, because, seen_at`);
+
+export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliveries {
+  const listed = (organisationId: string, where: RawBuilder<unknown>, limit = 1000) =>
+    inOrganisation(organisationId, async (tx) => {
+      const { rows } = await sql<Row>`select ${columns} from virchow.delivery
+        where organisation_id = ${organisationId} and ${where} order by state_at, number limit ${limit}`.execute(
+        tx,
+      );
+      return rows.map(deliveryIn);
+    });
+  return {
+    due: (now, limit) =>
+      asClock(async (tx) => {
+        const { rows } = await sql<{ organisation_id: string; id: string }>`
+          select organisation_id, id from virchow.delivery
+          where due_at <= ${timeOf(now)}::timestamptz
+            and (claimed_until is null or claimed_until <= ${timeOf(now)}::timestamptz)
+          order by due_at, number limit ${limit}`.execute(tx);
+        return rows.map(({ organisation_id, id }) => ({ organisationId: organisation_id, id }));
+      }),
+
+    claim: (organisationId, id, { now, until }) =>
+      inOrganisation(organisationId, async (tx) => {
+        // Whoever still had it broke off without a word: it may have sent it.
+        const { rows } = await sql<Row>`
+          update virchow.delivery set claimed_until = ${timeOf(until)}::timestamptz, attempts = attempts + 1,
+            first_tried_at = coalesce(first_tried_at, ${timeOf(now)}::timestamptz),
+            maybe_sent = maybe_sent or claimed_until is not null
+          where organisation_id = ${organisationId} and id = ${id} and due_at <= ${timeOf(now)}::timestamptz
+            and (claimed_until is null or claimed_until <= ${timeOf(now)}::timestamptz)
+          returning ${columns}`.execute(tx);
+        const [row] = rows;
+        return row === undefined ? null : { ...deliveryIn(row), maybeSent: row.maybe_sent };
+      }),
+
+    note: (organisationId, id, attempted) =>
+      inOrganisation(organisationId, async (tx) => {
+        if (!(await addEvidence(tx, organisationId, id, evidenceOf(attempted)))) return;
+        await noteAttempt(tx, organisationId, id, attempted);
+      }),
+
+    heard: (organisationId, event, at) =>
+      inOrganisation(organisationId, (tx) =>
+        event.kind === 'receipt'
+          ? heardReceipt(tx, organisationId, event, at)
+          : heardReply(tx, organisationId, event, at),
+      ),
+
+    isOptedOut: (organisationId, addressKey) =>
+      inOrganisation(organisationId, async (tx) => {
+        const { rows } = await sql<{ kind: string }>`select kind from virchow.reply
+          where organisation_id = ${organisationId} and address_key = ${addressKey} and kind in ('opt-out', 'opt-in')
+          order by number desc limit 1`.execute(tx);
+        return rows[0]?.kind === 'opt-out';
+      }),
+
+    get: (organisationId, id) =>
+      inOrganisation(organisationId, async (tx) => {
+        const { rows } = await sql<Row>`select ${columns} from virchow.delivery
+          where organisation_id = ${organisationId} and id = ${id}`.execute(tx);
+        const [row] = rows;
+        if (row === undefined) return undefined;
+        const evidence = await tx
+          .selectFrom('virchow.delivery_evidence')
+          .select(['state', 'at', 'attempt', 'channel', 'provider_id', 'status'])
+          .where('organisation_id', '=', organisationId)
+          .where('delivery_id', '=', id)
+          .orderBy('number')
+          .execute();
+        return {
+          ...deliveryIn(row),
+          evidence: evidence.map(({ provider_id, at, ...each }) => ({
+            ...each,
+            at: Temporal.Instant.from(at),
+            providerId: provider_id,
+          })),
+        };
+      }),
+
+    ofEpisode: (organisationId, episodeId) => listed(organisationId, sql`episode_id = ${episodeId}`),
+
+    deadLetters: (organisationId, limit) =>
+      listed(organisationId, sql`state = 'failed' and seen_at is null`, limit),
+
+    seen: (organisationId, id, { at, by }) =>
+      inOrganisation(organisationId, async (tx) => {
+        await sql`update virchow.delivery set seen_at = ${timeOf(at)}::timestamptz, seen_by = ${by.id}
+          where organisation_id = ${organisationId} and id = ${id} and state = 'failed' and seen_at is null`.execute(
+          tx,
+        );
+      }),
+
+    replies: (organisationId, limit) =>
+      inOrganisation(organisationId, async (tx) => {
+        const { rows } = await sql<ReplyRow>`
+          select r.id, r.kind, r.text, r.at, r.handled_at, r.delivery_id, d.episode_id, d.person_id
+          from virchow.reply r left join virchow.delivery d
+            on d.organisation_id = r.organisation_id and d.id = r.delivery_id
+          where r.organisation_id = ${organisationId} and r.handled_at is null
+          order by r.at, r.number limit ${limit}`.execute(tx);
+        return rows.map(replyIn);
+      }),
+
+    handled: (organisationId, replyId, { at, by }) =>
+      inOrganisation(organisationId, async (tx) => {
+        await sql`update virchow.reply set handled_at = ${timeOf(at)}::timestamptz, handled_by = ${by.id}
+          where organisation_id = ${organisationId} and id = ${replyId} and handled_at is null`.execute(tx);
+      }),
+  };
+}
+
+async function noteAttempt(tx: Tx, organisationId: string, id: string, attempted: Attempted): Promise<void> {
+  const here = sql`organisation_id = ${organisationId} and id = ${id}`;
+  const at = timeOf(attempted.at);
+  if (attempted.outcome === 'sent') {
+    await sql`update virchow.delivery set state = 'sent', state_at = ${at}::timestamptz, due_at = null, claimed_until = null,
+        because = null, channel = ${attempted.channel}, provider_id = ${attempted.providerId}, address_key = ${attempted.addressKey}
+      where ${here} and state = 'queued'`.execute(tx);
+    // A receipt may have been quicker than our own note: what it proves stays.
+    await sql`update virchow.delivery set channel = ${attempted.channel}, provider_id = ${attempted.providerId},
+        address_key = ${attempted.addressKey}
+      where ${here} and address_key is null`.execute(tx);
+    return;
+  }
+  const { because, maybeSent } = attempted;
+  const next =
+    attempted.outcome === 'later'
+      ? sql`due_at = ${timeOf(attempted.nextAt)}::timestamptz`
+      : sql`due_at = null, state = 'failed', state_at = ${at}::timestamptz`;
+  await sql`update virchow.delivery set ${next}, claimed_until = null, because = ${because},
+      maybe_sent = maybe_sent or ${maybeSent}
+    where ${here} and state = 'queued' and attempts = ${attempted.attempt}`.execute(tx);
+}
+
+type Receipt = Extract<Parameters<Deliveries['heard']>[1], { kind: 'receipt' }>;
+
+async function heardReceipt(
+  tx: Tx,
+  organisationId: string,
+  { reference, channel, providerId, state, status }: Receipt,
+  at: Instant,
+): Promise<'noted' | 'already' | 'unknown'> {
+  const { rows } = await sql<{ id: string; state: DeliveryState }>`select id, state from virchow.delivery
+    where organisation_id = ${organisationId}
+      and (id = ${reference ?? ''} or (channel = ${channel} and provider_id = ${providerId}))
+    limit 1 for update`.execute(tx);
+  const [delivery] = rows;
+  if (delivery === undefined) return 'unknown';
+  const evidence = { attempt: 0, state, channel, providerId, status, at };
+  if (!(await addEvidence(tx, organisationId, delivery.id, evidence))) return 'already';
+  if (provesMore(state, delivery.state)) {
+    await sql`update virchow.delivery set state = ${state}, state_at = ${timeOf(at)}::timestamptz, due_at = null,
+        claimed_until = null, because = ${state === 'failed' ? 'not-delivered' : null},
+        channel = coalesce(channel, ${channel}), provider_id = coalesce(provider_id, ${providerId})
+      where organisation_id = ${organisationId} and id = ${delivery.id}`.execute(tx);
+  }
+  return 'noted';
+}
+
+type Written = Exclude<Parameters<Deliveries['heard']>[1], { kind: 'receipt' }>;
+
+async function heardReply(
+  tx: Tx,
+  organisationId: string,
+  { kind, channel, providerId, text, addressKey }: Written,
+  at: Instant,
+): Promise<'noted' | 'already'> {
+  const since = timeOf(at.subtract({ hours: 24 * replyDays }));
+  // Two people with one telephone: nobody but a person can tell whose answer it is.
+  const { rows: latest } = await sql<{ id: string; person_id: string; state: DeliveryState }>`
+    select distinct on (person_id) id, person_id, state from virchow.delivery
+    where organisation_id = ${organisationId} and address_key = ${addressKey} and state_at >= ${since}::timestamptz
+    order by person_id, number desc`.execute(tx);
+  const answered = latest.length === 1 ? latest[0] : undefined;
+  const { rows: added } = await sql<{ id: string }>`
+    insert into virchow.reply (organisation_id, channel, provider_id, kind, address_key, text, at, delivery_id)
+    values (${organisationId}, ${channel}, ${providerId}, ${kind}, ${addressKey}, ${keepable(text)},
+      ${timeOf(at)}::timestamptz, ${answered?.id ?? null})
+    on conflict (organisation_id, channel, provider_id) do nothing returning id`.execute(tx);
+  if (added.length === 0) return 'already';
+  if (answered !== undefined && kind === 'reply') {
+    const evidence = { attempt: 0, state: 'answered' as const, channel, providerId, status: 'reply', at };
+    await addEvidence(tx, organisationId, answered.id, evidence);
+    await sql`update virchow.delivery set state = 'answered', state_at = ${timeOf(at)}::timestamptz, due_at = null,
+        claimed_until = null, because = null
+      where organisation_id = ${organisationId} and id = ${answered.id} and state <> 'answered'`.execute(tx);
+  }
+  return 'noted';
+}
+
+type NewEvidence = Omit<ReturnType<typeof evidenceOf>, 'state'> & { readonly state: DeliveryState };
+
+/** False where it was known already. */
+async function addEvidence(
+  tx: Tx,
+  organisationId: string,
+  id: string,
+  evidence: NewEvidence,
+): Promise<boolean> {
+  const { attempt, state, channel, providerId, status, at } = evidence;
+  const { rows } = await sql<{ number: number }>`
+    insert into virchow.delivery_evidence (organisation_id, delivery_id, attempt, state, channel, provider_id, status, at)
+    values (${organisationId}, ${id}, ${attempt}, ${state}, ${channel}, ${providerId}, ${status}, ${timeOf(at)}::timestamptz)
+    on conflict do nothing returning number`.execute(tx);
+  return rows.length > 0;
+}
+
+export function evidenceOf(attempted: Attempted) {
+  const { at, attempt, channel, status } = attempted;
+  const state = { sent: 'sent', later: 'queued', failed: 'failed' } as const;
+  const providerId = attempted.outcome === 'sent' ? attempted.providerId : '';
+  return { at, attempt, channel, status, providerId, state: state[attempted.outcome] };
+}
+
+/** What no database keeps is left out: a text from a telephone is not ours to refuse. */
+export const keepable = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+
+const timeOf = (at: Instant): string => toMicroseconds(at).toString();
+const momentIn = (text: string | null): Instant | null =>
+  text === null ? null : Temporal.Instant.from(text);
+
+const deliveryIn = (row: Row): Delivery => ({
+  organisationId: row.organisation_id,
+  id: row.id,
+  episodeId: row.episode_id,
+  personId: row.person_id,
+  words: row.words,
+  values: readTexts(row.word_values),
+  state: row.state,
+  stateAt: Temporal.Instant.from(row.state_at),
+  dueAt: momentIn(row.due_at),
+  attempts: row.attempts,
+  firstTriedAt: momentIn(row.first_tried_at),
+  because: row.because,
+  seenAt: momentIn(row.seen_at),
+});
+
+type ReplyRow = {
+  readonly id: string;
+  readonly kind: Reply['kind'];
+  readonly text: string;
+  readonly at: string;
+  readonly handled_at: string | null;
+  readonly delivery_id: string | null;
+  readonly episode_id: string | null;
+  readonly person_id: string | null;
+};
+const replyIn = ({
+  id,
+  kind,
+  text,
+  at,
+  handled_at,
+  delivery_id,
+  episode_id,
+  person_id,
+}: ReplyRow): Reply => ({
+  id,
+  kind,
+  text,
+  at: Temporal.Instant.from(at),
+  answers:
+    delivery_id === null || episode_id === null || person_id === null
+      ? null
+      : { deliveryId: delivery_id, episodeId: episode_id, personId: person_id },
+  handledAt: momentIn(handled_at),
+});

@@ -1,0 +1,216 @@
+import { Temporal } from 'temporal-polyfill';
+import {
+  type Deliveries,
+  type Delivery,
+  type Evidence,
+  provesMore,
+  replyDays,
+} from '../../pathway/deliveries.ts';
+import { toMicroseconds } from '../codec.ts';
+import { evidenceOf, keepable } from '../deliveries.ts';
+import { type KeptDelivery, type Memory, type MemoryRecords, recordsFor } from './memory-records.ts';
+
+const isBy = (at: Temporal.Instant | null, now: Temporal.Instant): boolean =>
+  at !== null && Temporal.Instant.compare(at, now) <= 0;
+const isFree = ({ claimedUntil }: KeptDelivery, now: Temporal.Instant): boolean =>
+  claimedUntil === null || isBy(claimedUntil, now);
+
+export function memoryDeliveries(memory: Memory): Deliveries {
+  const of = (organisationId: string): readonly KeptDelivery[] => [
+    ...(memory.organisations.get(organisationId)?.deliveries.values() ?? []),
+  ];
+  const change = (records: MemoryRecords, id: string, over: Partial<KeptDelivery>): void => {
+    const kept = records.deliveries.get(id);
+    if (kept) records.deliveries.set(id, { ...kept, ...over });
+  };
+  return {
+    async due(now, limit) {
+      return [...memory.organisations.keys()]
+        .flatMap(of)
+        .filter((each) => isBy(each.dueAt, now) && isFree(each, now))
+        .toSorted((a, b) => compare(a.dueAt, b.dueAt))
+        .slice(0, limit)
+        .map(({ organisationId, id }) => ({ organisationId, id }));
+    },
+
+    async claim(organisationId, id, { now, until }) {
+      const records = recordsFor(memory, organisationId);
+      const kept = records.deliveries.get(id);
+      if (!kept || !isBy(kept.dueAt, now) || !isFree(kept, now)) return null;
+      const claimed: KeptDelivery = {
+        ...kept,
+        claimedUntil: toMicroseconds(until),
+        attempts: kept.attempts + 1,
+        firstTriedAt: kept.firstTriedAt ?? toMicroseconds(now),
+        maybeSent: kept.maybeSent || kept.claimedUntil !== null,
+      };
+      records.deliveries.set(id, claimed);
+      return { ...shown(claimed), maybeSent: claimed.maybeSent };
+    },
+
+    async note(organisationId, id, attempted) {
+      const records = recordsFor(memory, organisationId);
+      if (!addEvidence(records, id, { ...evidenceOf(attempted), at: toMicroseconds(attempted.at) })) return;
+      const kept = records.deliveries.get(id);
+      if (!kept) return;
+      if (attempted.outcome === 'sent') {
+        const { channel, providerId, addressKey, at } = attempted;
+        const sentBy = { channel, providerId, addressKey };
+        if (kept.state === 'queued')
+          change(records, id, {
+            ...sentBy,
+            ...ended,
+            state: 'sent',
+            stateAt: toMicroseconds(at),
+            because: null,
+          });
+        else if (kept.addressKey === null) change(records, id, sentBy);
+        return;
+      }
+      if (kept.state !== 'queued' || kept.attempts !== attempted.attempt) return;
+      const { because } = attempted;
+      const maybeSent = kept.maybeSent || attempted.maybeSent;
+      change(
+        records,
+        id,
+        attempted.outcome === 'later'
+          ? { because, maybeSent, claimedUntil: null, dueAt: toMicroseconds(attempted.nextAt) }
+          : { because, maybeSent, ...ended, state: 'failed', stateAt: toMicroseconds(attempted.at) },
+      );
+    },
+
+    async heard(organisationId, event, at) {
+      const records = recordsFor(memory, organisationId);
+      const { channel, providerId } = event;
+      const stateAt = toMicroseconds(at);
+      if (event.kind === 'receipt') {
+        const { reference, state, status } = event;
+        const kept = of(organisationId).find(
+          (each) => each.id === reference || (each.channel === channel && each.providerId === providerId),
+        );
+        if (!kept) return 'unknown';
+        const evidence = { attempt: 0, state, channel, providerId, status, at: stateAt };
+        if (!addEvidence(records, kept.id, evidence)) return 'already';
+        if (provesMore(state, kept.state))
+          change(records, kept.id, {
+            ...ended,
+            state,
+            stateAt,
+            because: state === 'failed' ? 'not-delivered' : null,
+            channel: kept.channel ?? channel,
+            providerId: kept.providerId ?? providerId,
+          });
+        return 'noted';
+      }
+      const { kind, text, addressKey } = event;
+      const name = `${channel} ${providerId}`;
+      if (records.replies.has(name)) return 'already';
+      const since = at.subtract({ hours: 24 * replyDays });
+      const latest = new Map(
+        of(organisationId)
+          .filter((each) => each.addressKey === addressKey && isBy(since, each.stateAt))
+          .map((each) => [each.personId, each] as const),
+      );
+      const [only, ...others] = latest.values();
+      const answered = others.length === 0 ? only : undefined;
+      records.replies.set(name, {
+        id: `reply-${records.replies.size + 1}`,
+        kind,
+        text: keepable(text),
+        at: stateAt,
+        answers: answered
+          ? { deliveryId: answered.id, episodeId: answered.episodeId, personId: answered.personId }
+          : null,
+        handledAt: null,
+        addressKey,
+      });
+      if (answered && kind === 'reply') {
+        addEvidence(records, answered.id, {
+          attempt: 0,
+          state: 'answered',
+          channel,
+          providerId,
+          status: 'reply',
+          at: stateAt,
+        });
+        if (answered.state !== 'answered')
+          change(records, answered.id, { ...ended, state: 'answered', stateAt, because: null });
+      }
+      return 'noted';
+    },
+
+    async isOptedOut(organisationId, addressKey) {
+      const replies = [...(memory.organisations.get(organisationId)?.replies.values() ?? [])];
+      const said = replies.filter((each) => each.addressKey === addressKey && each.kind.startsWith('opt-'));
+      return said.at(-1)?.kind === 'opt-out';
+    },
+
+    async get(organisationId, id) {
+      const records = memory.organisations.get(organisationId);
+      const kept = records?.deliveries.get(id);
+      return kept && { ...shown(kept), evidence: records?.evidence.get(id) ?? [] };
+    },
+
+    async ofEpisode(organisationId, episodeId) {
+      return inOrder(of(organisationId).filter((each) => each.episodeId === episodeId));
+    },
+
+    async deadLetters(organisationId, limit) {
+      const dead = of(organisationId).filter(({ state, seenAt }) => state === 'failed' && seenAt === null);
+      return inOrder(dead).slice(0, limit);
+    },
+
+    async seen(organisationId, id, { at }) {
+      const records = recordsFor(memory, organisationId);
+      const kept = records.deliveries.get(id);
+      if (kept?.state === 'failed' && kept.seenAt === null)
+        change(records, id, { seenAt: toMicroseconds(at) });
+    },
+
+    async replies(organisationId, limit) {
+      return [...(memory.organisations.get(organisationId)?.replies.values() ?? [])]
+        .filter(({ handledAt }) => handledAt === null)
+        .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
+        .slice(0, limit)
+        .map(({ addressKey: _addressKey, ...reply }) => reply);
+    },
+
+    async handled(organisationId, replyId, { at }) {
+      const { replies } = recordsFor(memory, organisationId);
+      for (const [name, reply] of replies)
+        if (reply.id === replyId && reply.handledAt === null)
+          replies.set(name, { ...reply, handledAt: toMicroseconds(at) });
+    },
+  };
+}
+
+const ended = { dueAt: null, claimedUntil: null };
+
+function addEvidence({ evidence }: MemoryRecords, id: string, added: Evidence): boolean {
+  const known = evidence.get(id) ?? [];
+  const same = (each: Evidence): boolean =>
+    (['attempt', 'state', 'channel', 'providerId', 'status'] as const).every(
+      (name) => each[name] === added[name],
+    );
+  if (known.some(same)) return false;
+  evidence.set(id, [...known, added]);
+  return true;
+}
+
+function shown(kept: KeptDelivery): Delivery {
+  const {
+    claimedUntil: _claimedUntil,
+    maybeSent: _maybeSent,
+    channel: _channel,
+    providerId: _providerId,
+    addressKey: _addressKey,
+    ...delivery
+  } = kept;
+  return delivery;
+}
+
+const inOrder = (deliveries: readonly KeptDelivery[]): readonly Delivery[] =>
+  deliveries.toSorted((a, b) => Temporal.Instant.compare(a.stateAt, b.stateAt)).map(shown);
+
+const compare = (a: Temporal.Instant | null, b: Temporal.Instant | null): number =>
+  a && b ? Temporal.Instant.compare(a, b) : 0;

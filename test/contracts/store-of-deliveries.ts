@@ -1,0 +1,340 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import type { Attempted, HeardEvent } from '../../src/pathway/deliveries.ts';
+import type { Message, Store } from '../../src/pathway/ports.ts';
+import {
+  aMessage,
+  anEpisode,
+  anOpened,
+  anOrganisation,
+  aPerson,
+  aRegistered,
+  at,
+  byNurse,
+} from './store-examples.ts';
+
+/** What every store promises of messages to people: `src/pathway/deliveries.ts`. */
+export function deliveriesArePromised(opened: () => Store): void {
+  const toPerson = (
+    effectKey: string,
+    over: Partial<Extract<Message['to'], { kind: 'person' }>> = {},
+  ): Message => ({
+    ...aMessage(effectKey),
+    to: { kind: 'person', personId: 'amina', ...over },
+    words: 'person.stop-cover',
+    values: {},
+  });
+  /** An organisation with these messages shown to its clinic at ten; the deliveries that came of it, in order. */
+  async function shown(...messages: readonly Message[]) {
+    const store = opened();
+    const here = await anOrganisation(store);
+    await anOpened(store, here, 'e1', { messages });
+    for (const message of await store.outbox.pending(10_000))
+      if (message.organisationId === here) await store.outbox.deliver(here, message.id, at('10:00'));
+    const ids = (await store.deliveries.ofEpisode(here, 'e1')).map(({ id }) => id);
+    return { deliveries: store.deliveries, store, here, ids, id: ids[0] ?? 'none' };
+  }
+  const dueOf = async (here: string, clock: string) =>
+    (await opened().deliveries.due(at(clock), 10_000)).filter(
+      ({ organisationId }) => organisationId === here,
+    );
+  const hold = (clock: string, minutes = 5) => ({ now: at(clock), until: at(clock).add({ minutes }) });
+  const sent = (over: Partial<Extract<Attempted, { outcome: 'sent' }>> = {}): Attempted => ({
+    outcome: 'sent',
+    at: at('10:01'),
+    attempt: 1,
+    channel: 'twilio-sms',
+    status: 'queued',
+    providerId: 'SM1',
+    addressKey: 'key-of-a-number',
+    ...over,
+  });
+  const later = (
+    clock: string,
+    nextAt: string,
+    over: Partial<Extract<Attempted, { outcome: 'later' }>> = {},
+  ): Attempted => ({
+    outcome: 'later',
+    at: at(clock),
+    attempt: 1,
+    channel: 'twilio-sms',
+    status: '503',
+    because: 'busy',
+    maybeSent: false,
+    nextAt: at(nextAt),
+    ...over,
+  });
+  const failed = (over: Partial<Extract<Attempted, { outcome: 'failed' }>> = {}): Attempted => ({
+    outcome: 'failed',
+    at: at('10:01'),
+    attempt: 1,
+    channel: 'twilio-sms',
+    status: '400 21211',
+    because: 'bad-address',
+    maybeSent: false,
+    ...over,
+  });
+  const receipt = (over: Partial<Extract<HeardEvent, { kind: 'receipt' }>> = {}): HeardEvent => ({
+    kind: 'receipt',
+    channel: 'twilio-sms',
+    reference: null,
+    providerId: 'SM1',
+    state: 'delivered',
+    status: 'delivered',
+    ...over,
+  });
+  const reply = (over: Partial<Extract<HeardEvent, { text: string }>> = {}): HeardEvent => ({
+    kind: 'reply',
+    channel: 'twilio-sms',
+    providerId: 'SM-reply-1',
+    from: { kind: 'phone', e164: '+447700900123' },
+    addressKey: 'key-of-a-number',
+    text: 'STOPPED',
+    ...over,
+  });
+
+  describe('deliveries', () => {
+    test('a message to a person is on its way to them once the clinic sees it; one to the clinic is not', async () => {
+      const { deliveries, here, id, ids } = await shown(toPerson('a'), aMessage('b'));
+      expect(ids).toHaveLength(1);
+      expect(await dueOf(here, '09:59')).toEqual([]);
+      expect(await dueOf(here, '10:01')).toEqual([{ organisationId: here, id }]);
+      expect(await deliveries.get(here, id)).toEqual({
+        organisationId: here,
+        id,
+        episodeId: 'e1',
+        personId: 'amina',
+        words: 'person.stop-cover',
+        values: {},
+        state: 'queued',
+        stateAt: at('10:00'),
+        dueAt: at('10:00'),
+        attempts: 0,
+        firstTriedAt: null,
+        because: null,
+        seenAt: null,
+        evidence: [],
+      });
+      const elsewhere = await anOrganisation(opened());
+      expect(await deliveries.get(elsewhere, id)).toBeUndefined();
+    });
+
+    test('by night it waits for the morning', async () => {
+      const notBeforeAt = Temporal.Instant.from('2026-11-24T08:00:00Z');
+      const { here, deliveries, id } = await shown(toPerson('a', { notBeforeAt }));
+      expect(await dueOf(here, '23:59')).toEqual([]);
+      expect((await deliveries.get(here, id))?.dueAt).toEqual(notBeforeAt);
+      const passed = await shown(toPerson('a', { notBeforeAt: at('08:00') }));
+      expect((await passed.deliveries.get(passed.here, passed.id))?.dueAt).toEqual(at('10:00'));
+    });
+
+    test('one attempt at a time holds it, counted', async () => {
+      const { deliveries, here, id } = await shown(toPerson('a'));
+      expect(await deliveries.claim(here, id, hold('09:59'))).toBeNull();
+      const claims = await Promise.all([1, 2, 3].map(() => deliveries.claim(here, id, hold('10:01'))));
+      expect(claims.filter((claim) => claim !== null)).toMatchObject([
+        { attempts: 1, firstTriedAt: at('10:01'), maybeSent: false },
+      ]);
+      expect(await dueOf(here, '10:02')).toEqual([]);
+      expect(await deliveries.claim(await anOrganisation(opened()), id, hold('23:00'))).toBeNull();
+    });
+
+    test('whoever broke off may have sent it: the next one is told', async () => {
+      const { deliveries, here, id } = await shown(toPerson('a'));
+      await deliveries.claim(here, id, hold('10:01'));
+      expect(await dueOf(here, '10:06')).toHaveLength(1);
+      expect(await deliveries.claim(here, id, hold('10:06'))).toMatchObject({
+        attempts: 2,
+        firstTriedAt: at('10:01'),
+        maybeSent: true,
+      });
+    });
+
+    test('later means later, and a lost answer is remembered', async () => {
+      const { deliveries, here, id } = await shown(toPerson('a'));
+      await deliveries.claim(here, id, hold('10:01'));
+      await deliveries.note(here, id, later('10:01', '10:10', { because: 'no-answer', maybeSent: true }));
+      expect(await dueOf(here, '10:09')).toEqual([]);
+      expect(await deliveries.get(here, id)).toMatchObject({
+        state: 'queued',
+        because: 'no-answer',
+        dueAt: at('10:10'),
+      });
+      expect(await deliveries.claim(here, id, hold('10:10'))).toMatchObject({ attempts: 2, maybeSent: true });
+      await deliveries.note(here, id, later('10:10', '10:20', { attempt: 2 }));
+      expect(await deliveries.claim(here, id, hold('10:20'))).toMatchObject({ attempts: 3, maybeSent: true });
+    });
+
+    test('an attempt that has lost its hold moves nothing but to "sent"', async () => {
+      const { deliveries, here, id } = await shown(toPerson('a'));
+      await deliveries.claim(here, id, hold('10:01'));
+      await deliveries.claim(here, id, hold('10:06'));
+      await deliveries.note(here, id, failed());
+      await deliveries.note(here, id, later('10:06', '23:00'));
+      expect(await deliveries.get(here, id)).toMatchObject({ state: 'queued', dueAt: at('10:00') });
+      await deliveries.note(here, id, sent());
+      expect(await deliveries.get(here, id)).toMatchObject({ state: 'sent', dueAt: null });
+      expect(await dueOf(here, '23:00')).toEqual([]);
+    });
+
+    test('sent, delivered, read: each with its evidence, once, in whatever order they come', async () => {
+      const { deliveries, here, id } = await shown(toPerson('a'));
+      await deliveries.claim(here, id, hold('10:01'));
+      await deliveries.note(here, id, sent());
+      await deliveries.note(here, id, sent());
+      const heard = (event: HeardEvent, clock: string) => deliveries.heard(here, event, at(clock));
+      expect(await heard(receipt({ state: 'read', status: 'read' }), '10:05')).toBe('noted');
+      expect(await heard(receipt(), '10:06')).toBe('noted');
+      expect(await heard(receipt(), '10:07')).toBe('already');
+      expect(await heard(receipt({ providerId: 'SM9' }), '10:07')).toBe('unknown');
+      expect(
+        await deliveries.heard(await anOrganisation(opened()), receipt({ reference: id }), at('10:07')),
+      ).toBe('unknown');
+      const known = await deliveries.get(here, id);
+      expect(known).toMatchObject({ state: 'read', stateAt: at('10:05') });
+      expect(known?.evidence).toEqual([
+        {
+          state: 'sent',
+          at: at('10:01'),
+          attempt: 1,
+          channel: 'twilio-sms',
+          providerId: 'SM1',
+          status: 'queued',
+        },
+        {
+          state: 'read',
+          at: at('10:05'),
+          attempt: 0,
+          channel: 'twilio-sms',
+          providerId: 'SM1',
+          status: 'read',
+        },
+        {
+          state: 'delivered',
+          at: at('10:06'),
+          attempt: 0,
+          channel: 'twilio-sms',
+          providerId: 'SM1',
+          status: 'delivered',
+        },
+      ]);
+    });
+
+    test('a receipt that is quicker than our own note stops a second sending', async () => {
+      const { deliveries, here, id } = await shown(toPerson('a'));
+      await deliveries.claim(here, id, hold('10:01'));
+      expect(await deliveries.heard(here, receipt({ reference: id }), at('10:01'))).toBe('noted');
+      expect(await dueOf(here, '23:00')).toEqual([]);
+      await deliveries.note(here, id, sent({ at: at('10:02') }));
+      expect(await deliveries.get(here, id)).toMatchObject({ state: 'delivered', stateAt: at('10:01') });
+      // And an answer to it still finds it.
+      expect(await deliveries.heard(here, reply(), at('10:20'))).toBe('noted');
+      expect(await deliveries.get(here, id)).toMatchObject({ state: 'answered' });
+    });
+
+    test('what failed is a dead letter until somebody has dealt with it', async () => {
+      const { deliveries, here, ids } = await shown(toPerson('a'), toPerson('b'), toPerson('c'));
+      const [refused = '', undelivered = '', fine = ''] = ids;
+      for (const id of ids) await deliveries.claim(here, id, hold('10:01'));
+      await deliveries.note(here, refused, failed());
+      for (const [index, id] of [undelivered, fine].entries())
+        await deliveries.note(here, id, sent({ providerId: `SM${index}` }));
+      await deliveries.heard(
+        here,
+        receipt({ providerId: 'SM0', state: 'failed', status: 'undelivered 30003' }),
+        at('10:03'),
+      );
+      expect(await deliveries.deadLetters(here, 9)).toMatchObject([
+        { id: refused, because: 'bad-address', dueAt: null, seenAt: null },
+        { id: undelivered, because: 'not-delivered' },
+      ]);
+      expect(await deliveries.deadLetters(here, 1)).toHaveLength(1);
+      const elsewhere = await anOrganisation(opened());
+      expect(await deliveries.deadLetters(elsewhere, 9)).toEqual([]);
+      await deliveries.seen(elsewhere, refused, byNurse('10:20'));
+      await deliveries.seen(here, refused, byNurse('10:20'));
+      await deliveries.seen(here, fine, byNurse('10:20'));
+      expect(await deliveries.deadLetters(here, 9)).toMatchObject([{ id: undelivered }]);
+      expect(await deliveries.get(here, refused)).toMatchObject({ seenAt: at('10:20') });
+      expect(await deliveries.get(here, fine)).toMatchObject({ seenAt: null });
+      // It arrived after all, and says so.
+      await deliveries.heard(here, receipt({ providerId: 'SM0' }), at('11:00'));
+      expect(await deliveries.deadLetters(here, 9)).toEqual([]);
+    });
+
+    test('an answer is kept as it was written, once, and belongs to our last message to that number', async () => {
+      const { deliveries, here, ids } = await shown(toPerson('a'), toPerson('b'));
+      const [, last = ''] = ids;
+      for (const [index, id] of ids.entries()) {
+        await deliveries.claim(here, id, hold('10:01'));
+        await deliveries.note(here, id, sent({ providerId: `SM${index}` }));
+      }
+      expect(await deliveries.heard(here, reply({ text: ' Stopped \0yesterday 😀\n' }), at('10:20'))).toBe(
+        'noted',
+      );
+      expect(await deliveries.heard(here, reply(), at('10:21'))).toBe('already');
+      expect(await deliveries.get(here, last)).toMatchObject({ state: 'answered', stateAt: at('10:20') });
+      const [waiting, ...others] = await deliveries.replies(here, 9);
+      expect(others).toEqual([]);
+      expect(waiting).toEqual({
+        id: waiting?.id,
+        kind: 'reply',
+        text: ' Stopped yesterday 😀\n',
+        at: at('10:20'),
+        answers: { deliveryId: last, episodeId: 'e1', personId: 'amina' },
+        handledAt: null,
+      });
+      const elsewhere = await anOrganisation(opened());
+      expect(await deliveries.replies(elsewhere, 9)).toEqual([]);
+      await deliveries.handled(here, waiting?.id ?? '', byNurse('10:30'));
+      expect(await deliveries.replies(here, 9)).toEqual([]);
+    });
+
+    test('from a number of two people, of nobody, or after a long silence, a person reads it', async () => {
+      const { deliveries, store, here, id } = await shown(toPerson('a'));
+      await aRegistered(store, here, aPerson('bashir'));
+      await anOpened(store, here, 'e2', {
+        episode: { ...anEpisode('e2'), personId: 'bashir' },
+        messages: [{ ...toPerson('b'), to: { kind: 'person', personId: 'bashir' } }],
+      });
+      for (const message of await store.outbox.pending(10_000))
+        if (message.organisationId === here) await store.outbox.deliver(here, message.id, at('10:00'));
+      const [theirs] = await deliveries.ofEpisode(here, 'e2');
+      for (const each of [id, theirs?.id ?? '']) {
+        await deliveries.claim(here, each, hold('10:01'));
+        await deliveries.note(here, each, sent({ providerId: each }));
+      }
+      await deliveries.heard(here, reply({ providerId: 'r1' }), at('10:20'));
+      await deliveries.heard(here, reply({ providerId: 'r2', addressKey: 'of nobody' }), at('10:21'));
+      expect((await deliveries.replies(here, 9)).map(({ answers }) => answers)).toEqual([null, null]);
+      expect(await deliveries.get(here, id)).toMatchObject({ state: 'sent' });
+
+      const alone = await shown(toPerson('a'));
+      await alone.deliveries.claim(alone.here, alone.id, hold('10:01'));
+      await alone.deliveries.note(alone.here, alone.id, sent());
+      await alone.deliveries.heard(alone.here, reply(), at('10:01').add({ hours: 24 * 14 + 1 }));
+      expect((await alone.deliveries.replies(alone.here, 9)).map(({ answers }) => answers)).toEqual([null]);
+    });
+
+    test('STOP is not an answer: nothing more is sent there until START, and a person reads both', async () => {
+      const { deliveries, here, id } = await shown(toPerson('a'));
+      await deliveries.claim(here, id, hold('10:01'));
+      await deliveries.note(here, id, sent());
+      const optedOut = () => deliveries.isOptedOut(here, 'key-of-a-number');
+      expect(await optedOut()).toBe(false);
+      await deliveries.heard(here, reply({ kind: 'opt-out', text: 'STOP' }), at('10:20'));
+      await deliveries.heard(here, reply({ kind: 'help', text: 'HELP', providerId: 'r2' }), at('10:21'));
+      expect(await optedOut()).toBe(true);
+      expect(await deliveries.isOptedOut(here, 'another')).toBe(false);
+      expect(await deliveries.isOptedOut(await anOrganisation(opened()), 'key-of-a-number')).toBe(false);
+      expect(await deliveries.get(here, id)).toMatchObject({ state: 'sent' });
+      await deliveries.heard(here, reply({ kind: 'opt-in', text: 'START', providerId: 'r3' }), at('10:22'));
+      expect(await optedOut()).toBe(false);
+      expect((await deliveries.replies(here, 9)).map(({ kind }) => kind)).toEqual([
+        'opt-out',
+        'help',
+        'opt-in',
+      ]);
+    });
+  });
+}
