@@ -26,6 +26,7 @@ import {
   type Part,
   parts,
   readBuildStamp,
+  sightOf,
   stampName,
   stylesFolder,
   traceOf,
@@ -53,7 +54,9 @@ const wholeFolders: Partial<Record<Part, string>> = {
   database: 'store/new-database',
 };
 
-const inputs = inputHashes(root); // before the work: what is edited meanwhile is stale afterwards
+// Before the work: what is edited meanwhile is stale afterwards.
+const sight = sightOf(root);
+const inputs = inputHashes(root);
 const fresh = freshParts(root, inputs);
 const before = readBuildStamp(root);
 
@@ -62,7 +65,7 @@ for (const left of readdirSync(root)) {
 }
 process.on('exit', () => rmSync(join(root, next), { recursive: true, force: true }));
 mkdirSync(assets, { recursive: true });
-const stamp: BuildStamp = {};
+const stamp: BuildStamp = { sight };
 for (const part of parts) {
   const already = new Set(filesBelow(root, next));
   const kept = fresh.includes(part) ? before?.[part] : undefined;

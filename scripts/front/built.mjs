@@ -10,17 +10,40 @@ import { join } from 'node:path';
 export const parts = /** @type {const} */ (['code', 'styles', 'libraries', 'database']);
 
 /** @typedef {(typeof parts)[number]} Part */
-/** @typedef {Partial<Record<Part, { inputs: string, outputs: Record<string, string> }>>} BuildStamp */
+/** @typedef {Partial<Record<Part, { inputs: string, outputs: Record<string, string> }>> & { sight?: string }} BuildStamp */
 
 /** Inside dist, and written before dist gets its name: a build cut short leaves none. */
 export const stampName = '.built.json';
 export const stylesFolder = 'src/web/styles';
 const common = ['package-lock.json', 'scripts/build.ts', 'scripts/front/built.mjs'];
+const ofCode = ['scripts/freeze-knowledge.ts', 'tsconfig.json', 'tsconfig.build.json'];
 const storeFolder = 'src/store';
 
-/** @param {string} root */
+/**
+ * Sources that look as they did before the build are not read again.
+ *
+ * @param {string} root
+ */
 export function isBuilt(root) {
+  const stamp = readBuildStamp(root);
+  if (stamp === undefined) return false;
+  if (stamp.sight === sightOf(root)) return parts.every((part) => hasOutputs(root, stamp[part]));
   return freshParts(root, inputHashes(root)).length === parts.length;
+}
+
+/**
+ * Size and time of every file that a build may read.
+ *
+ * @param {string} root
+ */
+export function sightOf(root) {
+  const files = [...common, ...ofCode, 'scripts/make-new-database.ts', ...filesBelow(root, 'src')];
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
 }
 
 /**
@@ -32,13 +55,7 @@ export function inputHashes(root) {
   const styles = sources.filter((file) => file.startsWith(`${stylesFolder}/`));
   const code = sources.filter((file) => /\.tsx?$/.test(file) || !styles.includes(file));
   return {
-    code: hashOf(root, [
-      ...common,
-      'scripts/freeze-knowledge.ts',
-      'tsconfig.json',
-      'tsconfig.build.json',
-      ...code,
-    ]),
+    code: hashOf(root, [...common, ...ofCode, ...code]),
     styles: hashOf(root, [...common, ...styles]),
     libraries: hashOf(root, common),
     database: hashOf(root, [
@@ -60,9 +77,17 @@ export function freshParts(root, inputs) {
   if (stamp === undefined) return [];
   return parts.filter((part) => {
     const built = stamp[part];
-    if (built?.inputs !== inputs[part]) return false;
-    return Object.entries(built.outputs).every(([file, was]) => traceOf(root, file) === was);
+    return built?.inputs === inputs[part] && hasOutputs(root, built);
   });
+}
+
+/**
+ * @param {string} root
+ * @param {BuildStamp[Part]} built
+ */
+function hasOutputs(root, built) {
+  if (built === undefined) return false;
+  return Object.entries(built.outputs).every(([file, was]) => traceOf(root, file) === was);
 }
 
 /**
