@@ -40,8 +40,8 @@ export function sightOf(root) {
   const files = [...common, ...ofCode, 'scripts/make-new-database.ts', ...filesBelow(root, 'src')];
   const hash = createHash('sha256');
   for (const file of files) {
-    const { size, mtimeMs } = statSync(join(root, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    const stat = statSync(join(root, file), { throwIfNoEntry: false });
+    hash.update(`${file} ${stat?.size} ${stat?.mtimeMs}\n`);
   }
   return hash.digest('hex');
 }
