@@ -10,13 +10,14 @@ import { sizeText } from './sizes.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  takes: 'cql|fhir|sql|rule-book DIR',
+  takes: 'READING DIR',
   mostWords: 2,
   does: 'Write all rules as CQL, as a FHIR package, as SQL, or as a book',
   about: [
-    'DIR is made, or must be empty: it is there whole or not at all, and what to do with it stands in its README.md.',
+    'READING is cql, fhir, sql or rule-book. DIR is made, or must be empty: it is there whole or not at all.',
     'cql and fhir hold ELM too where the translator of CQL is installed (@cqframework/cql), and say so where it is not.',
-    'rule-book proves the rules first and shows what holds; open its index.html. Exit 1 where a proof fails.',
+    'How to load and ask what was written stands in its README.md. rule-book proves the rules first, shows what holds,',
+    'and exits 1 where a proof fails; open its index.html.',
   ],
   options: {
     region: { takes: regions.join('|'), does: 'only the decisions of this region; else both' },
@@ -31,7 +32,7 @@ export const exportCommand: Command = {
   async run(given, io) {
     const [reading, dir] = given.words;
     if (reading === undefined || dir === undefined)
-      return refuse(io, `export wants ${exportCommand.takes}. See: virchow export --help`);
+      return refuse(io, `export wants READING (${readings.join(', ')}) and DIR. See: virchow export --help`);
     if (!isReading(reading))
       return refuse(
         io,

@@ -100,8 +100,8 @@ describe('the command', () => {
   writeFileSync(join(full, 'mine.txt'), 'mine');
 
   const refused: readonly (readonly [args: readonly string[], says: string])[] = [
-    [['export'], 'export wants cql|fhir|sql|rule-book DIR'],
-    [['export', 'sql'], 'export wants cql|fhir|sql|rule-book DIR'],
+    [['export'], 'export wants READING (cql, fhir, sql, rule-book) and DIR'],
+    [['export', 'sql'], 'export wants READING (cql, fhir, sql, rule-book) and DIR'],
     [['export', 'sqll', 'x'], 'export knows no "sqll"'],
     [['export', 'sql', join(place, 'x'), '--region', 'fr'], '--region: wanted uk or us; got "fr"'],
     [['export', 'rule-book', join(place, 'x'), '--region', 'uk'], 'both regions side by side'],
