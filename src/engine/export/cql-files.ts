@@ -55,19 +55,22 @@ ${hasElm ? '| `Virchow….json` | the same as Expression Logical Model, which en
 
 ## To run one
 
-1. Give what is known as parameters, in the units of \`libraries.json\`. A parameter that is not known is null: give null, or leave it out.
+1. Give what is known as parameters, in the units of \`libraries.json\`. What is not known is null: give that,
+   for to \`cql-execution\` a parameter that is left out is something else.
 2. Ask \`"Outcome"\` of a decision, \`"Answer: value"\` or \`"Answer: …"\` with the name of a level of a score.
 
 ${'```'}js
 import cql from 'cql-execution';
 import elm from './VirchowFirstTestUk.json' with { type: 'json' };
+import libraries from './libraries.json' with { type: 'json' };
 
+const known = { 'presentation.pe-symptoms': true };
+const { inputs } = libraries.find(({ library }) => library === 'VirchowFirstTestUk');
+const parameters = Object.fromEntries(inputs.map(({ name }) => [name, known[name] ?? null]));
 const library = new cql.Library(elm);
-const context = new cql.UnfilteredContext(library, new cql.Results(), undefined, { 'presentation.pe-symptoms': true });
+const context = new cql.UnfilteredContext(library, new cql.Results(), undefined, parameters);
 console.log(await library.expressions['Outcome'].execute(context));
 ${'```'}
-
-To \`cql-execution\` a parameter that is left out is no null: give it every name of \`inputs\`.
 
 ## What null means
 
