@@ -2,7 +2,7 @@
  * Holds `run.ts` to the truth: a sample of its verdicts, each judged again by vitest itself, which loads every test
  * file and the engine anew with the mutant in the catalogue.
  *
- *     node test/mutation/run.ts --json verdicts.json && node test/mutation/against-vitest.ts verdicts.json 60
+ *     node test/mutation/run.ts --json verdicts.jsonl && node test/mutation/against-vitest.ts verdicts.jsonl 60
  */
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -13,8 +13,11 @@ import type { Told } from './judge.ts';
 const [from = '', count = '60'] = process.argv.slice(2);
 const root = resolve(import.meta.dirname, '../..');
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by run.ts
-const { verdicts } = JSON.parse(readFileSync(from, 'utf8')) as { readonly verdicts: readonly Told[] };
+const verdicts = readFileSync(from, 'utf8')
+  .trim()
+  .split('\n')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by run.ts
+  .map((line) => JSON.parse(line) as Told);
 const caught = verdicts.filter(({ by }) => by === 'test');
 const survived = verdicts.filter(({ by }) => by === 'survived');
 const half = Math.floor(Number(count) / 2);

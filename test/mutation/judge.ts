@@ -55,7 +55,7 @@ export function createJudge(catalogue: Catalogue, tests: readonly AskedTest[]): 
         ? null
         : { mutant, by: 'test', what: `${basename(test.file)}: ${test.name}`, files: [test.file] };
     };
-    const order = isLadder(mutant.broken) ? [byTest, byProof] : [byProof, byTest];
+    const order = isProvedFast(mutant.broken) ? [byProof, byTest] : [byTest, byProof];
     for (const attempt of order) {
       const verdict = await attempt();
       if (verdict) return verdict;
@@ -65,8 +65,8 @@ export function createJudge(catalogue: Catalogue, tests: readonly AskedTest[]): 
   };
 }
 
-/** What a ladder promises takes long to prove; of a table with one row for each input a slip shows at once. */
-const isLadder = ({ kind, value }: Subject): boolean => kind === 'table' && value.policy === 'most-urgent';
+/** Of a table with one row for each input a slip shows at once; what ladders and scores promise takes long to prove. */
+const isProvedFast = ({ kind, value }: Subject): boolean => kind === 'table' && value.policy === 'unique';
 
 /** The rules, or why they do not compile. */
 function compiled(broken: Subject, reads: Reads): Rules | string {

@@ -5,10 +5,11 @@
  *     node test/mutation/run.ts                    every mutant
  *     node test/mutation/run.ts --of triage        of one table or score, or of all that begin so
  *     node test/mutation/run.ts --sample 500       so many, from a fixed seed
+ *     node test/mutation/run.ts --json FILE        each verdict also as a line of JSON
  *     node test/mutation/run.ts --quick            without the tests that take seconds each
  */
 import './hooks.ts';
-import { globSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Told, Verdict } from './judge.ts';
@@ -46,19 +47,18 @@ const { tests, failed } = await askedTests(files, catalogue);
 if (failed.length > 0) throw new Error(`these fail on the published rules:\n${failed.join('\n')}`);
 say(`${tests.length} tests of ${files.length} files pass on the published rules; ${mutants.length} mutants`);
 
+if (values.json !== undefined) writeFileSync(values.json, '');
 const judge = createJudge(catalogue, tests);
 const verdicts = [];
 for (const mutant of mutants) {
-  verdicts.push(await judge(mutant));
+  const verdict = await judge(mutant);
+  verdicts.push(verdict);
+  if (values.json !== undefined) appendFileSync(values.json, `${JSON.stringify(brief(verdict))}\n`);
   if (verdicts.length % 1000 === 0) process.stderr.write(`${verdicts.length} of ${mutants.length}\n`);
 }
 const survivors = verdicts.filter(({ by }) => by === 'survived');
 if (survivors.length > 0) say(survivors.map(asSurvivor).join('\n'));
 say(asTable(tallies(verdicts)));
-if (values.json !== undefined) {
-  writeFileSync(values.json, JSON.stringify({ tallies: tallies(verdicts), verdicts: verdicts.map(brief) }));
-}
-
 function chosen(): readonly Mutant[] {
   const { of, sample } = values;
   const all = mutantsOf(catalogue, (id) => of?.some((start) => id.startsWith(start)) ?? true);
