@@ -25,6 +25,8 @@ export type AppParts = {
   readonly pages: FastifyPluginAsync;
   /** Everything behind the guard; none where only the public pages are served. */
   readonly staff?: FastifyPluginAsync;
+  /** For providers of messages; none where nobody has agreed a secret with us. */
+  readonly webhooks?: FastifyPluginAsync;
   readonly readiness?: Readiness;
   /** Told of each request, for the figures. */
   readonly observe?: Log['request'];
@@ -80,6 +82,7 @@ export function createApp(parts: AppParts): FastifyInstance {
     await open.register(apiRoutes, { rules, config });
   });
   if (parts.staff) void app.register(parts.staff);
+  if (parts.webhooks) void app.register(parts.webhooks);
   void app.register(async (site) => {
     openToAnyone(site);
     await site.register(fastifyCompress, compression);
