@@ -5,8 +5,6 @@ import type { Letter } from '../pathway/channel.ts';
 
 export type PrintedLetter = {
   readonly letter: Letter;
-  /** Who writes: name, and how to reach them. */
-  readonly sender: readonly string[];
   /** As on the envelope. */
   readonly recipient: readonly string[];
 };
@@ -26,10 +24,10 @@ const bodySize = 12 * point;
  * in place of a word could be a dose.
  */
 export async function letterPdf(printed: PrintedLetter): Promise<Uint8Array | null> {
-  const { letter, sender, recipient } = printed;
+  const { letter, recipient } = printed;
   if (
     letter.direction === 'rtl' ||
-    ![...sender, ...recipient, letter.subject, ...letter.lines].every(isLatin)
+    ![...letter.from, ...recipient, letter.subject, ...letter.lines].every(isLatin)
   )
     return null;
   const { size, windowTop, left } = papers[letter.region];
@@ -42,7 +40,7 @@ export async function letterPdf(printed: PrintedLetter): Promise<Uint8Array | nu
     pdfVersion: '1.7',
     info: {
       Title: letter.subject,
-      Author: sender[0] ?? '',
+      Author: letter.from[0] ?? '',
       Creator: 'Virchow',
       CreationDate: driverDate(letter.writtenAt.toInstant()),
     },
@@ -55,7 +53,7 @@ export async function letterPdf(printed: PrintedLetter): Promise<Uint8Array | nu
   };
   const x = left;
   pdf.font('Helvetica').fontSize(10);
-  paragraph('P', () => pdf.text(sender.join('\n'), { align: 'right' }));
+  paragraph('P', () => pdf.text(letter.from.join('\n'), { align: 'right' }));
   pdf.fontSize(bodySize);
   paragraph('P', () => pdf.text(recipient.join('\n'), x, Math.max(windowTop, pdf.y + bodySize)));
   const dated = letter.writtenAt

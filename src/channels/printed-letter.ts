@@ -9,7 +9,7 @@ export type LetterSpool = {
 };
 
 /** Letters for somebody to print, fold and post: sent when they lie in the tray, delivered when a person says so. */
-export function printedLetterChannel(spool: LetterSpool, sender: readonly string[]): Channel {
+export function printedLetterChannel(spool: LetterSpool): Channel {
   return {
     name: 'printed-letter',
     medium: 'letter',
@@ -18,7 +18,7 @@ export function printedLetterChannel(spool: LetterSpool, sender: readonly string
       const { letter, address } = outgoing;
       assert(address.kind === 'post', 'a letter goes to a letter box');
       assert(/^[\w-]{1,64}$/.test(outgoing.reference), 'a reference is one word, and a file name');
-      const pdf = await letterPdf({ letter, sender, recipient: address.lines });
+      const pdf = await letterPdf({ letter, recipient: address.lines });
       if (pdf === null) return { outcome: 'refused', because: 'cannot-be-carried', status: 'letters' };
       const name = nameOf(outgoing);
       try {

@@ -25,15 +25,17 @@ export function writeMessage(
   medium: Medium,
   reader: {
     readonly person: Pick<Person, 'language'>;
-    readonly organisation: Pick<Organisation, 'name' | 'region' | 'zone'>;
+    readonly organisation: Pick<Organisation, 'name' | 'region' | 'zone' | 'phone'>;
     readonly at: Temporal.Instant;
   },
 ): WrittenMessage {
-  const { name, region, zone } = reader.organisation;
+  const { region, zone, phone } = reader.organisation;
+  const name = reader.organisation.name.replaceAll(/\p{Cc}/gu, ' ');
   const frame = (language: Language, lines: readonly string[]): WrittenMessage => ({
     ok: true,
     letter: {
-      subject: wordsIn(messageSubject.says, region).replace('{clinic}', name.replaceAll(/\p{Cc}/gu, ' ')),
+      from: phone === null ? [name] : [name, phone],
+      subject: wordsIn(messageSubject.says, region).replace('{clinic}', () => name),
       lines,
       language: languages[language].tag[region],
       direction: languages[language].direction,

@@ -14,6 +14,8 @@ export type Address =
 
 /** A message in words, ready for one medium. */
 export type Letter = {
+  /** Who writes, and how to reach them, a line each: the head of a letter on paper. */
+  readonly from: readonly string[];
   /** Seen by whoever looks over a shoulder: who writes, and nothing of what. */
   readonly subject: string;
   readonly lines: readonly string[];

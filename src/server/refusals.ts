@@ -15,7 +15,6 @@ export const refusalStatus = {
   'not-json': 400,
   'not-an-object': 400,
   'bad-query': 400,
-  'not-signed': 403,
   'not-found': 404,
   'unknown-id': 404,
   'method-not-allowed': 405,

@@ -112,6 +112,8 @@ function tell(reply: FastifyReply, outcome: Outcome): FastifyReply {
     case 'unreadable':
       return refuse(reply, 'bad-request', 'This is not what the provider describes.');
     case 'not-signed':
-      return refuse(reply, 'not-signed', 'The signature or token is not that of the provider.');
+      return reply.code(403).send({
+        error: { code: 'not-signed', message: 'The signature or token is not that of the provider.' },
+      });
   }
 }

@@ -39,6 +39,7 @@ export const secretNumber = '+447700900123';
 export const secretMailbox = 'amina.osei@example.org';
 export const writtenAt = Temporal.ZonedDateTime.from('2026-03-29T12:30[Europe/London]');
 export const aLetter = (over: Partial<Letter> = {}): Letter => ({
+  from: ['Elm Street', '020 7946 0958'],
   subject: 'A message from Elm Street',
   lines: ['Take no more apixaban.', 'Call us on 020 7946 0958 if you bleed.'],
   language: 'en-GB',

@@ -230,7 +230,7 @@ describe('an e-mail', () => {
 });
 
 describe('a message without a way', () => {
-  const tray = printedLetterChannel({ put: async () => undefined, has: async () => false }, ['Elm Street']);
+  const tray = printedLetterChannel({ put: async () => undefined, has: async () => false });
   const address = '1 High Street\nLondon\nN1 1AA';
 
   test.each([
@@ -264,7 +264,7 @@ describe('the steps of trying again', () => {
 });
 
 describe('the words', () => {
-  const organisation = { name: 'Elm Street', region: 'uk', zone: 'Europe/London' } as const;
+  const organisation = { name: 'Elm Street', region: 'uk', zone: 'Europe/London', phone: null } as const;
   const reader = (language: string | null) => ({ person: { language }, organisation, at: began });
   const step = {
     words: 'step-down.apixaban',

@@ -181,14 +181,13 @@ describe('Twilio', () => {
 describe('the letter', () => {
   const printed = {
     letter: aLetter(),
-    sender: ['Elm Street'],
     recipient: ['Amina Osei', '1 High Street', 'London'],
   };
 
   test('says every word, in the order it is read, and the same letter is the same bytes', async () => {
     const pdf = await letterPdf(printed);
     expect(wordsIn(pdf ?? new Uint8Array())).toBe(
-      'Elm Street Amina Osei 1 High Street London 29 March 2026 A message from Elm Street Take no more apixaban. Call us on 020 7946 0958 if you bleed.',
+      'Elm Street 020 7946 0958 Amina Osei 1 High Street London 29 March 2026 A message from Elm Street Take no more apixaban. Call us on 020 7946 0958 if you bleed.',
     );
     expect(await letterPdf(printed)).toEqual(pdf);
     expect(

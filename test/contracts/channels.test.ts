@@ -56,13 +56,10 @@ channelKeepsItsPromise({
 async function trayPeer(): Promise<Peer> {
   const tray = new Map<string, Uint8Array>();
   return {
-    channel: printedLetterChannel(
-      {
-        put: async (name, pdf) => void tray.set(name, pdf),
-        has: async (name) => tray.has(name),
-      },
-      ['Elm Street', '020 7946 0958'],
-    ),
+    channel: printedLetterChannel({
+      put: async (name, pdf) => void tray.set(name, pdf),
+      has: async (name) => tray.has(name),
+    }),
     address: { kind: 'post', lines: ['Amina Osei', '1 High Street', 'London', 'N1 1AA'] },
     behave: () => undefined,
     taken: () => [...tray.values()].map(wordsIn),
