@@ -1,5 +1,6 @@
 /** A check-in with one answer that is not plain: "not sure" is no emergency by itself, and somebody calls. */
 import { expect, test } from 'vitest';
+import { rules } from '../../src/engine/rules.ts';
 import { well } from './check-in-answers.ts';
 import type { Input } from './follow-up-asked.ts';
 import { toldInBoth } from './told.ts';
@@ -36,10 +37,40 @@ test.each<[answer: Input, says: string]>([
   [{ 'check-in.swelling': 'unsure' }, 'calf-recheck-24-hours: swelling-worse-by-eye'],
   [{ 'check-in.rash': 'unsure' }, 'side-effect-24-hours: side-effect'],
   [{ 'check-in.indigestion': 'mild' }, 'nurse-24-hours: unmatched'],
+  [{ 'check-in.indigestion': 'severe' }, 'side-effect-24-hours: side-effect'],
+  [{ 'check-in.exercises': 'partly' }, 'all-well: ALL-WELL'],
+  [{ 'check-in.exercises': 'not-done' }, 'nurse-24-hours: unmatched'],
+  [{ 'check-in.food': 'with-food' }, 'all-well: ALL-WELL'],
+  [{ 'check-in.food': 'unsure' }, 'nurse-24-hours: unmatched'],
+  [{ 'check-in.free-text': 'read' }, 'all-well: ALL-WELL'],
+  [{ 'check-in.free-text': 'unread' }, 'free-text-4-hours: free-text'],
+  [{ 'vitamin-k-antagonist': true }, 'all-well: ALL-WELL + inr'],
+  [{ 'vitamin-k-antagonist': false }, 'all-well: ALL-WELL'],
+  [
+    {
+      'check-in.calf-measured': false,
+      'check-in.affected-calf-rise': null,
+      'check-in.other-calf-rise': null,
+      'check-in.swelling': 'worse',
+      'check-in.swelling-sudden': true,
+    },
+    'emergency-department: swelling-sudden',
+  ],
+  [
+    { 'check-in.swelling': 'worse', 'check-in.swelling-sudden': true },
+    'emergency-department: swelling-sudden swelling-worse-by-eye',
+  ],
   [
     { 'check-in.affected-calf-rise': 3, 'check-in.swelling-sudden': true },
     'emergency-department: swelling-sudden',
   ],
 ])('%j: %s', (answer, says) => {
   expect(toldInBoth('check-in', { ...later, ...answer })).toBe(says);
+});
+
+test('"not sure" to any one question: never all well', () => {
+  const questions = Object.keys(well).filter((id) => rules.reader.read({ [id]: 'unsure' }).ok);
+  expect(questions.length).toBeGreaterThan(30);
+  for (const question of questions)
+    expect(toldInBoth('check-in', { ...later, [question]: 'unsure' }), question).not.toContain('ALL-WELL');
 });
