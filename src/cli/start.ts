@@ -13,7 +13,8 @@ export const startCommand: Command = {
     'Environment: PORT, HOST, VIRCHOW_REGION (uk or us), VIRCHOW_DATA, DATABASE_URL (PostgreSQL in place of the data folder),',
     'VIRCHOW_SECRET (one for all processes on one database), VIRCHOW_IDLE_MINUTES (10: signed out when idle),',
     'VIRCHOW_METRICS_TOKEN (/metrics from other machines), VIRCHOW_RATE_LIMIT (API requests a minute for each address,',
-    '0 for no limit), VIRCHOW_TRUST_PROXY (addresses of the proxies in front, whose X-Forwarded-For is believed).',
+    '0 for no limit), VIRCHOW_TRUST_PROXY (addresses of the proxies in front, whose X-Forwarded-For is believed),',
+    'VIRCHOW_CHANNELS (ways to send messages to people; docs/channels.md says what each needs; none: nothing leaves the machine).',
   ],
   options: {
     port: { takes: 'N', does: '0 for any free one; else PORT, else 3000' },
@@ -39,6 +40,12 @@ export const startCommand: Command = {
       for (const problem of read.problems) refuse(io, problem);
       return 2;
     }
+    const { readChannelConfig } = await import('../server/channel-config.ts');
+    const ways = readChannelConfig(io.env);
+    if (!ways.ok) {
+      for (const each of ways.problems) refuse(io, each);
+      return 2;
+    }
     const isDemo = given.has('demo');
     const { demoProblem } = await import('../server/demo-rules.ts');
     const problem = isDemo ? demoProblem(read.config.host) : null;
@@ -48,7 +55,7 @@ export const startCommand: Command = {
     const opening = openRecord(read.clinic);
     const { serve } = await import('../server/serve.ts');
     return serve(
-      { ...read, isDemo, opening },
+      { ...read, channels: ways.channels, isDemo, opening },
       {
         say: (line) => io.stdout.write(`${line}\n`),
         complain: (line) => io.stderr.write(`virchow: ${line}\n`),

@@ -26,6 +26,9 @@ export type ClinicService = {
   readonly metrics: () => Promise<Metrics>;
   /** Does nothing until the library of figures is there. */
   readonly countRequest: Metrics['request'];
+  readonly countMessage: Metrics['message'];
+  /** Something behind the pages failed; its kind alone. */
+  readonly fail: (kind: string) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -98,6 +101,8 @@ export async function startClinic(
     begin,
     metrics: figures.load,
     countRequest: (entry) => figures.ifThere()?.request(entry),
+    countMessage: (note) => figures.ifThere()?.message(note),
+    fail,
     readiness: {
       database: async () => {
         await store.accounts.organisations();

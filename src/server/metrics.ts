@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { SenderNote } from '../channels/send-due.ts';
 import type { Clinic, Done } from '../pathway/clinic.ts';
 import type { Store } from '../pathway/ports.ts';
 import type { WorkerNote } from '../store/worker.ts';
@@ -15,6 +16,8 @@ export type Metrics = {
   readonly request: (entry: RequestEntry) => void;
   readonly command: (type: string, done: Done) => void;
   readonly worker: (note: WorkerNote) => void;
+  /** What became of an attempt to send a message to a person. */
+  readonly message: (note: SenderNote) => void;
   readonly text: () => Promise<{ readonly type: string; readonly body: string }>;
 };
 
@@ -45,6 +48,12 @@ export async function loadMetrics(store: Store, now: () => Temporal.Instant): Pr
     labelNames: ['what'] as const,
     registers,
   });
+  const messages = new Counter({
+    name: 'virchow_messages_total',
+    help: 'Attempts to send a message to a person: sent, later or failed, and why not',
+    labelNames: ['channel', 'outcome', 'because'] as const,
+    registers,
+  });
   const late = new Histogram({
     name: 'virchow_alarm_late_seconds',
     help: 'How late alarms were answered',
@@ -59,6 +68,11 @@ export async function loadMetrics(store: Store, now: () => Temporal.Instant): Pr
     'How late the oldest alarm is that has not been answered',
   );
   const outbox = gauge('virchow_outbox_pending', `Messages not yet delivered, at most ${mostCounted}`);
+  const dead = gauge(
+    'virchow_messages_dead',
+    'Messages to people that nobody sends any more and nobody has dealt with',
+  );
+  const replies = gauge('virchow_replies_waiting', 'What people have written and nobody has handled');
   const tallies = new Gauge({
     name: 'virchow_episodes',
     help: 'Episodes of all organisations; every tally but `open` should be zero',
@@ -73,10 +87,15 @@ export async function loadMetrics(store: Store, now: () => Temporal.Instant): Pr
     lateness.set(due[0] ? at.since(due[0].ringAt).total('seconds') : 0);
     outbox.set((await store.outbox.pending(mostCounted)).length);
     const sums = new Map<string, number>();
+    const waiting = { dead: 0, replies: 0 };
     for (const { id } of await store.accounts.organisations()) {
+      waiting.dead += (await store.deliveries.deadLetters(id, mostCounted)).length;
+      waiting.replies += (await store.deliveries.replies(id, mostCounted)).length;
       for (const [tally, count] of Object.entries(await store.episodes.tallies(id, at)))
         sums.set(tally, (sums.get(tally) ?? 0) + count);
     }
+    dead.set(waiting.dead);
+    replies.set(waiting.replies);
     for (const [tally, count] of sums) tallies.set({ tally }, count);
   }
 
@@ -93,6 +112,7 @@ export async function loadMetrics(store: Store, now: () => Temporal.Instant): Pr
       if ('lateMilliseconds' in note && note.lateMilliseconds !== null)
         late.observe(Math.max(0, note.lateMilliseconds / 1000));
     },
+    message: ({ channel, what, because }) => messages.inc({ channel, outcome: what, because: because ?? '' }),
     async text() {
       await collect();
       return { type: registry.contentType, body: await registry.metrics() };

@@ -11,8 +11,8 @@ import type { Store } from '../pathway/ports.ts';
 import type { ChannelConfig, ChannelName } from './channel-config.ts';
 
 /** The channels of a clinic, each with its provider's library loaded only where it is used. */
-export async function openChannels(config: ChannelConfig): Promise<readonly Channel[]> {
-  if (config.order.length === 0) return [outboxPage()];
+export async function openChannels(config: ChannelConfig | null): Promise<readonly Channel[]> {
+  if (config === null || config.order.length === 0) return [outboxPage()];
   return Promise.all(config.order.map((name) => openChannel(name, config)));
 }
 

@@ -6,8 +6,9 @@ import { type Rules, rules } from '../engine/rules.ts';
 import { regions } from '../knowledge/rule-types.ts';
 import { clinicPages } from '../web/clinic/clinic-pages.tsx';
 import { notFoundPage, publicPages, regionOf } from '../web/public/public-pages.tsx';
-import { createApp } from './app.ts';
+import { type AppParts, createApp } from './app.ts';
 import { type ClinicService, startClinic } from './clinic-service.ts';
+import type { ChannelConfig } from './channel-config.ts';
 import type { ClinicConfig, ServerConfig } from './config.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
 import type { Demo, DemoSignIn } from './demo.ts';
@@ -15,6 +16,7 @@ import { keysFrom, passingSecret, secretIn } from './keys.ts';
 import { createPasswords } from './passwords.ts';
 import type { RecordOpened } from './record.ts';
 import { createLog } from './request-log.ts';
+import type { Sender } from './sender.ts';
 import { createSetUp, hasAdministrator } from './set-up.ts';
 import { staffSite } from './staff-site.ts';
 
@@ -30,6 +32,8 @@ export type Serving = {
   readonly config: ServerConfig;
   readonly clinic: ClinicConfig;
   readonly isDemo: boolean;
+  /** How messages reach people. A demo has none: nobody in it is real, and some of its numbers might be. */
+  readonly channels: ChannelConfig;
   /** The record, which takes a while to open: begun before the rules were loaded. */
   readonly opening: Promise<RecordOpened>;
 };
@@ -69,7 +73,7 @@ export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> 
 }
 
 async function serveClinic(
-  { config, clinic, isDemo }: Serving,
+  { config, clinic, isDemo, channels }: Serving,
   service: ClinicService,
   newSignIns: ReturnType<typeof newDemoSignIns> | null,
   { say, complain, log }: Voice,
@@ -87,6 +91,7 @@ async function serveClinic(
     assetsFolder: existsSync(assetsFolder) ? assetsFolder : undefined,
     readiness: service.readiness,
     observe: service.countRequest,
+    ...webhooksFor(service, channels),
     staff: (scope) =>
       staffSite(scope, {
         ...service,
@@ -121,7 +126,8 @@ async function serveClinic(
   // Before it is said: whoever waits for the line may stop us at once.
   const stop = firstSignal();
   say(`Virchow is ready: ${url}`);
-  service.begin().catch((error: unknown) => {
+  const sender = startSending(service, isDemo ? null : channels);
+  sender.catch((error: unknown) => {
     complain(`the alarm clock does not start: ${error instanceof Error ? error.message : String(error)}`);
     process.kill(process.pid, 'SIGTERM');
   });
@@ -136,6 +142,7 @@ async function serveClinic(
   setTimeout(() => void service.metrics().catch(() => complain('the figures cannot be loaded')), 500).unref();
   await untilStopped(app, stop, say);
   ending.abort();
+  await (await sender.catch(() => null))?.stop();
   await Promise.all([others, warming]);
   return 0;
 }
@@ -153,6 +160,26 @@ async function openDemo(
 ): Promise<Demo> {
   const demo = await import('./demo.ts');
   return demo.openDemo({ ...service, region, signIns: await signIns });
+}
+
+/** Once the worker runs. Their libraries are loaded then: nobody waits for them. */
+async function startSending(service: ClinicService, channels: ChannelConfig | null): Promise<Sender> {
+  await service.begin();
+  const { openChannels, startSender } = await import('./sender.ts');
+  const { store, now, countMessage, fail } = service;
+  return startSender(store, await openChannels(channels), { now, note: countMessage, fail });
+}
+
+function webhooksFor({ store, now }: ClinicService, channels: ChannelConfig): Pick<AppParts, 'webhooks'> {
+  const { publicUrl, twilio, notifyToken } = channels;
+  if (publicUrl === null || (twilio === null && notifyToken === null)) return {};
+  const twilioAuthToken = twilio?.authToken ?? null;
+  return {
+    webhooks: async (scope) => {
+      const { webhookRoutes } = await import('./webhooks.ts');
+      await webhookRoutes(scope, { store, now, publicUrl, twilioAuthToken, notifyToken });
+    },
+  };
 }
 
 function secretFor({ secret, databaseUrl, folder }: ClinicConfig): string {
