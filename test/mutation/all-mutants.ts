@@ -4,10 +4,7 @@ import type { Mutant } from './mutant-types.ts';
 import { dDimerMutants, formulaMutants, scoreMutants } from './score-mutants.ts';
 import { tableMutants } from './table-mutants.ts';
 
-/** Every mutant of a catalogue, in its order. */
-export const allMutants = (catalogue: Catalogue): Mutant[] => mutantsOf(catalogue, () => true);
-
-/** Those of some of its tables, scores and formulas. */
+/** Every mutant of the tables, scores and formulas of a catalogue that are meant, in its order. */
 export function mutantsOf(catalogue: Catalogue, isMeant: (id: string) => boolean): Mutant[] {
   const steps = factSteps(catalogue);
   const meant = ({ id }: { readonly id: string }): boolean => isMeant(id);

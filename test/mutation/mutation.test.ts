@@ -80,10 +80,10 @@ test('of a sample at least 95 in 100 are caught', { timeout: 300_000 }, async ()
     [script, '--quick', '--sample', '400', '--json', file],
     { maxBuffer: 100_000_000 },
   );
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by run.ts
   const verdicts = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by run.ts
     .map((line) => JSON.parse(line) as Told);
   rmSync(folder, { recursive: true });
   const meant = verdicts.filter(({ by }) => by !== 'equivalent');
