@@ -42,10 +42,17 @@ export function factsOf(episode: Episode, asking: Asking): ReadFacts {
     ...scanFacts(episode, read.facts),
     ...coverFacts(episode, read.facts),
   };
-  const known = Object.fromEntries(
-    Object.entries({ ...read.facts, ...derived }).filter(([, value]) => value !== undefined),
-  );
-  return { ok: true, facts: asking.rules.reader.shape(known) };
+  return { ok: true, facts: asking.rules.reader.shape(knownOf({ ...read.facts, ...derived })) };
+}
+
+/** Facts have a place for each that there is; most of them are empty. */
+export function knownOf(facts: Readonly<Known>): Record<string, FactValue> {
+  const known: Record<string, FactValue> = {};
+  for (const id of Object.keys(facts)) {
+    const value = facts[id];
+    if (value !== undefined) known[id] = value;
+  }
+  return known;
 }
 
 /** Age and duration of symptoms, on the day of the sample where there is one, else today. */

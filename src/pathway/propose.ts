@@ -1,13 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import { inRegion } from '../engine/compiled-table.ts';
-import type { Facts } from '../engine/fact-values.ts';
 import { pathwayClocks } from '../knowledge/pathway-clocks.ts';
 import type { Outcome, PlannedTestRule } from '../knowledge/rule-types.ts';
 import type { Context } from './context.ts';
 import type { Episode } from './episode-types.ts';
 import type { Proposal, ProposedPlan } from './events.ts';
-import { factsOf } from './facts-of-episode.ts';
+import { factsOf, knownOf } from './facts-of-episode.ts';
 import { dayOf, earliest, endOfDay, latest, plusHours, startOfDay } from './instants.ts';
 import type { DecisionRecord } from './ports.ts';
 import { dDimerTest, firstNegativeScan, isOpen, isScan, readScans } from './tests-of.ts';
@@ -35,11 +34,8 @@ export function propose(episode: Episode, context: Context): Proposed | null {
     knowledgeVersion: rules.version,
     plan: outcome === null ? null : planOf(episode, table, decision.compiled.table.outcomes[outcome], now),
   };
-  return { proposal, record: { ...proposal, inputs: inputsOf(read.facts), at: now, by } };
+  return { proposal, record: { ...proposal, inputs: knownOf(read.facts), at: now, by } };
 }
-
-const inputsOf = (facts: Facts): DecisionRecord['inputs'] =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
 /** Once a scan is read it leads; before it, a D-dimer that is read or can no longer be had. */
 function tableFor(episode: Episode): Table {

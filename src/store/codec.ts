@@ -21,43 +21,59 @@ const alsoInstants = ['overdue.first', 'overdue.last'];
  * @throws AssertionError naming the place, never the content. The edge has refused such input, so here it is our bug.
  */
 export function encode(value: unknown): string {
-  checkKept(value, [], false);
+  checkKept(value, top, false);
   return JSON.stringify(value);
 }
 
 /** Texts whose names others chose: a value called `slotAt` stays the text it is. */
 export function encodeTexts(texts: Readonly<Record<string, string>>): string {
-  checkKept(texts, ['values'], true);
+  checkKept(texts, { name: 'values', within: null }, true);
   return JSON.stringify(texts);
 }
 
 export function decode(text: string): unknown {
-  return restore(JSON.parse(text), [], false);
+  return restore(JSON.parse(text), top, false);
 }
 
-function checkKept(value: unknown, path: readonly string[], free: boolean): void {
-  const where = path.join('.');
-  if (typeof value === 'string') {
-    assert(
-      value.isWellFormed() && !value.includes('\0'),
-      `${where}: text with a character no database keeps`,
-    );
-    assert(free || !isInstantField(path), `${where}: an instant, kept as text`);
-  } else if (typeof value === 'number') {
-    assert(Number.isFinite(value), `${where}: ${value} is not a number that can be kept`);
-  } else if (value instanceof Temporal.Instant) {
-    assert(!free && isInstantField(path), `${where}: an instant whose name does not end in "At"`);
-  } else if (Array.isArray(value)) {
-    for (const [index, each] of value.entries()) checkKept(each, [...path, String(index)], free);
-  } else if (isObject(value) && isPlain(value)) {
-    for (const [key, each] of Object.entries(value)) {
-      checkKept(key, [], true);
-      checkKept(each, [...path, key], free || namedByOthers.includes(key));
-    }
-  } else {
-    assert(value === null || value === undefined || typeof value === 'boolean', `${where}: cannot be kept`);
-  }
+/** Where a value stands: each command passes hundreds of them, so a path is written out only to be told. */
+type Place = { readonly name: string; readonly within: Place | null };
+const top: Place = { name: '', within: null };
+
+function whereIs({ name, within }: Place): string {
+  return within === null || within === top ? name : `${whereIs(within)}.${name}`;
 }
+
+function checkKept(value: unknown, place: Place, free: boolean): void {
+  const problem = problemOf(value, place, free);
+  if (problem !== null) assert(false, `${whereIs(place)}: ${problem}`);
+}
+
+/** Of this value; those within it are checked on their own. */
+function problemOf(value: unknown, place: Place, free: boolean): string | null {
+  if (value === null || value === undefined || typeof value === 'boolean') return null;
+  if (typeof value === 'string') {
+    if (!isKeptText(value)) return unkeptText;
+    return free || !isInstantField(place) ? null : 'an instant, kept as text';
+  }
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? null : `${value} is not a number that can be kept`;
+  if (value instanceof Temporal.Instant)
+    return !free && isInstantField(place) ? null : 'an instant whose name does not end in "At"';
+  if (Array.isArray(value)) {
+    for (const [index, each] of value.entries())
+      checkKept(each, { name: String(index), within: place }, free);
+    return null;
+  }
+  if (!isObject(value) || !isPlain(value)) return 'cannot be kept';
+  for (const name of Object.keys(value)) {
+    if (!isKeptText(name)) return unkeptText;
+    checkKept(value[name], { name, within: place }, free || namedByOthers.includes(name));
+  }
+  return null;
+}
+
+const unkeptText = 'text with a character no database keeps';
+const isKeptText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
 /** Anything else, such as another kind of time, would come back as something else. */
 function isPlain(value: object): boolean {
@@ -65,25 +81,28 @@ function isPlain(value: object): boolean {
   return prototype === null || prototype === Object.prototype;
 }
 
-function restore(value: unknown, path: readonly string[], free: boolean): unknown {
-  if (typeof value === 'string') {
-    return !free && isInstantField(path) ? Temporal.Instant.from(value) : value;
-  }
+/** What was parsed is ours alone: instants are put where their texts stand. */
+function restore(value: unknown, place: Place, free: boolean): unknown {
+  if (typeof value === 'string') return !free && isInstantField(place) ? Temporal.Instant.from(value) : value;
   if (Array.isArray(value)) {
-    return value.map((each: unknown, index) => restore(each, [...path, String(index)], free));
+    for (const [index, each] of value.entries())
+      value[index] = restore(each, { name: String(index), within: place }, free);
+  } else if (isObject(value)) {
+    for (const name of Object.keys(value)) {
+      const each = value[name];
+      if (typeof each === 'string' || typeof each === 'object')
+        value[name] = restore(each, { name, within: place }, free || namedByOthers.includes(name));
+    }
   }
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      restore(each, [...path, key], free || namedByOthers.includes(key)),
-    ]),
-  );
+  return value;
 }
 
-function isInstantField(path: readonly string[]): boolean {
-  const name = path.at(-1) ?? '';
-  return name === 'at' || name.endsWith('At') || alsoInstants.includes(path.slice(-2).join('.'));
+function isInstantField({ name, within }: Place): boolean {
+  return (
+    name === 'at' ||
+    name.endsWith('At') ||
+    (within !== null && alsoInstants.includes(`${within.name}.${name}`))
+  );
 }
 
 // ── What a row holds, by its type. Only we write these columns, and the hash chain holds what they say: the checks here are
