@@ -169,6 +169,53 @@ test.each<Case>([
     'undecided, at least complete-the-review:',
     joan,
   ],
+  [
+    { 'review.recurrence-scores': false },
+    'propose-stop: provoked-gone-uk + bleeding-beside | propose-stop: provoked-gone-us + bleeding-beside',
+    joan,
+  ],
+  [
+    { 'review.recurrence-scores': null, provocation: 'minor-transient' },
+    'propose-stop: provoked-gone-uk + bleeding-beside | propose-stop: provoked-gone-us + bleeding-beside',
+    joan,
+  ],
+  [
+    { 'hormone.stopped': false, provocation: 'persistent', 'provocation.resolved': false },
+    'continue-and-discuss: persistent-uk + bleeding-beside | continue-and-discuss: persistent-us + bleeding-beside',
+    joan,
+  ],
+  [
+    { 'review.recurrence-scores': null, provocation: 'unprovoked' },
+    'undecided, at least continue-and-discuss: unprovoked-uk | undecided, at least continue-and-discuss: unprovoked-us',
+    joan,
+  ],
+  [
+    { 'history.previous-unprovoked-vte': true },
+    'continue-and-discuss: earlier-unprovoked + bleeding-beside',
+    hormone,
+  ],
+  [
+    { 'history.previous-unprovoked-vte': true, provocation: 'minor-transient' },
+    'continue-and-discuss: earlier-unprovoked + bleeding-beside',
+    joan,
+  ],
+  [{ 'provoked.persistent': null }, 'undecided, at least duration-undecided:', joan],
+  [
+    { 'hormone.stopped': false, provocation: 'minor-transient', 'provocation.resolved': false },
+    'continue-and-discuss: factor-not-gone + bleeding-beside',
+    joan,
+  ],
+  [
+    { 'distal-dvt.treated': false, 'dvt.extent': 'isolated-distal', 'treatment.months': 2 },
+    'distal-not-treated: distal-not-treated',
+    joan,
+  ],
+  [{ antiphospholipid: 'other' }, 'specialist-decides-duration: aps-other', joan],
+  [
+    { 'review.recurrence-scores': null, provocation: 'persistent' },
+    'continue-and-discuss: persistent-uk + bleeding-beside | continue-and-discuss: persistent-us + bleeding-beside',
+    joan,
+  ],
 ])('duration: %j: %s', (finding, says, person) => {
   expect(toldInBoth('duration', { ...person, ...finding })).toBe(says);
 });
@@ -253,6 +300,113 @@ test.each<Case>([
     'inr-slightly-out: slightly-out + self-testing | inr-slightly-out: slightly-out',
     stable,
   ],
+  [
+    { inr: 10.1, 'inr.reading': 'above-limit' },
+    'inr-not-readable: not-readable + meter-above-limit self-testing | inr-not-readable: not-readable + meter-above-limit',
+    ahmed,
+  ],
+  [
+    { 'inr.target': null, 'treatment.months': 0 },
+    'undecided, at least inr-high: + self-testing | undecided, at least inr-high:',
+    stable,
+  ],
+  [
+    { 'bleeding.severity': 'major', inr: 4.9, 'inr.target': 'other' },
+    'inr-major-bleed-uk: major-bleed + self-testing | inr-major-bleed-us: major-bleed',
+    ahmed,
+  ],
+  [
+    { 'inr.target': null, 'treatment.months': 1 },
+    'undecided, at least inr-ask-clinician: + self-testing | undecided, at least inr-ask-clinician:',
+    stable,
+  ],
+  [
+    { inr: 1.4, 'inr.reading': 'above-limit' },
+    'inr-not-readable: not-readable + meter-above-limit self-testing | inr-not-readable: not-readable + meter-above-limit',
+    ahmed,
+  ],
+  [
+    { 'bleeding.severity': 'non-major', inr: 1.9, 'treatment.months': 0 },
+    'inr-bleeding-uk: non-major-bleed + self-testing | inr-bleeding-us: non-major-bleed',
+    ahmed,
+  ],
+  [
+    { 'bleeding.severity': 'non-major' },
+    'inr-bleeding-uk: non-major-bleed + self-testing | inr-bleeding-us: non-major-bleed',
+    stable,
+  ],
+  [
+    { 'inr.reading': 'not-usable' },
+    'inr-not-readable: not-readable + self-testing | inr-not-readable: not-readable',
+    stable,
+  ],
+  [{ 'treatment.months': 0 }, 'inr-high: high + self-testing | inr-high: high', stable],
+  [{ 'warfarin.disturbed': true }, 'inr-high: high + self-testing | inr-high: high', stable],
+  [
+    { inr: 4.9, 'inr.reading': 'not-usable' },
+    'inr-not-readable: not-readable + self-testing | inr-not-readable: not-readable + vitamin-k-not-routine',
+    ahmed,
+  ],
+  [
+    { inr: 1.9, 'inr.reading': 'not-usable' },
+    'inr-not-readable: not-readable + self-testing | inr-not-readable: not-readable',
+    ahmed,
+  ],
+  [
+    { inr: 1.4, 'inr.reading': 'not-usable' },
+    'inr-not-readable: not-readable + self-testing | inr-not-readable: not-readable',
+    ahmed,
+  ],
+  [
+    { 'inr.reading': 'above-limit', 'inr.target': 'other' },
+    'inr-not-readable: not-readable + meter-above-limit self-testing | inr-not-readable: not-readable + meter-above-limit',
+    ahmed,
+  ],
+  [
+    { 'bleeding.severity': 'non-major', 'inr.target': 'other' },
+    'inr-bleeding-uk: non-major-bleed + self-testing | inr-bleeding-us: non-major-bleed',
+    ahmed,
+  ],
+  [
+    { 'bleeding.severity': 'non-major', inr: 1.9 },
+    'inr-bleeding-uk: non-major-bleed + self-testing | inr-bleeding-us: non-major-bleed',
+    ahmed,
+  ],
+  [
+    { 'bleeding.severity': 'major', inr: 4.9 },
+    'inr-major-bleed-uk: major-bleed + self-testing | inr-major-bleed-us: major-bleed',
+    ahmed,
+  ],
+  [
+    { 'bleeding.severity': 'major', inr: 1.4 },
+    'inr-major-bleed-uk: major-bleed + self-testing | inr-major-bleed-us: major-bleed',
+    ahmed,
+  ],
+  [
+    { inr: 1.9, 'inr.target': 'other' },
+    'inr-other-target: other-target + self-testing | inr-other-target: other-target',
+    ahmed,
+  ],
+  [
+    { 'inr.reading': null },
+    'undecided, at least inr-ask-clinician: + self-testing | undecided, at least inr-ask-clinician:',
+    ahmed,
+  ],
+  [
+    { 'bleeding.severity': 'major', inr: 1.9, 'treatment.months': 0 },
+    'inr-major-bleed-uk: major-bleed + self-testing | inr-major-bleed-us: major-bleed',
+    ahmed,
+  ],
+  [
+    { inr: 1.9, 'inr.reading': 'above-limit', 'treatment.months': 0 },
+    'inr-not-readable: not-readable + meter-above-limit self-testing | inr-not-readable: not-readable + meter-above-limit',
+    ahmed,
+  ],
+  [
+    { inr: 1.9, 'inr.target': 'other', 'treatment.months': 0 },
+    'inr-other-target: other-target + self-testing | inr-other-target: other-target',
+    ahmed,
+  ],
 ])('inr-action: %j: %s', (finding, says, person) => {
   expect(toldInBoth('inr-action', { ...person, ...finding })).toBe(says);
 });
@@ -274,6 +428,32 @@ test.each<Case>([
   [{ 'appointment.triage': 'advice-line' }, 'U2: U2-triage', chronic],
   [{ 'appointment.judged-unlikely': true }, 'U5: U5', chronic],
   [{ 'appointment.symptoms-rising': true }, 'U1: U1-rising', chronic],
+  [{ 'appointment.treated-and-supplied': true, 'appointment.triage': 'self-care' }, 'U4: U4', review],
+  [{ 'appointment.triage': 'soon' }, 'U2: U2-triage', review],
+  [{ 'appointment.symptoms-rising': true }, 'U1: U1-rising', review],
+  [{ 'appointment.red-flag': true }, 'RED: RED', chronic],
+  [{ 'appointment.reason': 'chronic-vein', 'appointment.triage': 'self-care' }, 'U5: U5', elsewhere],
+  [{ 'appointment.red-flag': 'unsure' }, 'RED: RED', review],
+  [{ 'appointment.triage': 'emergency' }, 'RED: RED', review],
+  [{ 'appointment.triage': 'same-day' }, 'U2: U2-triage', review],
+  [{ 'appointment.triage': 'advice-line' }, 'U2: U2-triage', review],
+  [{ 'appointment.triage': 'prevention' }, 'U4: U4', review],
+  [{ 'appointment.reason': 'confirmed-elsewhere' }, 'U1: U1-untreated', review],
+  [{ 'appointment.judged-unlikely': true }, 'U4: U4', review],
+  [{ 'appointment.symptoms-rising': 'unsure' }, 'U1: U1-rising', review],
+  [{ 'appointment.treated-and-supplied': true }, 'U1: U1-suspected', suspected],
+  [{ 'appointment.red-flag': true }, 'RED: RED', elsewhere],
+  [{ 'appointment.red-flag': 'unsure' }, 'RED: RED', elsewhere],
+  [{ 'appointment.triage': 'same-day' }, 'U2: U2-triage', elsewhere],
+  [{ 'appointment.triage': 'advice-line' }, 'U2: U2-triage', elsewhere],
+  [{ 'appointment.triage': 'soon' }, 'U2: U2-triage', elsewhere],
+  [{ 'appointment.symptoms-rising': 'unsure' }, 'U1: U1-rising', elsewhere],
+  [{ 'appointment.red-flag': 'unsure' }, 'RED: RED', chronic],
+  [{ 'appointment.triage': 'same-day' }, 'U2: U2-triage', chronic],
+  [{ 'appointment.triage': 'soon' }, 'U2: U2-triage', chronic],
+  [{ 'appointment.triage': 'prevention' }, 'U5: U5', chronic],
+  [{ 'appointment.symptoms-rising': 'unsure' }, 'U1: U1-rising', chronic],
+  [{ 'appointment.judged-unlikely': true, 'appointment.reason': 'other' }, 'unclear: unclear', review],
 ])('appointment: %j: %s', (finding, says, person) => {
   expect(toldInBoth('appointment', { ...person, ...finding })).toBe(says);
 });
@@ -297,12 +477,12 @@ test.each<Case>([
   expect(toldInBoth('filter', { ...person, ...finding })).toBe(says);
 });
 
-test.each<Case>([[{ 'dvt.extent': null, 'dvt.symptom-days': 14 }, 'anticoagulation-alone:', iliofemoral]])(
-  'thrombolysis: %j: %s',
-  (finding, says, person) => {
-    expect(toldInBoth('thrombolysis', { ...person, ...finding })).toBe(says);
-  },
-);
+test.each<Case>([
+  [{ 'dvt.extent': null, 'dvt.symptom-days': 14 }, 'anticoagulation-alone:', iliofemoral],
+  [{}, 'vascular-opinion-criteria-met: criteria-met recent-iliofemoral', iliofemoral],
+])('thrombolysis: %j: %s', (finding, says, person) => {
+  expect(toldInBoth('thrombolysis', { ...person, ...finding })).toBe(says);
+});
 
 test.each<Case>([
   [
@@ -325,6 +505,47 @@ test.each<Case>([
     'inr-within-42-days: not-stable | inr-within-28-days: not-stable',
     settled,
   ],
+  [
+    { inr: 8.1, 'inr.target': 'other', 'warfarin.disturbed': true },
+    'inr-within-1-days: above-8 above-5 changed below-1.5-or-above-4 stable',
+    settled,
+  ],
+  [
+    { inr: 1.9, 'inr.stable-3-months': false },
+    'inr-within-7-days: out-of-range slightly-out not-stable',
+    settled,
+  ],
+  [
+    { 'warfarin.days': 8 },
+    'inr-within-3-days: weeks-2-and-3 first-month first-three-months stable | inr-within-3-days: weeks-2-and-3 first-month stable first-three-months',
+    settled,
+  ],
+  [
+    { inr: 3.1, 'warfarin.disturbed': true },
+    'inr-within-7-days: changed out-of-range slightly-out stable',
+    settled,
+  ],
+  [
+    { inr: 4.1, 'inr.reading': 'not-usable' },
+    'inr-within-1-days: above-8 below-1.5-or-above-4 out-of-range slightly-out stable',
+    settled,
+  ],
 ])('inr-interval: %j: %s', (finding, says, person) => {
   expect(toldInBoth('inr-interval', { ...person, ...finding })).toBe(says);
+});
+
+test.each<Case>([
+  [
+    { haemoglobin: 99, 'haemoglobin.fell': true, platelets: 99 },
+    'bloods-act: haemoglobin haemoglobin-fell platelets',
+    good,
+  ],
+  [
+    { 'alanine-aminotransferase.above-twice-limit': true, 'creatinine-clearance': 49, inr: 1.6 },
+    'bloods-act: creatinine-clearance alanine-aminotransferase inr',
+    good,
+  ],
+  [{ haemoglobin: null }, 'undecided, at least bloods-act:', good],
+])('baseline-bloods: %j: %s', (finding, says, person) => {
+  expect(toldInBoth('baseline-bloods', { ...person, ...finding })).toBe(says);
 });

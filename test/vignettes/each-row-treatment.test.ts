@@ -32,6 +32,21 @@ test.each<Case>([
   [{ platelets: 100 }, 'choose: C23-uk | choose: C23-us'],
   [{ 'anticoagulant.other': 'treatment' }, 'hospital: already-treated'],
   [{ 'medicines.strong-dual-inhibitor': 'itraconazole' }, 'choose: C23-uk + C18 | choose: C23-us + C18'],
+  [{ 'liver.child-pugh': 'c' }, 'specialist: C11'],
+  [{ 'creatinine-clearance': 29 }, 'review: C9'],
+  [{ 'creatinine-clearance': 50 }, 'choose: C23-uk + C10 | choose: C23-us + C10'],
+  [{ 'hypertension.severe-uncontrolled': true }, 'specialist: hypertension'],
+  [{ 'cancer.active': true }, 'choose: C23-uk + C15 | choose: C23-us + C15'],
+  [{ antiphospholipid: 'triple-positive' }, 'choose: C23-uk + C5-triple | choose: C23-us + C5-triple'],
+  [{ 'creatinine-clearance': 51 }, 'choose: C23-uk | choose: C23-us'],
+  [{ 'liver.child-pugh': 'a' }, 'choose: C23-uk + C13 | choose: C23-us + C13'],
+  [{ platelets: 99 }, 'choose: C23-uk + C14-50-to-99 | choose: C23-us + C14-50-to-99'],
+  [{ 'anticoagulant.allergy': true }, 'specialist: allergy'],
+  [{ 'medicines.strong-dual-inhibitor': 'ketoconazole' }, 'choose: C23-uk + C18 | choose: C23-us + C18'],
+  [{ 'medicines.strong-dual-inhibitor': 'other' }, 'choose: C23-uk + C18 | choose: C23-us + C18'],
+  [{ 'medicines.strong-inducer': true }, 'choose: C23-uk + C19 | choose: C23-us + C19'],
+  [{ 'heparin.refused': true }, 'choose: C23-uk + heparin-refused | choose: C23-us + heparin-refused'],
+  [{ 'cancer.active': true, 'cancer.luminal-or-urinary': true }, 'review: C16'],
 ])('anticoagulant: %j: %s', (finding, says) => {
   expect(toldInBoth('anticoagulant', { ...well, ...finding })).toBe(says);
 });
@@ -44,6 +59,17 @@ test.each<Case>([
   [{ 'pregnancy.current': true }, 'not-by-protocol: C6-C7'],
   [{ 'medicines.strong-dual-inhibitor': 'itraconazole' }, 'not-by-protocol: C18'],
   [{ 'valve.mechanical-or-mitral-stenosis': true }, 'not-by-protocol: C21'],
+  [{ 'heparin-induced-thrombocytopenia': 'past' }, 'not-by-protocol: C3-C4'],
+  [{ 'anticoagulant.other': 'prophylactic' }, 'not-by-protocol: duplicate'],
+  [{ 'liver.child-pugh': 'c' }, 'not-by-protocol: C11'],
+  [{ 'medicines.strong-inducer': true }, 'not-by-protocol: C19'],
+  [{ 'bleeding.active': null }, 'undecided, at least not-by-protocol:'],
+  [{ 'heparin-induced-thrombocytopenia': 'current-or-suspected' }, 'not-by-protocol: C3-C4'],
+  [{ antiphospholipid: 'triple-positive' }, 'not-by-protocol: C5'],
+  [{ 'breast-feeding': true }, 'not-by-protocol: C6-C7'],
+  [{ 'medicines.strong-dual-inhibitor': 'ketoconazole' }, 'not-by-protocol: C18'],
+  [{ 'medicines.strong-dual-inhibitor': 'other' }, 'not-by-protocol: C18'],
+  [{ 'anticoagulant.other': 'treatment' }, 'not-by-protocol: duplicate'],
 ])('anticoagulant.first-dose: %j: %s', (finding, says) => {
   expect(toldInBoth('anticoagulant.first-dose', { ...well, ...finding })).toBe(says);
 });
