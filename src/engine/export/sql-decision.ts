@@ -28,7 +28,7 @@ export function decisionInSql(compiled: CompiledTable, dialect: Dialect): string
 
 function answerIn(compiled: CompiledTable, dialect: Dialect): string {
   const { table, outcomes, catalogue, region, variables } = compiled;
-  const sheet = createSheet(sqlLanguage(answerTypes(catalogue)));
+  const sheet = createSheet(sqlLanguage(answerTypes(catalogue), dialect));
   const texts = factTexts(catalogue, region, sheet);
   const { diagram, result } = compiled.diagram();
   const open = sheet.define('open', () =>
@@ -62,7 +62,7 @@ function floorIn({ table, outcomes }: CompiledTable, open: string, language: Lan
 
 function rowsIn(compiled: CompiledTable, dialect: Dialect): string {
   const { table, region, catalogue } = compiled;
-  const sheet = createSheet(sqlLanguage(answerTypes(catalogue)));
+  const sheet = createSheet(sqlLanguage(answerTypes(catalogue), dialect));
   const texts = factTexts(catalogue, region, sheet);
   const columns = table.rows
     .filter((row) => row.regions?.includes(region) ?? true)

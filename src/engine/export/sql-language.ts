@@ -1,13 +1,5 @@
-import { assert, at } from '../assert.ts';
-import {
-  type Cells,
-  type Definition,
-  type Given,
-  type Label,
-  type Language,
-  literal,
-  text,
-} from './language.ts';
+import { assert } from '../assert.ts';
+import { type Definition, type Given, type Label, type Language, literal, text } from './language.ts';
 
 export type Dialect = 'duckdb' | 'postgresql';
 export const dialects: readonly Dialect[] = ['duckdb', 'postgresql'];
@@ -30,7 +22,7 @@ const allBits = (labels: readonly Label[]): number => {
 };
 
 /** @param typeOf the type of a fact's answers, where they are words. */
-export const sqlLanguage = (typeOf: (fact: string) => string | null): Language => ({
+export const sqlLanguage = (typeOf: (fact: string) => string | null, dialect: Dialect): Language => ({
   name: sqlName,
   anyOf: (value, answers) => {
     const [only, ...more] = answers.map(text);
@@ -56,10 +48,12 @@ export const sqlLanguage = (typeOf: (fact: string) => string | null): Language =
   follow: (cells, branches, _, sheet) =>
     branches
       .map(({ places, set }) => {
-        const masks = places.map((place) =>
-          sheet.define(maskName(cells, place), () => `-(${shifted(sqlName(cells.open), place)} & 1)`),
-        );
-        return `(${masks.length === 1 ? at(masks, 0) : `(${masks.join(' | ')})`} & ${wrapped(set)})`;
+        const name = `${cells.open} ${places.join(' ')}`;
+        const mask = sheet.define(name, () => maskOf(sqlName(cells.open), places, dialect));
+        // What follows from a cell at once follows from it in many nodes.
+        return isNumber(set)
+          ? sheet.define(`${name}: ${set}`, () => `${mask} & ${set}`)
+          : `(${mask} & ${wrapped(set)})`;
       })
       .join(' | '),
   canBe: (open, _, places) => `(${open} & ${bits(places)}) <> 0`,
@@ -74,8 +68,12 @@ export const sqlLanguage = (typeOf: (fact: string) => string | null): Language =
       .join(' ')} end`,
 });
 
-const maskName = ({ open }: Cells, place: number): string => `${open} ${place}`;
-const shifted = (value: string, place: number): string => (place === 0 ? value : `(${value} >> ${place})`);
+/** All bits where one of these cells can be, none where not. In one byte where a database has such numbers: it joins four times as many at once. */
+function maskOf(open: string, places: readonly number[], dialect: Dialect): string {
+  const canBe = `(${open} & ${bits(places)}) <> 0`;
+  return dialect === 'duckdb' ? `cast(-cast(${canBe} as tinyint) as tinyint)` : `-cast(${canBe} as integer)`;
+}
+const isNumber = (set: string): boolean => /^\d+$/.test(set);
 const wrapped = (set: string): string => (/^("[^"]+"|\d+)$/.test(set) ? set : `(${set})`);
 
 /** One look at a column, for that is what costs a database time: all that follows is bits. */

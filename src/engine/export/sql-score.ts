@@ -7,7 +7,7 @@ import { answerTypes } from './sql-facts.ts';
 import { type Dialect, inSteps, namesIn, schema, sqlLanguage, sqlName } from './sql-language.ts';
 
 export function scoreInSql(scored: Scored, catalogue: Catalogue, dialect: Dialect): string {
-  const sheet = createSheet(sqlLanguage(answerTypes(catalogue)));
+  const sheet = createSheet(sqlLanguage(answerTypes(catalogue), dialect));
   const answers = scored.answers(factTexts(catalogue, null, sheet));
   const keep = ['patient', ...new Set(answers.flatMap(({ expression }) => namesIn(expression)))];
   const { steps, from } = inSteps(sheet.definitions, { keep, dialect });
