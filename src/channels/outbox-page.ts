@@ -17,7 +17,7 @@ export function outboxPage(): OutboxPage {
     canFind: true,
     send: async (outgoing) => {
       const { reference } = outgoing;
-      if (!shown.has(reference)) shown.set(reference, outgoing);
+      shown.set(reference, outgoing);
       const [oldest] = shown.keys();
       if (shown.size > mostShown && oldest !== undefined) shown.delete(oldest);
       return { outcome: 'accepted', providerId: reference, status: 'shown' };

@@ -1,9 +1,12 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { outboxPage } from '../channels/outbox-page.ts';
+import { memoryStore } from '../store/memory/memory-store.ts';
 import { readChannelConfig } from './channel-config.ts';
-import { folderTray, openChannels } from './sender.ts';
+import { folderTray, openChannels, startSender } from './sender.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -40,4 +43,20 @@ test('channels are opened in their order; with none, a developer reads what woul
       VIRCHOW_NOTIFY_TEMPLATES: 'sms=44444444-1111-4111-8111-111111111111',
     }),
   ).toEqual(['printed-letter', 'smtp', 'twilio-sms', 'notify-sms']);
+});
+
+test('a failure is told by its kind, and stopping waits for what is under way', async () => {
+  const { deliveries, people, accounts } = memoryStore();
+  const failed = Promise.withResolvers<string>();
+  const broken: typeof deliveries = {
+    ...deliveries,
+    due: () => Promise.reject(new Error('+447700900123 in the words of a database')),
+  };
+  const sender = startSender({ deliveries: broken, people, accounts }, [outboxPage()], {
+    now: () => Temporal.Instant.from('2026-11-23T10:00:00Z'),
+    note: () => undefined,
+    fail: failed.resolve,
+  });
+  expect(await failed.promise).toBe('messages cannot be sent');
+  await sender.stop();
 });

@@ -159,6 +159,19 @@ describe('Twilio', () => {
     expect(await peer.channel.send(text)).toEqual(wanted);
   });
 
+  test.each(['447700900123', 'to +447700900123', 'Amina Osei, 1 High Street: '.repeat(9)])(
+    'a code of theirs that is a number or a sentence is not kept: %s',
+    async (code) => {
+      const peer = toClose(await twilioPeer());
+      peer.answerNext({ status: 400, body: { code, message: code, status: 400 } });
+      expect(await peer.channel.send(text)).toEqual({
+        outcome: 'refused',
+        because: 'rejected',
+        status: '400',
+      });
+    },
+  );
+
   test('a fault of theirs may have sent the message', async () => {
     const peer = toClose(await twilioPeer());
     peer.answerNext(refusal(503, 20503, 'Service unavailable'));
