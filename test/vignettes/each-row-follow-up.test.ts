@@ -91,6 +91,15 @@ const treated: Input = {
   'filter.in-place': false,
   'filter.removal-planned': false,
 };
+/** Each blood result on its limit. */
+const good: Input = {
+  haemoglobin: 100,
+  'haemoglobin.fell': false,
+  platelets: 100,
+  'creatinine-clearance': 50,
+  'alanine-aminotransferase.above-twice-limit': false,
+  inr: 1.5,
+};
 const iliofemoral: Input = {
   'limb.threatened': false,
   'dvt.extent': 'iliofemoral',
