@@ -11,7 +11,7 @@ export type SenderParts = {
   readonly deliveries: Deliveries;
   readonly people: Pick<PersonStore, 'get'>;
   readonly accounts: Pick<Accounts, 'organisation'>;
-  /** The first that reaches a person is taken. */
+  /** The first that reaches a person is taken. None: every message is a dead letter at once, and a person calls. */
   readonly channels: readonly Channel[];
   readonly now: () => Temporal.Instant;
   /** What became of one, to be counted: no name, no number. */
@@ -74,7 +74,8 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
   const isUrgent = isUrgentMessage(words);
   const routes = routesTo(person, { channels, region: organisation.region, isUrgent });
   const route = await firstOpen(parts.deliveries, organisationId, routes);
-  if (route === undefined) return failed(routes.length === 0 ? 'no-address' : 'opted-out');
+  if (route === undefined)
+    return failed(channels.length === 0 ? 'no-channel' : routes.length === 0 ? 'no-address' : 'opted-out');
   const { channel, address } = route;
   // Of the first attempt: a message that is sent again is the same message.
   const at = delivery.firstTriedAt ?? now();

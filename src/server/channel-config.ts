@@ -4,7 +4,7 @@ import type { NotifySettings } from '../channels/notify.ts';
 import type { SmtpSettings } from '../channels/smtp.ts';
 import type { TwilioSettings } from '../channels/twilio-sms.ts';
 
-/** The ways out that a clinic has switched on, in the order in which they are tried. None: nothing leaves the machine. */
+/** The ways out that a clinic has switched on, in the order in which they are tried. None: nothing leaves the machine, and people call. */
 export type ChannelConfig = {
   readonly order: readonly ChannelName[];
   readonly smtp: SmtpSettings | null;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
-import { outboxPage } from '../channels/outbox-page.ts';
 import type { LetterSpool } from '../channels/printed-letter.ts';
 import { sendDue, type SenderNote } from '../channels/send-due.ts';
 import type { Channel } from '../pathway/channel.ts';
@@ -11,8 +10,7 @@ import type { Store } from '../pathway/ports.ts';
 import type { ChannelConfig, ChannelName } from './channel-config.ts';
 
 /** The channels of a clinic, each with its provider's library loaded only where it is used. */
-export async function openChannels(config: ChannelConfig | null): Promise<readonly Channel[]> {
-  if (config === null || config.order.length === 0) return [outboxPage()];
+export function openChannels(config: ChannelConfig): Promise<readonly Channel[]> {
   return Promise.all(config.order.map((name) => openChannel(name, config)));
 }
 

@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Rules, rules } from '../engine/rules.ts';
 import { regions } from '../knowledge/rule-types.ts';
+import { type OutboxPage, outboxPage } from '../channels/outbox-page.ts';
 import { clinicPages } from '../web/clinic/clinic-pages.tsx';
+import { outboxRoutes } from '../web/outbox/outbox-page.tsx';
 import { notFoundPage, publicPages, regionOf } from '../web/public/public-pages.tsx';
 import { type AppParts, createApp } from './app.ts';
 import { type ClinicService, startClinic } from './clinic-service.ts';
@@ -79,6 +81,7 @@ async function serveClinic(
   { say, complain, log }: Voice,
 ): Promise<0 | 1> {
   const passwords = createPasswords();
+  const outbox = isDemo ? outboxPage() : null;
   const demo = newSignIns ? await openDemo(service, newSignIns, config) : null;
   const setUp = createSetUp({ ...service, accounts: service.store.accounts, passwords });
   const assetsFolder = resolve(import.meta.dirname, '../assets');
@@ -86,12 +89,15 @@ async function serveClinic(
     config,
     rules,
     log: createLog(log),
-    pages: (site) => publicPages(site, { rules, defaultRegion: config.region }),
+    pages: async (site) => {
+      if (outbox !== null) outboxRoutes(site, { region: config.region, shown: outbox.shown });
+      await publicPages(site, { rules, defaultRegion: config.region });
+    },
     notFoundPage: (path) => notFoundPage(regionOf(path) ?? config.region),
     assetsFolder: existsSync(assetsFolder) ? assetsFolder : undefined,
     readiness: service.readiness,
     observe: service.countRequest,
-    ...webhooksFor(service, channels),
+    ...(isDemo ? {} : webhooksFor(service, channels)),
     staff: (scope) =>
       staffSite(scope, {
         ...service,
@@ -123,10 +129,11 @@ async function serveClinic(
   if (!isDemo && !(await hasAdministrator(service.store.accounts)))
     say(`Nobody administers this clinic yet. For one day, once: ${url}/set-up/${setUp.token}`);
   for (const line of demo?.lines ?? []) say(line);
+  if (outbox !== null) say('What would have been sent to people is read at /outbox.');
   // Before it is said: whoever waits for the line may stop us at once.
   const stop = firstSignal();
   say(`Virchow is ready: ${url}`);
-  const sender = startSending(service, isDemo ? null : channels);
+  const sender = startSending(service, outbox === null ? channels : outbox);
   sender.catch((error: unknown) => {
     complain(`the alarm clock does not start: ${error instanceof Error ? error.message : String(error)}`);
     process.kill(process.pid, 'SIGTERM');
@@ -163,11 +170,12 @@ async function openDemo(
 }
 
 /** Once the worker runs. Their libraries are loaded then: nobody waits for them. */
-async function startSending(service: ClinicService, channels: ChannelConfig | null): Promise<Sender> {
+async function startSending(service: ClinicService, ways: ChannelConfig | OutboxPage): Promise<Sender> {
   await service.begin();
   const { openChannels, startSender } = await import('./sender.ts');
   const { store, now, countMessage, fail } = service;
-  return startSender(store, await openChannels(channels), { now, note: countMessage, fail });
+  const channels = 'order' in ways ? await openChannels(ways) : [ways];
+  return startSender(store, channels, { now, note: countMessage, fail });
 }
 
 function webhooksFor({ store, now }: ClinicService, channels: ChannelConfig): Pick<AppParts, 'webhooks'> {

@@ -243,6 +243,13 @@ describe('a message without a way', () => {
     expect(await known()).toMatchObject({ state: 'failed', because });
   });
 
+  test('a clinic without any channel sends nothing and hides nothing', async () => {
+    const { after, known, here, store } = await clinic({ channels: [] });
+    await after(0);
+    expect(await known()).toMatchObject({ state: 'failed', because: 'no-channel' });
+    expect(await store.deliveries.deadLetters(here, 9)).toHaveLength(1);
+  });
+
   test('words that are not there are a dead letter and stop no other message', async () => {
     const { after, known } = await clinic({ channels: [outboxPage()], words: 'person.of-another-year' });
     await after(0);

@@ -11,3 +11,13 @@ export const messageSubject = {
     'design',
   ),
 } as const satisfies Statement;
+
+/** The page of a demo where messages to people end. */
+export const outboxWords = {
+  title: 'Outbox',
+  lead: 'What the clinic would have sent to people. Nothing here has left this machine, and it is gone when the demo stops.',
+  none: 'Nothing has been sent yet. A message appears here within seconds.',
+  to: 'To',
+  writtenAt: 'Written',
+  language: 'Language',
+} as const;
