@@ -44,7 +44,8 @@ const files = globSync('test/{vignettes,oracle}/*.test.ts', { cwd: root })
 // Before anything is broken.
 const mutants = chosen();
 const { tests, failed } = await askedTests(files, catalogue);
-if (failed.length > 0) throw new Error(`these fail on the published rules:\n${failed.join('\n')}`);
+// Others tell that they fail; here they tell nothing of a mutant.
+if (failed.length > 0) say(`left out, for they fail on the published rules:\n${failed.join('\n')}`);
 say(`${tests.length} tests of ${files.length} files pass on the published rules; ${mutants.length} mutants`);
 
 if (values.json !== undefined) writeFileSync(values.json, '');
