@@ -5,7 +5,7 @@
  *     node test/mutation/run.ts --json verdicts.jsonl && node test/mutation/against-vitest.ts verdicts.jsonl 60
  */
 import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { startVitest } from 'vitest/node';
 import { drawn } from './drawn.ts';
 import type { Told } from './judge.ts';
@@ -39,7 +39,7 @@ async function failsInVitest({ name, files = [] }: Told): Promise<boolean> {
   process.env['VIRCHOW_MUTANT'] = name;
   const vitest = await startVitest(
     'test',
-    files.map((file) => basename(file)),
+    files.map((file) => relative(root, file)),
     {
       config: false,
       root,
