@@ -14,9 +14,9 @@ export const replayCommand: Command = {
   mostWords: 0,
   does: 'Make every recorded decision again, and list what other rules would say',
   about: [
-    'Nothing is changed. Each decision is made from the facts that it was made from, under the knowledge of this program or under',
-    'another one: a version that decided here once, or a file (dist/knowledge/catalogue.json of another release). What is listed',
-    'are the people whom a change of the rules touches. Exit 1: the same knowledge does not give again what was recorded.',
+    'Nothing is changed. Each decision is made from the facts that it was made from, under the knowledge of this program or',
+    'another one: a version that decided here once, or a file (dist/knowledge/catalogue.json of another release). Listed are',
+    'the people whom a change of the rules touches. Exit 1: the same knowledge does not give again what was recorded.',
   ],
   options: {
     under: { takes: 'VERSION', does: 'or a file; else the knowledge of this program' },
