@@ -14,7 +14,7 @@ export const startCommand: Command = {
     'VIRCHOW_SECRET (one for all processes on one database), VIRCHOW_IDLE_MINUTES (10: signed out when idle),',
     'VIRCHOW_METRICS_TOKEN (/metrics from other machines), VIRCHOW_RATE_LIMIT (API requests a minute for each address,',
     '0 for no limit), VIRCHOW_TRUST_PROXY (addresses of the proxies in front, whose X-Forwarded-For is believed),',
-    'VIRCHOW_CHANNELS (ways to send messages to people; docs/channels.md says what each needs; none: nothing leaves the machine).',
+    'VIRCHOW_CHANNELS (ways to send messages to people, as docs/channels.md says; none: nothing is sent, people call).',
   ],
   options: {
     port: { takes: 'N', does: '0 for any free one; else PORT, else 3000' },
