@@ -20,6 +20,7 @@ import type {
   Store,
 } from './ports.ts';
 import { ring } from './ring.ts';
+import { supplyEndsAt } from './treatment/due-treatment.ts';
 
 export type Done =
   | {
@@ -179,12 +180,13 @@ const digestOf = (asked: object): string => bytesToHex(sha256(utf8ToBytes(JSON.s
 function boardColumnsOf(episode: Episode): BoardColumns {
   const [next] = diary(episode);
   const { state, owner, cover, proposal } = episode;
+  const interimEndsAt = cover.status === 'running' ? cover.supplyEndsAt : null;
   return {
     state,
     owner,
     nextKind: next?.kind ?? null,
     dueAt: next?.dueAt ?? null,
-    coverEndsAt: cover.status === 'running' ? cover.supplyEndsAt : null,
+    coverEndsAt: interimEndsAt ?? supplyEndsAt(episode),
     flagged: proposal?.flagged ?? false,
   };
 }

@@ -1,11 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FactValue } from '../engine/fact-values.ts';
-import type { CloseReason, Limb, Owner, ScanResult, Side, TestKind } from './events.ts';
+import type { CloseReason, Limb, Owner, ScanResult, Side, TestKind, ToldAbout } from './events.ts';
+import type { TreatmentCommand, TreatmentRefusal } from './treatment/treatment-commands.ts';
 
 type Instant = Temporal.Instant;
 
 /** What a person asks the episode to record. Already read and in canonical units: the edge refuses what is not. */
 export type Command =
+  | TreatmentCommand
   | {
       readonly type: 'record-findings';
       readonly facts: Readonly<Record<string, FactValue | null>>;
@@ -79,7 +81,7 @@ export type Command =
     }
   | {
       readonly type: 'tell-person';
-      readonly about: 'not-likely' | 'plan' | 'confirmed';
+      readonly about: ToldAbout;
       readonly how: string;
     }
   | { readonly type: 'report-worse'; readonly what: string }
@@ -114,6 +116,7 @@ export type OpenReferral = {
 
 /** Why a command was not done: what, where, wanted, got. Nothing was recorded. */
 export type Refusal =
+  | TreatmentRefusal
   | { readonly code: 'not-there' }
   | { readonly code: 'changed-meanwhile'; readonly sequence: number }
   | { readonly code: 'key-used-for-another-command' }
@@ -178,6 +181,8 @@ export type CloseLack =
   | 'not-scanned-nor-excluded'
   | 'person-not-told'
   | 'stop-not-confirmed'
+  | 'treatment-not-stopped'
+  | 'letter-not-named'
   | 'other-diagnosis-not-named'
   | 'safety-net-date'
   | 'receiver-not-named'

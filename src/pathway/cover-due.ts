@@ -60,10 +60,8 @@ export function coverGap(episode: Episode): CoverGap | null {
   return { supplyEndsAt: cover.supplyEndsAt, scanAt, since, sinceSequence: sequenceOfGap(cover, scan) };
 }
 
-const sequenceOfGap = (
-  cover: Extract<Cover, { status: 'running' | 'stop-ordered' | 'stopped' }>,
-  scan: PlannedTest,
-): number => Math.max(cover.sequence, scan.slot?.sequence ?? scan.sequence);
+const sequenceOfGap = (cover: Extract<Cover, { supplyEndsAt: Instant }>, scan: PlannedTest): number =>
+  Math.max(cover.sequence, scan.slot?.sequence ?? scan.sequence);
 
 /** By when the person should have said that they stopped: 18:00 their time, or two hours on where that is later. */
 export function stopConfirmedBefore(orderedAt: Instant, zone: string): Instant {

@@ -21,6 +21,8 @@ import { missing, notInFuture, wordless } from './handle/when.ts';
 import { dayOf } from './instants.ts';
 import { Temporal } from 'temporal-polyfill';
 import { settle } from './settle.ts';
+import { handleTreatment } from './treatment/handle-treatment.ts';
+import { isTreatmentCommand } from './treatment/treatment-commands.ts';
 import { voidEntry } from './void-entry.ts';
 
 export type { Context, Decided } from './context.ts';
@@ -76,6 +78,7 @@ function handle(
   command: Exclude<Command, { type: 'void-entry' }>,
   context: Context,
 ): Handled {
+  if (isTreatmentCommand(command)) return handleTreatment(episode, command, context);
   switch (command.type) {
     case 'record-findings':
       return recordFindings(episode, command, context);

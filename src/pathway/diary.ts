@@ -6,6 +6,7 @@ import type { DueItem, DueKind, Episode } from './episode-types.ts';
 import { isWithEmergency } from './evolve.ts';
 import { dayOf, endOfDay, plusHours, plusMinutes } from './instants.ts';
 import type { Need } from './need.ts';
+import { ofHandOver, ofPlace, ofRegimen } from './treatment/due-treatment.ts';
 import { leadingScan, openTests, showsDvt } from './tests-of.ts';
 import { resultsAwaited, mayExclude, testsToOrder, worseWhileWaiting } from './tests-due.ts';
 
@@ -20,7 +21,13 @@ export function diary(episode: Episode): readonly DueItem[] {
   const needs = isWithEmergency(episode)
     ? [...afterEmergency(episode), ...dvtToAcknowledge(episode)]
     : [...nextStep(episode), ...resultsAwaited(episode), ...worseWhileWaiting(episode)];
-  const all = [...emergency(episode), ...needs, ...ofCover(episode)];
+  const all = [
+    ...emergency(episode),
+    ...needs,
+    ...ofCover(episode),
+    ...ofRegimen(episode),
+    ...ofHandOver(episode),
+  ];
   const items = (all.length > 0 ? all : [nothingElse(episode)])
     .map((need) => itemOf(episode, need))
     .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
@@ -109,10 +116,7 @@ function afterDiagnosis(episode: Episode, diagnosis: NonNullable<Episode['diagno
   const tell: Need[] = isTold
     ? []
     : [{ kind: 'tell-person', dueAt: plusHours(diagnosis.at, clocks.tellPerson.hours) }];
-  if (diagnosis.is === 'confirmed') {
-    const dueAt = episode.proposal?.plan?.dueAt ?? plusHours(diagnosis.at, clocks.clinicianDecides.hours);
-    return [...tell, { kind: 'treatment', dueAt }];
-  }
+  if (diagnosis.is === 'confirmed') return [...tell, ...ofPlace(episode)];
   const day = dayOf(diagnosis.at, episode.zone).add({ days: clocks.safetyNet.days });
   return [...tell, { kind: 'close', dueAt: endOfDay(day, episode.zone) }];
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DDimer } from '../engine/fact-values.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Actor } from './actors.ts';
+import type { HandOver, Treatment } from './treatment/treatment-types.ts';
 import type {
   AlarmPhase,
   CloseReason,
@@ -12,6 +13,7 @@ import type {
   ScanResult,
   Side,
   TestKind,
+  ToldAbout,
 } from './events.ts';
 
 type Instant = Temporal.Instant;
@@ -85,7 +87,8 @@ export type Cover =
       readonly note: string;
     })
   | (Entry & {
-      readonly status: 'running' | 'stop-ordered' | 'stopped';
+      /** `replaced`: the treatment of a confirmed DVT took its place. */
+      readonly status: 'running' | 'stop-ordered' | 'stopped' | 'replaced';
       readonly medicine: string;
       readonly firstDoseAt: Instant;
       readonly supplyEndsAt: Instant;
@@ -104,7 +107,13 @@ export type EpisodeState =
   | 'other-route' // the rules lead elsewhere: pregnancy, arm, child, recurrence ...
   | 'emergency-sent'
   | 'excluded'
-  | 'confirmed'
+  | 'confirmed' // before treatment was kept here
+  | 'deciding-where'
+  | 'home-treatment'
+  | 'hospital-treatment'
+  | 'review' // its window is open
+  | 'long-term'
+  | 'stopping'
   | 'closed';
 
 export type Episode = {
@@ -133,7 +142,7 @@ export type Episode = {
   /** Since when the rules have said emergency without a break: the event that said it first. */
   readonly emergencySince: Entry | null;
   readonly worsened: Entry | null;
-  readonly told: readonly (Entry & { readonly about: 'not-likely' | 'plan' | 'confirmed' })[];
+  readonly told: readonly (Entry & { readonly about: ToldAbout })[];
   readonly diagnosis:
     | (Entry & {
         readonly is: 'excluded' | 'confirmed';
@@ -142,6 +151,10 @@ export type Episode = {
       })
     | null;
   readonly emergency: (Entry & { readonly where: string }) | null;
+  /** Null until a DVT is confirmed. */
+  readonly treatment: Treatment | null;
+  /** Offered to somebody who has not accepted yet. */
+  readonly handOver: HandOver | null;
   /** What people have already been told about, so that an alarm that rings twice tells once. */
   readonly escalations: readonly {
     readonly item: string;
@@ -192,7 +205,25 @@ export const dueKinds = [
   'find-out-after-emergency',
   'hand-over',
   'record-diagnosis',
-  'treatment',
+  'decide-place',
+  'confirm-place',
+  'send-to-hospital',
+  'hospital-answer',
+  'treatment-failure',
+  'prescribe',
+  'first-dose',
+  'dispense',
+  'treatment-supply-ends',
+  'two-strengths',
+  'confirm-step',
+  'doses-missed',
+  'stale-creatinine',
+  'book-review',
+  'review',
+  'order-treatment-stop',
+  'confirm-treatment-stop',
+  'end-hold',
+  'hand-over-unaccepted',
   'close',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DDimer, FactValue } from '../engine/fact-values.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Stamp } from './actors.ts';
+import type { TreatmentFact } from './treatment/treatment-events.ts';
 
 type Instant = Temporal.Instant;
 
@@ -21,6 +22,10 @@ export type ScanResult =
   | 'old-change-only'
   | 'negative'
   | 'non-diagnostic';
+
+/** `stopping`: that treatment stops, and the signs of a new clot. */
+export const toldAbouts = ['not-likely', 'plan', 'confirmed', 'stopping'] as const;
+export type ToldAbout = (typeof toldAbouts)[number];
 
 /** Known facts by id; null takes an answer back to "not known". */
 export type RecordedFacts = Readonly<Record<string, FactValue | null>>;
@@ -66,6 +71,8 @@ export type CloseReason =
   | 'alternative-diagnosis'
   | 'not-excluded'
   | 'confirmed-handed-over'
+  | 'treatment-finished'
+  | 'lost-contact'
   | 'transferred'
   | 'person-declined'
   | 'moved-away'
@@ -77,6 +84,7 @@ export type CloseReason =
  * reads them back by that name.
  */
 export type EpisodeFact =
+  | TreatmentFact
   | {
       readonly type: 'referral-received';
       readonly episodeId: string;
@@ -193,7 +201,7 @@ export type EpisodeFact =
     }
   | {
       readonly type: 'person-told';
-      readonly about: 'not-likely' | 'plan' | 'confirmed';
+      readonly about: ToldAbout;
       readonly how: string;
     }
   | { readonly type: 'worsened'; readonly what: string }

@@ -1,8 +1,11 @@
 import { assert } from '../engine/assert.ts';
 import type { Cover, Entry, Episode, EpisodeState, PlannedTest } from './episode-types.ts';
 import type { RecordedEvent } from './events.ts';
-import { earliest } from './instants.ts';
+import { earliest, isAfter } from './instants.ts';
 import { isOpen } from './tests-of.ts';
+import { isInForce } from './treatment/due-treatment.ts';
+import { evolveTreatment, noTreatmentYet, withOwner } from './treatment/evolve-treatment.ts';
+import { isOfTreatment } from './treatment/treatment-events.ts';
 
 /**
  * Replays one recorded event. Never refuses: what happened, happened. Refusing is for commands. An event that voids another
@@ -69,6 +72,8 @@ function opened(event: RecordedEvent): Episode {
     told: [],
     diagnosis: null,
     emergency: null,
+    treatment: null,
+    handOver: null,
     escalations: [],
     closed: null,
   };
@@ -80,6 +85,7 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
     ...episode,
     tests: episode.tests.map((test) => (test.id === id ? { ...test, ...change(test) } : test)),
   });
+  if (isOfTreatment(event)) return evolveTreatment(episode, event);
   switch (event.type) {
     case 'referral-received':
       throw new Error('an episode is referred once');
@@ -171,9 +177,18 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
     case 'diagnosis-excluded':
       return { ...episode, diagnosis: { ...entry, is: 'excluded', byOverride: false } };
     case 'diagnosis-confirmed':
-      return { ...episode, diagnosis: { ...entry, is: 'confirmed', byOverride: event.override !== null } };
+      return {
+        ...episode,
+        diagnosis: { ...entry, is: 'confirmed', byOverride: event.override !== null },
+        treatment: episode.treatment ?? noTreatmentYet,
+      };
     case 'diagnosis-withdrawn':
-      return { ...episode, diagnosis: null };
+      // Nothing of a treatment that was only awaited is left; a medicine that somebody takes stays on record.
+      return {
+        ...episode,
+        diagnosis: null,
+        treatment: episode.treatment?.regimen ? episode.treatment : null,
+      };
     case 'sent-to-emergency':
       return { ...episode, emergency: { ...entry, where: event.where } };
     case 'escalated': {
@@ -188,11 +203,7 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
         ),
       };
     case 'owner-changed':
-      return {
-        ...episode,
-        owner: event.owner,
-        tests: episode.tests.map((test) => (isOpen(test) ? { ...test, owner: event.owner } : test)),
-      };
+      return withOwner(episode, event.owner);
     case 'entry-voided':
     case 'note-added':
       return episode;
@@ -219,6 +230,8 @@ const startedAfresh = (episode: Episode, { at }: RecordedEvent): Episode => ({
   worsened: null,
   told: [],
   diagnosis: null,
+  treatment: null,
+  handOver: null,
 });
 
 function requested(event: Extract<RecordedEvent, { type: 'test-requested' }>, entry: Entry): PlannedTest {
@@ -274,12 +287,25 @@ function stateOf(episode: Episode): EpisodeState {
   const { closed, diagnosis, assessments, proposal, tests } = episode;
   if (closed !== null) return 'closed';
   if (isWithEmergency(episode)) return 'emergency-sent';
-  if (diagnosis !== null) return diagnosis.is;
+  if (diagnosis !== null) return diagnosis.is === 'confirmed' ? treatedAs(episode) : diagnosis.is;
   if (proposal?.plan?.leadsTo === 'elsewhere') return 'other-route';
   if (assessments.length === 0) return 'suspected';
   const waitsForRepeat = tests.some((test) => test.kind === 'repeat-scan' && isOpen(test));
   const plansRepeat = proposal?.plan?.tests.some(({ kind }) => kind === 'repeat-scan') === true;
   return waitsForRepeat || plansRepeat ? 'awaiting-repeat-scan' : 'awaiting-tests';
+}
+
+/** The window of a review opens by the clock, and the clock speaks through what it told. */
+function treatedAs({ treatment, escalations }: Episode): EpisodeState {
+  const { hospital, regimen, place, review } = treatment ?? noTreatmentYet;
+  if (hospital !== null) return 'hospital-treatment';
+  if (regimen?.stop) return 'stopping';
+  if (place === null || !isInForce(place) || place.place !== 'home') return 'deciding-where';
+  const isOpenNow = escalations.some(
+    ({ item, at }) => item === 'review' && (review === null || isAfter(at, review.at)),
+  );
+  if (isOpenNow) return 'review';
+  return review === null ? 'home-treatment' : 'long-term';
 }
 
 /** Until they are assessed again, emergency care has them. */

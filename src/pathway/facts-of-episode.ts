@@ -168,6 +168,7 @@ function coverFacts({ cover, firstDoseAt }: Episode, found: Facts): Known {
     case 'running':
     case 'stop-ordered':
     case 'stopped':
+    case 'replaced':
       return { 'interim-cover': 'possible', 'interim-cover.given': true };
     case 'not-given':
     case 'none':

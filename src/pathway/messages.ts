@@ -17,7 +17,7 @@ export function messagesFor(episode: Episode, events: readonly RecordedEvent[]):
         effectKey: `${episode.id}/${event.sequence}/${words}`,
         to:
           to === 'owner'
-            ? { kind: 'owner', owner: episode.owner }
+            ? { kind: 'owner', owner: event.type === 'hand-over-offered' ? event.to : episode.owner }
             : { kind: 'person', personId: episode.personId },
         words,
         values,
@@ -46,6 +46,31 @@ function wordsFor(episode: Episode, event: RecordedEvent): readonly Words[] {
       return [plain('diagnosis-withdrawn.now')];
     case 'owner-changed':
       return isOwn(event, event.owner) ? [] : [plain('handed-over.now')];
+    case 'hand-over-offered':
+      return [plain('hand-over-offered.now')];
+    case 'hand-over-answered':
+      return event.isAccepted ? [] : [plain('hand-over-declined.now')];
+    // To stop is told by a person, and said back: no message asks for it.
+    case 'treatment-stop-ordered':
+    case 'place-proposed':
+    case 'place-decided':
+    case 'place-confirmed':
+    case 'regimen-prescribed':
+    case 'first-dose-taken':
+    case 'dispensed':
+    case 'two-strengths-settled':
+    case 'step-confirmed':
+    case 'doses-reported':
+    case 'doses-answered':
+    case 'review-booked':
+    case 'review-recorded':
+    case 'treatment-stop-confirmed':
+    case 'sent-to-hospital':
+    case 'hospital-answered':
+    case 'taken-back-from-hospital':
+    case 'treatment-failed':
+    case 'treatment-held':
+    case 'hold-ended':
     case 'findings-recorded':
     case 'assessed':
     case 'test-requested':

@@ -9,6 +9,7 @@ import { isBefore } from './instants.ts';
 import type { DecisionRecord } from './ports.ts';
 import { propose } from './propose.ts';
 import { isOpen, showsDvt } from './tests-of.ts';
+import { proposePlace } from './treatment/propose-place.ts';
 
 type Step = { readonly episode: Episode | null; readonly events: readonly RecordedEvent[] };
 
@@ -49,9 +50,18 @@ export function settled(
       );
     }
     for (const fact of takenBack(step.episode, flagged)) step = next(step, fact, context);
+    const place = events.every(isTold) ? null : proposePlace(step.episode, context);
+    if (place !== null) {
+      decisions.push(place.record);
+      step = next(step, { type: 'place-proposed', proposal: place.proposal }, context);
+    }
   }
   return { ok: true, events: step.events, episode: step.episode, decisions };
 }
+
+/** That somebody was told changes nothing that the rules read. */
+const isTold = ({ type }: RecordedEvent): boolean =>
+  type === 'escalated' || type === 'escalation-read' || type === 'note-added';
 
 function next(step: Step, fact: EpisodeFact, { now, by }: Context): Stepped {
   const event: RecordedEvent = { ...fact, at: now, by, sequence: (step.episode?.sequence ?? 0) + 1 };

@@ -108,7 +108,14 @@ function isInstantField({ name, within }: Place): boolean {
 // ── What a row holds, by its type. Only we write these columns, and the hash chain holds what they say: the checks here are
 //    for a row of another kind or of another version, not for every field.
 
-export const readEpisode = (text: string): Episode => readAs(text, isEpisode, 'an episode');
+export const readEpisode = (text: string): Episode => ({
+  ...keptLater,
+  ...readAs(text, isEpisode, 'an episode'),
+});
+
+/** What a state that was kept before has no word for. */
+const keptLater = { treatment: null, handOver: null } as const;
+
 export const readEvent = (text: string): EpisodeEvent => readAs(text, isEvent, 'an event');
 export const readDecision = (text: string): DecisionRecord => readAs(text, isDecision, 'a decision');
 export const readDetails = (text: string): PersonDetails => readAs(text, isDetails, "a person's details");

@@ -3,12 +3,15 @@ import fc, { type Arbitrary } from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { staffRoles } from '../../src/pathway/actors.ts';
 import type { Entry, Episode, PlannedTest } from '../../src/pathway/episode-types.ts';
+import type { TreatmentFact } from '../../src/pathway/treatment/treatment-events.ts';
+import type { KeptRegimen, Treatment } from '../../src/pathway/treatment/treatment-types.ts';
 import {
   type EpisodeEvent,
   type EpisodeFact,
   type EventType,
   type Proposal,
   testKinds,
+  toldAbouts,
 } from '../../src/pathway/events.ts';
 
 /** Text as people type it, with what tends to break: quotes, backslashes, line ends, emoji; no NUL, no half of a pair. */
@@ -31,6 +34,7 @@ const extent = fc.constantFrom('proximal', 'whole-leg');
 const limb = fc.constantFrom('leg', 'arm');
 const region = fc.constantFrom('uk', 'us');
 const kind = fc.constantFrom(...testKinds);
+const about = fc.constantFrom(...toldAbouts);
 const phase = fc.constantFrom('soon', 'due', 'again');
 const limbs = { limb, side, symptomsBeganOn: orNull(fc.constant('2026-11-20')) };
 const wells = fc.record({ interval: fc.tuple(number, number), class: orNull(text) });
@@ -87,8 +91,112 @@ const proposal: Arbitrary<Proposal> = fc.record({
 });
 const actor = fc.record({ role: fc.constantFrom('patient', 'system', ...staffRoles), id });
 
+const day = fc.constantFrom('2026-11-23', '2028-02-29');
+const slotFields = { on: day, slot: fc.constantFrom('morning', 'evening') };
+const doseSlot = fc.record(slotFields);
+const count = fc.nat({ max: 60 });
+const place = fc.constantFrom('home', 'hospital', 'specialist-review');
+const stopHow = fc.constantFrom('call', 'message', 'in-person');
+const placeProposal = proposal.map((each) => ({ ...each, plan: null, floor: each.outcome }));
+const keptRegimen: Arbitrary<KeptRegimen> = fc.record({
+  drug: text,
+  start: doseSlot,
+  firstTherapeuticOn: day,
+  phases: fc.array(
+    fc.record({
+      id: text,
+      medicine: text,
+      form: text,
+      says: text,
+      strength: orNull(text),
+      take: count,
+      timesADay: fc.constantFrom(1, 2),
+      from: doseSlot,
+      to: orNull(doseSlot),
+      doses: orNull(count),
+    }),
+    { maxLength: 2 },
+  ),
+  steps: fc.array(fc.record({ ...slotFields, from: text, to: text }), { maxLength: 2 }),
+  supply: fc.array(fc.record({ medicine: text, strength: text, count }), { maxLength: 2 }),
+  reviewOn: day,
+  kidneysOn: orNull(day),
+  endsOn: orNull(day),
+  isLongTerm: bool,
+  decidedBy: orNull(text),
+  flags: fc.array(text, { maxLength: 2 }),
+  version: id,
+});
+const decided = {
+  place,
+  against: text,
+  physician: text,
+  override,
+  planOfCare: orNull(text),
+  firstContactAt: orNull(instant),
+  needsSecond: bool,
+};
+const box = {
+  regimenId: id,
+  medicine: text,
+  strength: text,
+  count,
+  dispensedAt: instant,
+  dispenser: text,
+  lastsUntilOn: orNull(day),
+};
+const report = {
+  from: doseSlot,
+  to: doseSlot,
+  missed: orNull(count),
+  doubled: orNull(count),
+  wrongStrength: orNull(bool),
+  isLoading: bool,
+};
+const reviewed = {
+  decision: fc.constantFrom('stop', 'continue', 'continue-reduced', 'change'),
+  physician: text,
+  reason: text,
+  unknown: fc.array(text, { maxLength: 2 }),
+  nextReviewOn: orNull(day),
+};
+const settled = fc.constantFrom('returned', 'put-apart');
+const who = fc.constantFrom('person', 'pharmacist');
+
 type Fields<T> = { [K in keyof T]: Arbitrary<T[K]> };
 type ByType = { [T in EventType]: Fields<Omit<Extract<EpisodeFact, { type: T }>, 'type'>> };
+
+const treatmentFields: Pick<ByType, TreatmentFact['type']> = {
+  'place-proposed': { proposal: placeProposal },
+  'place-decided': { ...decided, decisionId: orNull(id) },
+  'place-confirmed': { name: text },
+  'regimen-prescribed': {
+    regimenId: id,
+    regimen: keptRegimen,
+    facts,
+    stale: fc.array(text, { maxLength: 2 }),
+    prescriber: text,
+    replaces: orNull(fc.record({ regimenId: id, reason: text })),
+  },
+  'first-dose-taken': { doseAt: instant, how: text },
+  dispensed: { ...box, supplyId: id },
+  'two-strengths-settled': { supplyId: id, outcome: settled, note: text },
+  'step-confirmed': { step: doseSlot, who, how: text },
+  'doses-reported': { ...report, note: text },
+  'doses-answered': { reportSequence: fc.nat(), decision: text },
+  'review-booked': { reviewAt: instant, where: text, outsideReason: orNull(text) },
+  'review-recorded': reviewed,
+  'treatment-stop-ordered': { reason: text, physician: text, confirmBeforeAt: instant },
+  'treatment-stop-confirmed': { how: stopHow, saidBack: text, lastDoseOn: day },
+  'sent-to-hospital': { where: text, receiver: text, reason: text, askAgainAt: instant },
+  'hospital-answered': { what: text, askAgainAt: instant },
+  'taken-back-from-hospital': { fromWhom: text, summary: text },
+  'treatment-failed': { what: text },
+  'treatment-held': { reason: text, untilAt: instant, physician: text },
+  'hold-ended': { note: text },
+  'hand-over-offered': { to: owner, reason: text },
+  'hand-over-answered': { isAccepted: bool, to: owner, reason: text },
+};
 
 const fields: ByType = {
   'referral-received': {
@@ -143,7 +251,7 @@ const fields: ByType = {
   'cover-not-given': notGiven,
   'cover-stop-ordered': { confirmBeforeAt: instant, reason: text },
   'cover-stop-confirmed': confirmedStop,
-  'person-told': { about: fc.constantFrom('not-likely', 'plan', 'confirmed'), how: text },
+  'person-told': { about, how: text },
   worsened: { what: text },
   'diagnosis-excluded': {},
   'diagnosis-withdrawn': { was: fc.constantFrom('excluded', 'confirmed') },
@@ -156,6 +264,7 @@ const fields: ByType = {
   'note-added': { text },
   closed: { ...ending, note: text, handedTo: orNull(text) },
   reopened: { reason: text, afresh: bool },
+  ...treatmentFields,
 };
 
 export const anyEvent: Arbitrary<EpisodeEvent> = fc.oneof(
@@ -193,6 +302,39 @@ const test: Fields<PlannedTest> = {
   bloods: orNull(fc.record({ ...entry, note: text })),
   notDone: orNull(fc.record({ ...entry, ...notDone })),
 };
+const treatment: Fields<Treatment> = {
+  proposal: orNull(
+    fc.tuple(placeProposal, instant).map(([proposed, proposedAt]) => ({ ...proposed, proposedAt })),
+  ),
+  place: orNull(fc.record({ ...entry, ...decided, second: orNull(fc.record({ ...entry, name: text })) })),
+  placeAskedAt: orNull(instant),
+  hospital: orNull(fc.record({ ...entry, where: text, receiver: text, askAgainAt: instant })),
+  regimen: orNull(
+    fc.record({
+      ...entry,
+      id,
+      regimen: keptRegimen,
+      prescriber: text,
+      firstDose: orNull(fc.record({ ...entry, doseAt: instant, how: text })),
+      confirmed: fc.array(fc.record({ ...entry, ...slotFields, who, how: text }), { maxLength: 2 }),
+      stop: orNull(fc.record({ ...entry, reason: text, physician: text, confirmBeforeAt: instant })),
+      stopConfirmed: orNull(fc.record({ ...entry, how: stopHow, saidBack: text, lastDoseOn: day })),
+    }),
+  ),
+  supplies: fc.array(
+    fc.record({ ...entry, ...box, id, settled: orNull(fc.record({ ...entry, outcome: settled })) }),
+    { maxLength: 2 },
+  ),
+  reports: fc.array(
+    fc.record({ ...entry, ...report, answered: orNull(fc.record({ ...entry, decision: text })) }),
+    { maxLength: 2 },
+  ),
+  reviewBooked: orNull(fc.record({ ...entry, reviewAt: instant, where: text })),
+  review: orNull(fc.record({ ...entry, ...reviewed })),
+  failure: orNull(fc.record({ ...entry, what: text })),
+  hold: orNull(fc.record({ ...entry, reason: text, untilAt: instant, physician: text })),
+};
+const handOver = fc.record({ ...entry, to: owner, reason: text });
 const episode: Fields<Episode> = {
   id,
   personId: id,
@@ -217,7 +359,7 @@ const episode: Fields<Episode> = {
     fc.record({ ...entry, ...notGiven, status: fc.constant('not-given') }),
     fc.record({
       ...entry,
-      status: fc.constantFrom('running', 'stop-ordered', 'stopped'),
+      status: fc.constantFrom('running', 'stop-ordered', 'stopped', 'replaced'),
       medicine: text,
       firstDoseAt: instant,
       supplyEndsAt: instant,
@@ -234,11 +376,11 @@ const episode: Fields<Episode> = {
   firstDoseAt: orNull(instant),
   emergencySince: orNull(fc.record(entry)),
   worsened: orNull(fc.record(entry)),
-  told: fc.array(fc.record({ ...entry, about: fc.constantFrom('not-likely', 'plan', 'confirmed') }), {
-    maxLength: 2,
-  }),
+  told: fc.array(fc.record({ ...entry, about }), { maxLength: 2 }),
   diagnosis: orNull(fc.record({ ...entry, is: fc.constantFrom('excluded', 'confirmed'), byOverride: bool })),
   emergency: orNull(fc.record({ ...entry, where: text })),
+  treatment: orNull(fc.record(treatment)),
+  handOver: orNull(handOver),
   escalations: fc.array(
     fc.record({ item: text, phase, dueAt: instant, at: instant, readAt: orNull(instant) }),
     { maxLength: 2 },

@@ -154,6 +154,28 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'note-added':
     case 'closed':
     case 'reopened':
+    case 'place-proposed':
+    case 'place-decided':
+    case 'place-confirmed':
+    case 'regimen-prescribed':
+    case 'first-dose-taken':
+    case 'dispensed':
+    case 'two-strengths-settled':
+    case 'step-confirmed':
+    case 'doses-reported':
+    case 'doses-answered':
+    case 'review-booked':
+    case 'review-recorded':
+    case 'treatment-stop-ordered':
+    case 'treatment-stop-confirmed':
+    case 'sent-to-hospital':
+    case 'hospital-answered':
+    case 'taken-back-from-hospital':
+    case 'treatment-failed':
+    case 'treatment-held':
+    case 'hold-ended':
+    case 'hand-over-offered':
+    case 'hand-over-answered':
       return [];
   }
 }

@@ -6,6 +6,7 @@ import type { DueKind } from '../../src/pathway/episode-types.ts';
 import type { ScanResult } from '../../src/pathway/events.ts';
 import { plainCase, wellsItems } from './episode-commands.ts';
 import type { Story } from './episode-story.ts';
+import { inAnswerToTreatment, treatmentActs } from './episode-treatment-deeds.ts';
 
 type Facts = Readonly<Record<string, FactValue | null>>;
 /** Three throws, by which chance settles the details of a deed. */
@@ -175,7 +176,7 @@ export const acts = {
   confirmStop: () => ({ type: 'confirm-stop', how: 'call', saidBack: 'Stopped' }),
   tell: (_story, [a]) => ({
     type: 'tell-person',
-    about: pick(['not-likely', 'plan', 'confirmed'] as const, a),
+    about: pick(['not-likely', 'plan', 'confirmed', 'stopping'] as const, a),
     how: 'By telephone',
   }),
   worse: () => ({ type: 'report-worse', what: 'Thigh swollen' }),
@@ -204,6 +205,7 @@ export const acts = {
         'alternative-diagnosis',
         'not-excluded',
         'confirmed-handed-over',
+        'treatment-finished',
         'transferred',
         'died',
       ] as const,
@@ -215,6 +217,7 @@ export const acts = {
     handedTo: pick([null, 'Haematology'], a + c),
   }),
   reopen: () => ({ type: 'reopen', reason: 'Back again' }),
+  ...treatmentActs,
 } as const satisfies Record<string, (story: Story, throws: Throws) => Command>;
 
 export const isAct = (name: string): name is Act => name in acts;
@@ -294,8 +297,7 @@ const inAnswerTo: Readonly<Record<DueKind, (story: Story, throws: Throws) => Com
   'find-out-after-emergency': (story, throws) => pick([answers, acts.assess], throws[2])(story, throws),
   'hand-over': acts.close,
   'record-diagnosis': () => ({ type: 'exclude' }),
-  treatment: (story, throws) =>
-    pick([acts.close, acts.findings, acts.void, acts.worse, acts.scan], throws[2])(story, throws),
+  ...inAnswerToTreatment,
   close: (story) => ({
     type: 'close',
     reason: 'excluded',

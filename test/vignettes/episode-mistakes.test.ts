@@ -72,7 +72,7 @@ describe('a wrong entry is voided, never erased', () => {
       sequence: story.last('scan-resulted').sequence,
       reason: 'Wrong person',
     });
-    expect(story.episode.state).not.toBe('confirmed');
+    expect(story.episode.diagnosis?.is).not.toBe('confirmed');
     expect(story.episode.proposal?.flagged).toBe(true);
     expect(story.due('scan-result')).toBeDefined();
   });

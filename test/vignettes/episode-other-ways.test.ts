@@ -155,7 +155,7 @@ describe('Bill: on treatment already', () => {
     person.does('11:00', scan('scan', '10:30', 'proximal-dvt'));
     expect(person.proposed).toBe('confirmed-on-treatment');
     person.does('11:05', confirm);
-    expect(person.episode.state).toBe('confirmed');
+    expect(person.episode.state).toBe('deciding-where');
   });
 });
 

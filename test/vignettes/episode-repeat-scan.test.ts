@@ -143,8 +143,8 @@ describe('Marek: scan negative, D-dimer positive (J5)', () => {
     marek.does('2026-11-30 10:30', scan('repeat-scan', '10:00', 'proximal-dvt'));
     expect(marek.proposed).toBe('confirmed');
     marek.does('10:40', confirm);
-    expect(marek.episode.state).toBe('confirmed');
-    expect(marek.due('treatment')).toBeDefined();
+    expect(marek.episode.state).toBe('deciding-where');
+    expect(marek.due('prescribe')).toBeDefined();
   });
 
   test('repeat on day 5 negative: it does not count, and another is somebody’s next step', () => {

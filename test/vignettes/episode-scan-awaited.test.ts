@@ -256,8 +256,8 @@ describe('Grace: likely, scan at once (L1)', () => {
     const answer = grace.due('acknowledge-result', 'record-diagnosis');
     expect((grace.wall(answer?.dueAt) ?? '9999') <= '2026-11-24 11:20').toBe(true);
     grace.does('10:40', confirm);
-    expect(grace.episode.state).toBe('confirmed');
-    expect(grace.due('treatment')).toBeDefined();
+    expect(grace.episode.state).toBe('deciding-where');
+    expect(grace.due('prescribe')).toBeDefined();
   });
 
   test('positive and nobody answers: told again', () => {

@@ -100,7 +100,7 @@ describe('Rosa, high probability', () => {
     const rosa = inNewYork(['cancer', 'calf3', 'pitting']);
     rosa.does('12:00', scan('scan', '11:30', 'proximal-dvt', { extent: 'whole-leg' }));
     rosa.does('12:20', confirm);
-    expect(rosa.episode.state).toBe('confirmed');
+    expect(rosa.episode.state).toBe('deciding-where');
   });
 
   test('an isolated distal DVT is neither excluded nor confirmed by the rules: a clinician decides within a day', () => {

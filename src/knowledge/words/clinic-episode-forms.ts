@@ -137,6 +137,7 @@ export const fieldWords = {
     'not-likely': 'DVT is not likely: what else it may be, signs of DVT and PE, when and where to come back',
     plan: 'The plan: which tests, when and where, what to do if it gets worse',
     confirmed: 'DVT is confirmed: treatment, bleeding, whom to call',
+    stopping: 'Treatment stops: the last dose, signs of a new clot, whom to call by day and by night',
   },
   tellHow: 'How, and with which leaflet',
   worseWhat: 'What became worse',

@@ -44,7 +44,45 @@ export const eventSentences = {
   closed:
     'Closed: {reason}.[ {note}][ Other diagnosis: {otherDiagnosis}.][ Safety-net date {safetyNetOn}.][ Handed to {handedTo}.]',
   reopened: 'Reopened: {reason}',
-  abouts: { 'not-likely': 'DVT is not likely', plan: 'the plan', confirmed: 'DVT is confirmed' },
+  'place-proposed': 'Home or hospital, the rules say: {outcome}.',
+  'place-undecided': 'Home or hospital: the rules cannot decide yet, and say at least: {outcome}.',
+  'place-decided':
+    'Decided by {physician}: {place}.[ The rules said: {against}. Because: {override}.][ Plan of care: {plan}.][ First check-in {firstContactAt}.][ {second}]',
+  waitsForSecond: 'Not in force before another person has confirmed it.',
+  'place-confirmed': 'Home confirmed a second time by {name}.',
+  'regimen-prescribed':
+    'Prescribed by {prescriber}: {phases}.[ Ends the regimen before: {replaces}.][ Too old and not used: {stale}.]',
+  'first-dose-taken': 'First dose taken at {doseAt}: {how}',
+  dispensed:
+    'Handed over at {dispensedAt} by {dispenser}: {medicine} {strength}, {count}.[ Lasts until {lastsUntilOn}.]',
+  'two-strengths-settled': 'Two strengths settled, {outcome}: {note}',
+  outcomes: { returned: 'the box came back', 'put-apart': 'the box is put apart and labelled with its date' },
+  'step-confirmed': 'Change of dose of {step} confirmed by the {who}: {how}',
+  'doses-reported':
+    'Doses from {from} to {to}: missed {missed}, doubled {doubled}, of the wrong strength {wrongStrength}.[ {note}]',
+  'doses-answered': 'Decided on the doses reported: {decision}',
+  'review-booked': 'Review booked: {reviewAt}, {where}.[ Outside its window: {outsideReason}.]',
+  'review-recorded':
+    'Review by {physician}: {decision}. {reason}[ Not known: {unknown}.][ Next review {nextReviewOn}.]',
+  'treatment-stop-ordered':
+    'Treatment ordered to stop by {physician}; to be confirmed before {confirmBeforeAt}. {reason}',
+  'treatment-stop-confirmed':
+    'Stop of treatment confirmed {how}, last dose {lastDoseOn}. The person said: “{saidBack}”',
+  'sent-to-hospital': 'Sent to hospital: {where}, expected by {receiver}. {reason}',
+  'hospital-answered': 'The hospital: {what}. Ask again at {askAgainAt}.',
+  'taken-back-from-hospital': 'Taken back from hospital, handed over by {fromWhom}: {summary}',
+  'treatment-failed': 'New clot on treatment: {what}',
+  'treatment-held': 'Treatment paused until {untilAt} by {physician}: {reason}',
+  'hold-ended': 'Pause of treatment ended: {note}',
+  'hand-over-offered': 'Offered to {owner}: {reason} It stays where it is until they accept.',
+  'hand-over-accepted': 'Hand-over accepted by {owner}.',
+  'hand-over-declined': 'Hand-over to {owner} not accepted: {reason}',
+  abouts: {
+    'not-likely': 'DVT is not likely',
+    plan: 'the plan',
+    confirmed: 'DVT is confirmed',
+    stopping: 'treatment stops',
+  },
   hows: { call: 'by telephone', message: 'by message', 'in-person': 'in person' },
   reasons: { refused: 'refused', impossible: 'impossible', contraindicated: 'contraindicated' },
 } as const;

@@ -7,6 +7,7 @@ import type { Episode, PlannedTest } from '../episode-types.ts';
 import type { EpisodeFact } from '../events.ts';
 import { plusHours } from '../instants.ts';
 import { isOpen } from '../tests-of.ts';
+import { runningRegimen } from '../treatment/due-treatment.ts';
 import { type CommandOf, type Handled, happened, refused } from './handled.ts';
 import { firstOf, missing, notBeforeOther, notInFuture, wordless } from './when.ts';
 
@@ -19,6 +20,7 @@ export function startCover(
   const { medicine, firstDoseAt, supplyEndsAt, bloodsTakenAt, contraindicationsChecked, overrideReason } =
     command;
   if (episode.cover.status === 'running') return refused({ code: 'cover-already-running' });
+  if (runningRegimen(episode) !== null) return refused({ code: 'regimen-running' });
   if (wordless(medicine)) return refused(missing('medicine', 'cover has a name and a dose'));
   const wrong = firstOf(
     notInFuture('firstDoseAt', firstDoseAt, context.now),
@@ -40,7 +42,7 @@ export function startCover(
   const override = wordless(overrideReason) ? null : { reason: overrideReason?.trim() ?? '' };
   return happened(
     { type: 'cover-started', medicine: medicine.trim(), firstDoseAt, supplyEndsAt, bloodsTakenAt, override },
-    ...bloods(episode, firstDoseAt, context),
+    ...bloodsToSee(episode, firstDoseAt, context),
   );
 }
 
@@ -55,7 +57,11 @@ function sampleIsMissing(episode: Episode): boolean {
 }
 
 /** Baseline bloods are seen and acted on within a day of the first dose, whether they were taken yet or not. */
-function bloods(episode: Episode, firstDoseAt: Context['now'], { newId }: Context): readonly EpisodeFact[] {
+export function bloodsToSee(
+  episode: Episode,
+  firstDoseAt: Context['now'],
+  { newId }: Context,
+): readonly EpisodeFact[] {
   if (episode.tests.some(({ kind }) => kind === 'bloods')) return [];
   const dueAt = plusHours(firstDoseAt, clocks.actOnBloods.hours);
   const { owner } = episode;

@@ -6,6 +6,7 @@ import type { CloseReason } from '../events.ts';
 import { dayOf } from '../instants.ts';
 import { leadingScan, showsDvt } from '../tests-of.ts';
 import { mayExclude } from '../tests-due.ts';
+import { runningRegimen } from '../treatment/due-treatment.ts';
 import { stopOrder } from './cover.ts';
 import { type CommandOf, type Handled, happened, refused } from './handled.ts';
 import { missing, wordless } from './when.ts';
@@ -83,6 +84,8 @@ const demands: Readonly<Record<CloseReason, readonly Demand[]>> = {
   ],
   'not-excluded': [...goesHome, 'safety-net-date', 'reason-not-given'],
   'confirmed-handed-over': ['diagnosis-not-decided', 'receiver-not-named'],
+  'treatment-finished': ['treatment-not-stopped', 'person-not-told', 'letter-not-named'],
+  'lost-contact': ['reason-not-given', 'receiver-not-named'],
   transferred: ['receiver-not-named', 'reason-not-given'],
   'person-declined': ['reason-not-given', 'safety-net-date', 'stop-not-confirmed'],
   'moved-away': ['reason-not-given', 'receiver-not-named'],
@@ -95,7 +98,8 @@ function lacksToClose(
   command: CommandOf<'close', Command>,
   { now }: Context,
 ): readonly CloseLack[] {
-  const { cover, diagnosis, told, zone } = episode;
+  const { cover, diagnosis, told, zone, treatment } = episode;
+  const stop = command.reason === 'treatment-finished' ? (treatment?.regimen?.stop ?? null) : null;
   const wanted = command.reason === 'confirmed-handed-over' ? 'confirmed' : 'excluded';
   const isMet: Readonly<Record<Demand, () => boolean>> = {
     'diagnosis-not-decided': () => diagnosis?.is === wanted,
@@ -103,10 +107,14 @@ function lacksToClose(
       told.some(
         ({ sequence, about }) =>
           (diagnosis === null || sequence > diagnosis.sequence) &&
-          (command.reason !== 'excluded' || about === 'not-likely'),
+          (command.reason !== 'excluded' || about === 'not-likely') &&
+          (stop === null || (about === 'stopping' && sequence > stop.sequence)),
       ),
     'not-scanned-nor-excluded': () => diagnosis?.is === 'excluded' || hasCleanScan(episode),
-    'stop-not-confirmed': () => cover.status !== 'running' && cover.status !== 'stop-ordered',
+    'stop-not-confirmed': () =>
+      cover.status !== 'running' && cover.status !== 'stop-ordered' && runningRegimen(episode) === null,
+    'treatment-not-stopped': () => Boolean(treatment?.regimen?.stopConfirmed),
+    'letter-not-named': () => !wordless(command.handedTo),
     'other-diagnosis-not-named': () => !wordless(command.otherDiagnosis),
     'safety-net-date': () => isComing(command.safetyNetOn, dayOf(now, zone)),
     'receiver-not-named': () => !wordless(command.handedTo),

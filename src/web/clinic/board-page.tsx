@@ -20,7 +20,12 @@ export const boardStates = [
   'other-route',
   'emergency-sent',
   'excluded',
-  'confirmed',
+  'deciding-where',
+  'home-treatment',
+  'hospital-treatment',
+  'review',
+  'long-term',
+  'stopping',
 ] as const;
 export type BoardState = (typeof boardStates)[number];
 

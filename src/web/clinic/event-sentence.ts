@@ -14,9 +14,11 @@ import {
 import type { Episode } from '../../pathway/episode-types.ts';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { RecordedEvent, RecordedFacts } from '../../pathway/events.ts';
+import { isOfTreatment } from '../../pathway/treatment/treatment-events.ts';
 import { isDueKind, sideAndLimb } from './board-rows.tsx';
 import { fill, fillParts } from './fill-words.ts';
 import { answerText, inOrder, meaningOf, outcomeTitle } from './rule-words.ts';
+import { treatmentSentence } from './treatment/treatment-sentence.ts';
 import type { Names, Visit } from './visit.ts';
 import { calendarDay, dayAndTime } from './when.ts';
 
@@ -36,6 +38,7 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
     instant === null ? null : dayAndTime(instant, place);
   const test = (id: string): string => testNamed(id, telling);
 
+  if (isOfTreatment(event)) return treatmentSentence(event, telling);
   switch (event.type) {
     case 'referral-received': {
       const { referrer, reason, side, limb, symptomsBeganOn, owner } = event;

@@ -67,7 +67,25 @@ export function offersFor(episode: Episode, { kind, testId }: DueItem): readonly
       return [of('close'), of('tell')];
     case 'record-diagnosis':
       return mayExclude(episode) ? [of('exclude')] : [of('confirm'), of('close')];
-    case 'treatment':
+    case 'decide-place':
+    case 'confirm-place':
+    case 'send-to-hospital':
+    case 'hospital-answer':
+    case 'treatment-failure':
+    case 'prescribe':
+    case 'first-dose':
+    case 'dispense':
+    case 'treatment-supply-ends':
+    case 'two-strengths':
+    case 'confirm-step':
+    case 'doses-missed':
+    case 'stale-creatinine':
+    case 'book-review':
+    case 'review':
+    case 'order-treatment-stop':
+    case 'confirm-treatment-stop':
+    case 'end-hold':
+    case 'hand-over-unaccepted':
       return [of('note'), of('close')];
     case 'close':
       return [of('close')];
@@ -99,6 +117,8 @@ export function offersForCover({ cover }: Episode): readonly Offer[] {
       return [of('supply'), of('stop')];
     case 'stop-ordered':
       return [of('confirm-stop')];
+    case 'replaced':
+      return [];
   }
 }
 

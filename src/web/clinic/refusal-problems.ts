@@ -42,7 +42,28 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
     case 'nothing-to-void':
     case 'result-stands':
     case 'nothing-to-request':
+    case 'no-treatment':
+    case 'no-regimen':
+    case 'regimen-running':
+    case 'not-a-clinician':
+    case 'not-offered-to-you':
       return one('', words[refusal.code]);
+    case 'same-person':
+      return one('name', words[refusal.code]);
+    case 'nothing-waits':
+      return one(refusal.field, words[refusal.code]);
+    case 'reason-too-short':
+      return one(refusal.field, words[refusal.code], { atLeast: String(refusal.atLeast) });
+    case 'not-in-window': {
+      const { field, got, from, to } = refusal;
+      const values = { field: nameOf(field), got: show(got), from: show(from), to: show(to) };
+      return one(field, words[refusal.code], values);
+    }
+    case 'regimen-refused':
+      return refusal.problems.map(({ fact, wanted, got }) => ({
+        field: fact,
+        words: fill(words[refusal.code], { fact: meaningOf(catalogue, fact), wanted, got }),
+      }));
     case 'episode-closed':
       return one('', words[refusal.code], { closedAt: show(refusal.closedAt) });
     case 'in-the-future': {

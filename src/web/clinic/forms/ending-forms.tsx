@@ -1,6 +1,6 @@
 import { fieldWords as words, formWords } from '../../../knowledge/words/clinic-episode-forms.ts';
 import { closeReasonWords } from '../../../knowledge/words/clinic-states.ts';
-import type { CloseReason } from '../../../pathway/events.ts';
+import { type CloseReason, toldAbouts } from '../../../pathway/events.ts';
 import { Checkboxes, Radios, TextArea, TextField } from '../../components/staff-form.tsx';
 import { DateFields } from '../../components/staff-moment.tsx';
 import { RulesSay } from '../next-step.tsx';
@@ -18,7 +18,7 @@ export const tellPerson: EpisodeForm = {
     </>
   ),
   read: (read) => {
-    const about = read.chosen('about', words.about, ['not-likely', 'plan', 'confirmed'] as const);
+    const about = read.chosen('about', words.about, toldAbouts);
     const how = read.needed('how', words.tellHow, 300);
     return about === null ? null : unless(read, { type: 'tell-person', about, how });
   },
