@@ -105,7 +105,7 @@ export interface Deliveries {
     id: string,
   ): Promise<(Delivery & { readonly evidence: readonly Evidence[] }) | undefined>;
   ofEpisode(organisationId: string, episodeId: string): Promise<readonly Delivery[]>;
-  /** Failed, and nobody has dealt with it: the earliest first. */
+  /** Failed, and nobody has dealt with it: the earliest first. Each is also a notice to whoever answers for the episode. */
   deadLetters(organisationId: string, limit: number): Promise<readonly Delivery[]>;
   /** Somebody has dealt with a dead letter: by a call, or by sending it again. */
   seen(organisationId: string, id: string, by: Stamp): Promise<void>;

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
+import type { ClinicMessageId } from '../knowledge/words/clinic-messages.ts';
 import type { DeliveryState } from '../pathway/channel.ts';
 import {
   type Attempted,
@@ -73,6 +74,7 @@ export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliv
       inOrganisation(organisationId, async (tx) => {
         if (!(await addEvidence(tx, organisationId, id, evidenceOf(attempted)))) return;
         await noteAttempt(tx, organisationId, id, attempted);
+        if (attempted.outcome === 'failed') await tellClinic(tx, organisationId, id, attempted.at);
       }),
 
     heard: (organisationId, event, at) =>
@@ -168,6 +170,18 @@ async function noteAttempt(tx: Tx, organisationId: string, id: string, attempted
     where ${here} and state = 'queued' and attempts = ${attempted.attempt}`.execute(tx);
 }
 
+/** Whoever answers for the episode now is told, once, with what it tells of: nobody must look for a dead letter to find it. */
+async function tellClinic(tx: Tx, organisationId: string, id: string, at: Instant): Promise<void> {
+  await sql`insert into virchow.notice (organisation_id, id, effect_key, episode_id, recipient, words, word_values, at)
+    select d.organisation_id, 'dead-' || d.id, 'dead/' || d.id, d.episode_id,
+      jsonb_build_object('kind', 'owner', 'owner', jsonb_build_object('kind', e.owner_kind, 'id', e.owner_id)),
+      ${failedWords}, '{}', ${timeOf(at)}::timestamptz
+    from virchow.delivery d join virchow.episode e on e.organisation_id = d.organisation_id and e.id = d.episode_id
+    where d.organisation_id = ${organisationId} and d.id = ${id} and d.state = 'failed'
+    on conflict do nothing`.execute(tx);
+}
+export const failedWords = 'message-failed.now' satisfies ClinicMessageId;
+
 type Receipt = Extract<Parameters<Deliveries['heard']>[1], { kind: 'receipt' }>;
 
 async function heardReceipt(
@@ -189,6 +203,7 @@ async function heardReceipt(
         claimed_until = null, because = ${state === 'failed' ? 'not-delivered' : null},
         channel = coalesce(channel, ${channel}), provider_id = coalesce(provider_id, ${providerId})
       where organisation_id = ${organisationId} and id = ${delivery.id}`.execute(tx);
+    if (state === 'failed') await tellClinic(tx, organisationId, delivery.id, at);
   }
   return 'noted';
 }

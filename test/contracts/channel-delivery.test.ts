@@ -149,6 +149,14 @@ describe('a text message', () => {
     expect(await known()).toMatchObject({ state: 'sent', attempts: 2 });
   });
 
+  test('is sent once by two processes that look at the same moment', async () => {
+    const peer = toClose(await twilioPeer());
+    const { after, notes } = await clinic({ channels: [peer.channel] });
+    await Promise.all([after(0), after(0), after(0)]);
+    expect(peer.taken()).toHaveLength(1);
+    expect(notes).toHaveLength(1);
+  });
+
   test('that cannot be looked for waits if it may, and goes twice if it may not', async () => {
     const behaviours = async (words: string, values: Message['values']) => {
       const peer = toClose(await twilioPeer());

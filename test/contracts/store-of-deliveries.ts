@@ -11,6 +11,7 @@ import {
   aRegistered,
   at,
   byNurse,
+  team,
 } from './store-examples.ts';
 
 /** What every store promises of messages to people: `src/pathway/deliveries.ts`. */
@@ -233,7 +234,7 @@ export function deliveriesArePromised(opened: () => Store): void {
     });
 
     test('what failed is a dead letter until somebody has dealt with it', async () => {
-      const { deliveries, here, ids } = await shown(toPerson('a'), toPerson('b'), toPerson('c'));
+      const { deliveries, store, here, ids } = await shown(toPerson('a'), toPerson('b'), toPerson('c'));
       const [refused = '', undelivered = '', fine = ''] = ids;
       for (const id of ids) await deliveries.claim(here, id, hold('10:01'));
       await deliveries.note(here, refused, failed());
@@ -249,6 +250,26 @@ export function deliveriesArePromised(opened: () => Store): void {
         { id: undelivered, because: 'not-delivered' },
       ]);
       expect(await deliveries.deadLetters(here, 1)).toHaveLength(1);
+      // Whoever answers for the episode is told of each, once, however often it fails.
+      await deliveries.heard(
+        here,
+        receipt({ providerId: 'SM0', state: 'failed', status: 'failed 30008' }),
+        at('10:04'),
+      );
+      const notices = await store.outbox.notices(here, { unread: true, limit: 99 });
+      expect(notices.filter(({ words }) => words === 'message-failed.now')).toEqual([
+        {
+          id: `dead-${undelivered}`,
+          episodeId: 'e1',
+          words: 'message-failed.now',
+          values: {},
+          to: { kind: 'owner', owner: team },
+          at: at('10:03'),
+          readAt: null,
+          readBy: null,
+        },
+        expect.objectContaining({ id: `dead-${refused}`, at: at('10:01') }),
+      ]);
       const elsewhere = await anOrganisation(opened());
       expect(await deliveries.deadLetters(elsewhere, 9)).toEqual([]);
       await deliveries.seen(elsewhere, refused, byNurse('10:20'));

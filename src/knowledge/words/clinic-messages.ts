@@ -18,6 +18,7 @@ export const clinicMessages = {
     'DVT is no longer excluded by what is recorded. Look at the next step and call the person.',
   ),
   'handed-over.now': soon('This episode is yours now.'),
+  'message-failed.now': now('A message to the person did not go out or did not arrive. Call them.'),
   'hand-over-offered.now': soon('This episode is offered to you. Accept it, or say why not.'),
   'hand-over-declined.now': now('A hand-over was not accepted. The episode is still yours.'),
 

@@ -7,7 +7,7 @@ import {
   replyDays,
 } from '../../pathway/deliveries.ts';
 import { toMicroseconds } from '../codec.ts';
-import { evidenceOf, keepable } from '../deliveries.ts';
+import { evidenceOf, failedWords, keepable } from '../deliveries.ts';
 import { type KeptDelivery, type Memory, type MemoryRecords, recordsFor } from './memory-records.ts';
 
 const isBy = (at: Temporal.Instant | null, now: Temporal.Instant): boolean =>
@@ -77,6 +77,7 @@ export function memoryDeliveries(memory: Memory): Deliveries {
           ? { because, maybeSent, claimedUntil: null, dueAt: toMicroseconds(attempted.nextAt) }
           : { because, maybeSent, ...ended, state: 'failed', stateAt: toMicroseconds(attempted.at) },
       );
+      if (attempted.outcome === 'failed') tellClinic(records, kept, toMicroseconds(attempted.at));
     },
 
     async heard(organisationId, event, at) {
@@ -100,6 +101,7 @@ export function memoryDeliveries(memory: Memory): Deliveries {
             channel: kept.channel ?? channel,
             providerId: kept.providerId ?? providerId,
           });
+        if (state === 'failed' && provesMore(state, kept.state)) tellClinic(records, kept, stateAt);
         return 'noted';
       }
       const { kind, text, addressKey } = event;
@@ -185,6 +187,21 @@ export function memoryDeliveries(memory: Memory): Deliveries {
 }
 
 const ended = { dueAt: null, claimedUntil: null };
+
+function tellClinic(records: MemoryRecords, { id, episodeId }: KeptDelivery, at: Temporal.Instant): void {
+  const owner = records.episodes.get(episodeId)?.board.owner;
+  if (owner === undefined || records.notices.has(`dead-${id}`)) return;
+  const notice = {
+    id: `dead-${id}`,
+    episodeId,
+    words: failedWords,
+    values: {},
+    at,
+    readAt: null,
+    readBy: null,
+  };
+  records.notices.set(notice.id, { ...notice, to: { kind: 'owner', owner } });
+}
 
 function addEvidence({ evidence }: MemoryRecords, id: string, added: Evidence): boolean {
   const known = evidence.get(id) ?? [];
