@@ -28,6 +28,8 @@ export function whatIsWrong(moment: Moment): string[] {
     ...coverProblems(moment, items),
     ...deadlineProblems(moment),
     ...diagnosisProblems(moment),
+    ...strengthProblems(moment, items),
+    ...placeProblems(moment),
   ];
 }
 
@@ -192,6 +194,51 @@ function repeatProblems(test: PlannedTest, zone: string, events: readonly Record
       day(test.dueAt.subtract({ nanoseconds: 1 })).equals(first.add({ days: 8 })),
   );
   return fits ? [] : [`repeat from ${notBeforeAt.toString()} to ${test.dueAt.toString()}: not day 6 to 8`];
+}
+
+/** H12: a box of a later strength, handed over before its day, is shown until somebody has settled it. */
+function strengthProblems({ episode, events }: Moment, items: readonly DueItem[]): string[] {
+  const isTreatedHere = ['deciding-where', 'home-treatment', 'review', 'long-term'].includes(episode.state);
+  const voided = new Set(
+    events.flatMap((event) => (event.type === 'entry-voided' ? [event.voidedSequence] : [])),
+  );
+  const counted = events.filter(({ sequence }) => !voided.has(sequence));
+  const last = counted.findLast((event) => event.type === 'regimen-prescribed');
+  if (!isTreatedHere || last?.type !== 'regimen-prescribed') return [];
+  const settled = counted.flatMap((event) =>
+    event.type === 'two-strengths-settled' ? [event.supplyId] : [],
+  );
+  const first = last.regimen.phases[0]?.strength;
+  return counted.flatMap((event) => {
+    if (event.type !== 'dispensed' || event.regimenId !== last.regimenId) return [];
+    if (settled.includes(event.supplyId) || event.strength === first) return [];
+    const starts = last.regimen.phases.find(({ strength }) => strength === event.strength)?.from.on ?? '9999';
+    const given = event.dispensedAt.toZonedDateTimeISO(episode.zone).toPlainDate().toString();
+    const isShown = items.some(({ key }) => key === `two-strengths/${event.supplyId}`);
+    return given < starts && !isShown
+      ? [`${event.strength} handed over on ${given}, to start ${starts}, unseen`]
+      : [];
+  });
+}
+
+/** Home is never in force against hospital, emergency or what is not known, unless two people said so. */
+function placeProblems({ episode, events }: Moment): string[] {
+  if (!['home-treatment', 'review', 'long-term'].includes(episode.state)) return [];
+  const voided = new Set(
+    events.flatMap((event) => (event.type === 'entry-voided' ? [event.voidedSequence] : [])),
+  );
+  const counted = events.filter(({ sequence }) => !voided.has(sequence));
+  const decided = counted.findLast((event) => event.type === 'place-decided');
+  if (decided?.type !== 'place-decided') return ['at home, and nobody decided it'];
+  if (decided.planOfCare === null || decided.firstContactAt === null)
+    return ['at home without plan or contact'];
+  if (decided.against === 'home' || decided.against === 'specialist-review') return [];
+  const second = counted.find(
+    ({ type, sequence }) => type === 'place-confirmed' && sequence > decided.sequence,
+  );
+  return second === undefined || second.by.id === decided.by.id
+    ? ['at home against the rules, by one person']
+    : [];
 }
 
 /** H6: nothing is excluded or confirmed without what the sources ask for. Looked at when it is recorded. */

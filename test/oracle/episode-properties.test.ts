@@ -94,6 +94,7 @@ const reached: readonly (readonly [string, number])[] = [
   ['worsened', 5],
   ['closed', 5],
   ['reopened', 5],
+  ['place-proposed', 5],
 ];
 
 test('an open episode left alone is not left alone: somebody is told within two days, for weeks', () => {
@@ -102,6 +103,8 @@ test('an open episode left alone is not left alone: somebody is told within two 
       const story = live(life);
       if (story.episode.state === 'closed') return;
       story.passes(story.now.add({ hours: 24 * 16 }));
+      // Somebody at home for whom all is done may have nothing due for weeks.
+      if (story.diary.every(({ dueAt }) => Temporal.Instant.compare(dueAt, story.now) > 0)) return;
       const before = story.count('escalated');
       story.passes(story.now.add({ hours: 49 }));
       expect(story.count('escalated')).toBeGreaterThan(before);

@@ -108,7 +108,7 @@ export function recordReview(episode: Episode, command: Of<'record-review'>, { n
     if (next === null) return refused(missing('nextReviewOn', 'whoever goes on is reviewed within a year'));
     const { zone } = episode;
     const today = dayOf(now, zone);
-    const to = endOfDay(today.add({ months: clocks.review.longestMonths }), zone);
+    const to = startOfDay(today.add({ months: clocks.review.longestMonths }), zone);
     const got = startOfDay(dateOf(next), zone);
     if (isBefore(got, now) || isAfter(got, to))
       return refused({ code: 'not-in-window', field: 'nextReviewOn', got, from: now, to });
