@@ -5,8 +5,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Proofs ask a solver; on a busy machine it may think for a while.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     // Starts nothing; stops the PostgreSQL that the first test in need of one has started.
     globalSetup: ['test/postgres/for-a-run.ts'],
