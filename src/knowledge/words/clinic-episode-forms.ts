@@ -61,6 +61,76 @@ export const formWords = {
   note: { title: 'Add a note', submit: 'Add the note' },
   close: { title: 'Close the episode', submit: 'Close the episode' },
   reopen: { title: 'Reopen the episode', submit: 'Reopen' },
+  place: {
+    title: 'Home or hospital',
+    submit: 'Record the decision',
+    lead: 'A physician decides. What differs from the rules needs a reason in words.',
+  },
+  second: {
+    title: 'Confirm home a second time',
+    submit: 'Confirm',
+    lead: 'By another person than the one who decided. Until then home is not in force.',
+  },
+  'treatment-facts': {
+    title: 'Answer what treatment needs',
+    submit: 'Record the answers',
+    lead: 'Leave “not assessed” where nobody looked or asked: it never counts as no.',
+  },
+  hospital: { title: 'Send to hospital', submit: 'Record: sent to hospital' },
+  'hospital-answer': { title: 'What the hospital says', submit: 'Record the answer' },
+  back: { title: 'Taken back from hospital', submit: 'Record that the person is ours again' },
+  'new-clot': { title: 'New clot on treatment', submit: 'Record the new clot' },
+  prescribe: {
+    title: 'Prescribe the anticoagulant',
+    submit: 'Prescribe',
+    lead: 'Built from what is on record. Nothing is prescribed before its phases have been read.',
+  },
+  'first-dose': { title: 'First dose', submit: 'Record the first dose' },
+  dispense: {
+    title: 'Dispense',
+    submit: 'Record what was handed over',
+    lead: 'Each strength is a box of its own.',
+  },
+  'two-strengths': { title: 'Settle two strengths', submit: 'Record what was done' },
+  step: { title: 'Confirm the change of dose', submit: 'Record the confirmation' },
+  doses: {
+    title: 'Doses taken and missed',
+    submit: 'Record the report',
+    lead: 'Leave a number empty where it is not known: that is not none.',
+  },
+  'doses-answer': {
+    title: 'Decide on the doses',
+    submit: 'Record the decision',
+    lead: 'No dose is added and no step moves by itself.',
+  },
+  'review-slot': { title: 'Book the review', submit: 'Book the review' },
+  review: {
+    title: 'Review: stop or go on',
+    submit: 'Record the review',
+    lead: 'A date is not an order: until a physician decides, treatment goes on.',
+  },
+  'stop-treatment': {
+    title: 'Order treatment to stop',
+    submit: 'Order the stop',
+    lead: 'A hormone that provoked the clot stops first. The person is told by a person, and says it back.',
+  },
+  'treatment-stopped': {
+    title: 'Confirm that treatment stopped',
+    submit: 'Record the confirmation',
+    lead: 'Ask the person to say in their own words what they stopped and when they took the last dose.',
+  },
+  hold: {
+    title: 'Pause treatment',
+    submit: 'Record the pause',
+    lead: 'Only from a signed plan, and with an end.',
+  },
+  'end-hold': { title: 'End the pause', submit: 'Record the end of the pause' },
+  offer: {
+    title: 'Offer a hand-over',
+    submit: 'Offer it',
+    lead: 'It stays with whoever has it until the other accepts.',
+  },
+  'answer-offer': { title: 'Accept a hand-over, or not', submit: 'Record the answer' },
   referral: { title: 'New referral', submit: 'Open the episode' },
 } as const;
 export type FormSlug = keyof typeof formWords;

@@ -21,6 +21,7 @@ import { OrderProposed } from './order-proposed.tsx';
 import { noticeText } from './notice-text.ts';
 import { addressOf, labelOf, offersFor, otherOffers } from './offers.ts';
 import { BannerFact, PersonBanner } from './person-banner.tsx';
+import { TreatmentPanel } from './treatment/treatment-panel.tsx';
 import { Timeline } from './timeline.tsx';
 import { mayDo, type Visit } from './visit.ts';
 import { calendarDay, dayAndTime, dueIn, timeNear } from './when.ts';
@@ -61,6 +62,7 @@ export function EpisodePage(view: EpisodeView) {
         </div>
         <div>
           {items.length > 1 && <DiaryPanel {...view} />}
+          <TreatmentPanel visit={visit} episode={view.episode} />
           <CoverPanel {...view} />
           {mayDo(visit, 'episode.write', 'team') && (
             <section class="c-panel" aria-labelledby="record">

@@ -153,7 +153,7 @@ async function takeForm(
     const view: FormView = { values: typedValues(typed), problems };
     return sendPage(reply, <EpisodeFormPage {...{ form, context: now, view, formKey, seen }} />, status);
   };
-  if (typed.get('go') === 'score') return again([], 200);
+  if (typed.get('go') === 'score' || typed.get('go') === 'preview') return again([], 200);
 
   const read = formReader(typed, visit.place);
   const command = form.read(read, context);

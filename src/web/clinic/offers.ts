@@ -1,6 +1,7 @@
 import { type FormSlug, formWords } from '../../knowledge/words/clinic-episode-forms.ts';
 import { isCalledFor, mayExclude } from '../../pathway/tests-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
+import { answers, isOfTreatment } from './treatment/treatment-offers.ts';
 import { isOpen, isScan, openTests } from '../../pathway/tests-of.ts';
 
 /** A form worth offering now, and the test it is about. The episode itself decides whether it takes the answer. */
@@ -19,6 +20,7 @@ export const proposedTests = (episode: Episode) =>
 
 /** What answers the need that is due first. */
 export function offersFor(episode: Episode, { kind, testId }: DueItem): readonly Offer[] {
+  if (isOfTreatment(kind)) return answers[kind];
   switch (kind) {
     case 'assess':
       return [of('assess')];
@@ -67,26 +69,6 @@ export function offersFor(episode: Episode, { kind, testId }: DueItem): readonly
       return [of('close'), of('tell')];
     case 'record-diagnosis':
       return mayExclude(episode) ? [of('exclude')] : [of('confirm'), of('close')];
-    case 'decide-place':
-    case 'confirm-place':
-    case 'send-to-hospital':
-    case 'hospital-answer':
-    case 'treatment-failure':
-    case 'prescribe':
-    case 'first-dose':
-    case 'dispense':
-    case 'treatment-supply-ends':
-    case 'two-strengths':
-    case 'confirm-step':
-    case 'doses-missed':
-    case 'stale-creatinine':
-    case 'book-review':
-    case 'review':
-    case 'order-treatment-stop':
-    case 'confirm-treatment-stop':
-    case 'end-hold':
-    case 'hand-over-unaccepted':
-      return [of('note'), of('close')];
     case 'close':
       return [of('close')];
   }

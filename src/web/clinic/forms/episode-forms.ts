@@ -9,6 +9,9 @@ import {
   sendToEmergency,
   tellPerson,
 } from './ending-forms.tsx';
+import { courseForms } from '../treatment/course-forms.tsx';
+import { placeForms } from '../treatment/place-forms.tsx';
+import { prescribe } from '../treatment/prescribe-form.tsx';
 import type { EpisodeForm } from './episode-form.ts';
 import { addNote, changeOwner, voidEntry } from './record-forms.tsx';
 import {
@@ -47,4 +50,7 @@ export const episodeForms: readonly EpisodeForm[] = [
   addNote,
   close,
   reopen,
+  ...placeForms,
+  prescribe,
+  ...courseForms,
 ];
