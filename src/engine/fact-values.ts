@@ -16,6 +16,10 @@ export type FactValue = boolean | number | string | DDimer;
 /** Facts in canonical units, already checked by `readFacts`. Absent means not known. */
 export type Facts = Readonly<Record<string, FactValue | undefined>>;
 
+/** Every fact, unknown. One shape for all, so that compiled rules read each in one step, and a copy costs microseconds. */
+export const unknownFacts = (ids: readonly string[]): Record<string, FactValue | undefined> =>
+  Object.fromEntries(ids.map((id) => [id, undefined]));
+
 /** A known number, in the fact's canonical unit. */
 export function numberOf(facts: Facts, id: string): number | undefined {
   const value = facts[id];

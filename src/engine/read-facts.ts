@@ -3,7 +3,7 @@ import type { DDimerCutOff } from '../knowledge/diagnosis/d-dimer-cut-off.ts';
 import type { ByRegion, Fact, QuantityFact, YesNoFact } from '../knowledge/rule-types.ts';
 import { factsIn } from './amount.ts';
 import { holds, testsIn } from './conditions.ts';
-import { type FactValue, type Facts, type Truth, numberOf } from './fact-values.ts';
+import { type FactValue, type Facts, type Truth, numberOf, unknownFacts } from './fact-values.ts';
 import { formulaRange, formulasFor, unknownIn } from './formula.ts';
 import { readDDimer } from './read-d-dimer.ts';
 import { type Read, isObject, show } from './reading.ts';
@@ -34,10 +34,7 @@ export type FactReader = {
 export const describe = ({ fact, wanted, got }: Problem): string => `${fact}: wanted ${wanted}; got ${got}`;
 
 export function createFactReader(catalogue: Catalogue): FactReader {
-  // All facts have one shape, unknown ones included: compiled rules then read each in one step.
-  const blank: Record<string, FactValue | undefined> = Object.fromEntries(
-    Object.keys(catalogue.facts).map((id) => [id, undefined]),
-  );
+  const blank = unknownFacts(Object.keys(catalogue.facts));
   const ids = new Map<string, string>();
   for (const [id, { ref }] of Object.entries(catalogue.facts)) {
     ids.set(id, id);

@@ -2,8 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Condition, FactTest } from '../knowledge/rule-types.ts';
 import { holds, passes, shapeOf, testsIn } from '../engine/conditions.ts';
-import { assert } from '../engine/assert.ts';
-import type { FactValue, Facts } from '../engine/fact-values.ts';
+import { type FactValue, unknownFacts } from '../engine/fact-values.ts';
 import { possibleClasses } from '../engine/score.ts';
 import { scoreCompiler } from '../engine/variables.ts';
 import type { CodeTables, Target } from './code-tables.ts';
@@ -16,7 +15,7 @@ import {
   foundOf,
   sourceOf,
 } from './found.ts';
-import { type JsonObject, isObject, textOf } from './json.ts';
+import { textOf } from './json.ts';
 import { type Days, daysBetween } from './record-dates.ts';
 
 export type Weighed = {
@@ -99,21 +98,6 @@ export function createWeigher(catalogue: Catalogue, tables: CodeTables): Weigher
     return { known: scale.known, conflicts: scale.conflicts, facts: () => factsOf(scale) };
   };
 }
-
-/**
- * Every fact, unknown. Parsed and not put together key by key, because the engine of JavaScript then gives all records one
- * fast shape; with so many keys it would otherwise make each of them a hash table.
- */
-function unknownFacts(ids: readonly string[]): Facts {
-  const shape: unknown = JSON.parse(`{${ids.map((id) => `${JSON.stringify(id)}:null`).join()}}`);
-  assert(isObject(shape), 'an object was written');
-  for (const id of ids) Reflect.set(shape, id, undefined);
-  assert(isUnknown(shape), 'nothing is known yet');
-  return shape;
-}
-
-const isUnknown = (shape: JsonObject): shape is Facts =>
-  Object.values(shape).every((value) => value === undefined);
 
 function factsOf({ asOf, shown, follows, against }: Scale): Found[] {
   const facts = shown.map((statement) =>
