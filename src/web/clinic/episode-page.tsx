@@ -58,11 +58,11 @@ export function EpisodePage(view: EpisodeView) {
       <div class="c-columns">
         <div>
           <NextStep {...view} />
+          <TreatmentPanel visit={visit} episode={view.episode} />
           <TestsPanel {...view} isOrderOffered={isOrderFirst(view) === false} />
         </div>
         <div>
           {items.length > 1 && <DiaryPanel {...view} />}
-          <TreatmentPanel visit={visit} episode={view.episode} />
           <CoverPanel {...view} />
           {mayDo(visit, 'episode.write', 'team') && (
             <section class="c-panel" aria-labelledby="record">

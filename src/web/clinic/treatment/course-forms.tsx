@@ -268,9 +268,9 @@ const recordReview: EpisodeForm = {
   fields: ({ visit }, view) => (
     <>
       <Checkboxes
-        name="unknown"
-        label={words.unknown}
-        hint={words.unknownHint}
+        name="recorded"
+        label={words.recorded}
+        hint={words.recordedHint}
         view={view}
         options={reviewItems.map((name) => ({ name, label: meaningOf(visit.desk.rules.catalogue, name) }))}
       />
@@ -296,7 +296,8 @@ const recordReview: EpisodeForm = {
     const physician = read.needed('physician', words.physician, 200);
     const reason = read.needed('reason', words.reviewReason);
     const nextReviewOn = read.day('nextReviewOn', words.nextReviewOn)?.toString() ?? null;
-    const unknown = reviewItems.filter((name) => read.ticked(name));
+    // What nobody ticked is not known: a form that is sent in haste claims nothing.
+    const unknown = reviewItems.filter((name) => !read.ticked(name));
     if (decision === null) return null;
     return unless(read, { type: 'record-review', decision, physician, reason, unknown, nextReviewOn });
   },

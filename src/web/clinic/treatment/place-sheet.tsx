@@ -63,7 +63,7 @@ function Rows({
     <div>
       <h3>{title}</h3>
       {rows.length === 0 ? (
-        <p class="c-quiet">{said.outcome === 'home' ? words.home : words.nothing}</p>
+        <p class="c-quiet">{nothingAgainst(said)}</p>
       ) : (
         <ul class="c-because">
           {rows.flatMap(({ row, citations }) =>
@@ -78,6 +78,12 @@ function Rows({
       )}
     </div>
   );
+}
+
+/** Unknown is not no: while something is missing, an empty list is no all-clear. */
+function nothingAgainst({ outcome, unknown, decisive }: Decision): string {
+  if (outcome === 'home') return words.home;
+  return (unknown ?? decisive).length > 0 ? words.nothingKnown : words.nothing;
 }
 
 function Missing({
@@ -98,7 +104,9 @@ function Missing({
         </ul>
       </details>
       <p>
-        <a href={`/clinic/episodes/${episode.id}/treatment-facts`}>{words.answer}</a>
+        <a class="c-button" href={`/clinic/episodes/${episode.id}/treatment-facts`}>
+          {words.answer}
+        </a>
       </p>
     </>
   );

@@ -219,7 +219,9 @@ function Preview({ context, view }: { readonly context: FormContext; readonly vi
               ))}
             </ul>
             <p>
-              <a href={`/clinic/episodes/${episode.id}/treatment-facts`}>{words.staleAnswer}</a>
+              <a class="c-button" href={`/clinic/episodes/${episode.id}/treatment-facts`}>
+                {words.staleAnswer}
+              </a>
             </p>
           </>
         )}

@@ -1,5 +1,6 @@
 import type { FormSlug } from '../../../knowledge/words/clinic-episode-forms.ts';
 import type { DueKind, Episode } from '../../../pathway/episode-types.ts';
+import { diary } from '../../../pathway/diary.ts';
 import { runningRegimen } from '../../../pathway/treatment/due-treatment.ts';
 
 type Offer = { readonly slug: FormSlug; readonly testId: null };
@@ -32,19 +33,24 @@ export const answers = {
 
 export const isOfTreatment = (kind: DueKind): kind is TreatmentKind => Object.hasOwn(answers, kind);
 
-/** What can be recorded of the treatment as it stands. */
+/** What answers anything that is due, the soonest first, and then what can be recorded of the treatment as it stands. */
 export function offersForTreatment(episode: Episode): readonly Offer[] {
+  const due = diary(episode).flatMap(({ kind }) => (isOfTreatment(kind) ? answers[kind].slice(0, 1) : []));
+  const all = [...due, ...usualOffers(episode)];
+  return all.filter(({ slug }, index) => all.findIndex((each) => each.slug === slug) === index);
+}
+
+function usualOffers(episode: Episode): readonly Offer[] {
   const { treatment, handOver } = episode;
   if (treatment === null) return [];
   const regimen = runningRegimen(episode);
   const answer = handOver === null ? of('offer') : of('answer-offer');
   if (treatment.hospital !== null) return [...of('hospital-answer', 'back'), ...answer];
-  if (regimen === null) return [...of('place', 'prescribe', 'hospital'), ...answer];
+  if (regimen === null) return [...of('place', 'treatment-facts', 'prescribe', 'hospital'), ...answer];
   if (regimen.stop !== null) return [...of('treatment-stopped'), ...answer];
   return [
-    ...of('dispense', 'doses', ...(regimen.regimen.steps.length > 0 ? (['step'] as const) : [])),
-    ...of('review-slot', 'review', 'prescribe', 'place', 'new-clot', 'hospital', 'stop-treatment'),
-    ...of(treatment.hold === null ? 'hold' : 'end-hold'),
+    ...of('dispense', 'doses', 'review-slot', 'review', 'prescribe', 'place', 'treatment-facts'),
+    ...of('new-clot', 'hospital', 'stop-treatment', treatment.hold === null ? 'hold' : 'end-hold'),
     ...answer,
   ];
 }
