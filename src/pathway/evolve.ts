@@ -3,7 +3,7 @@ import type { Cover, Entry, Episode, EpisodeState, PlannedTest } from './episode
 import type { RecordedEvent } from './events.ts';
 import { earliest, isAfter } from './instants.ts';
 import { isOpen } from './tests-of.ts';
-import { isInForce } from './treatment/due-treatment.ts';
+import { isEnding, isInForce } from './treatment/due-treatment.ts';
 import { evolveTreatment, noTreatmentYet, withOwner } from './treatment/evolve-treatment.ts';
 import { isOfTreatment } from './treatment/treatment-events.ts';
 
@@ -297,9 +297,10 @@ function stateOf(episode: Episode): EpisodeState {
 
 /** The window of a review opens by the clock, and the clock speaks through what it told. */
 function treatedAs({ treatment, escalations }: Episode): EpisodeState {
-  const { hospital, regimen, place, review } = treatment ?? noTreatmentYet;
+  const current = treatment ?? noTreatmentYet;
+  const { hospital, place, review } = current;
   if (hospital !== null) return 'hospital-treatment';
-  if (regimen?.stop) return 'stopping';
+  if (isEnding(current)) return 'stopping';
   if (place === null || !isInForce(place) || place.place !== 'home') return 'deciding-where';
   const isOpenNow = escalations.some(
     ({ item, at }) => item === 'review' && (review === null || isAfter(at, review.at)),

@@ -198,6 +198,27 @@ describe('Rhea, at home on rivaroxaban', () => {
       reason: 'New clot',
     });
     expect(rhea.due('treatment-failure')).toBeUndefined();
+    // From here on the rules read that it came on treatment: home is never again one person's word.
+    rhea.does('+10 09:00', { type: 'take-back-from-hospital', fromWhom: 'Dr Silva', summary: 'Dalteparin' });
+    expect(rhea.episode.treatment?.proposal).toMatchObject({ outcome: 'hospital' });
+    expect(rhea.wall(rhea.due('decide-place')?.dueAt)).toBe('2026-12-04 13:00');
+  });
+
+  test('a new clot after the last dose: where and with what are asked again', () => {
+    const rhea = onRivaroxaban(day);
+    rhea.does('+9 09:00', { type: 'order-treatment-stop', physician: 'Dr Nwosu', reason: 'Bleeding' });
+    rhea.does('+9 09:10', {
+      type: 'confirm-treatment-stop',
+      how: 'call',
+      saidBack: 'Stopped last night',
+      lastDoseOn: '2026-12-02',
+    });
+    expect(rhea.due('prescribe', 'decide-place', 'treatment-failure')).toBeUndefined();
+    expect(rhea.episode.state).toBe('stopping');
+    rhea.does('+19 09:00', { type: 'report-treatment-failure', what: 'Same leg' });
+    expect(rhea.episode.state).toBe('deciding-where');
+    expect(rhea.wall(rhea.due('treatment-failure')?.dueAt)).toBe('2026-12-13 13:00');
+    expect(rhea.wall(rhea.due('prescribe')?.dueAt)).toBe('2026-12-13 13:00');
   });
 
   test('a finding that speaks against home later opens the question again', () => {

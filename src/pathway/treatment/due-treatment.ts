@@ -4,7 +4,7 @@ import { careClocks as clocks } from '../../knowledge/home-care/plan/care-clocks
 import { pathwayClocks } from '../../knowledge/pathway-clocks.ts';
 import { regimenRules } from '../../knowledge/treatment/regimen-rules.ts';
 import type { Episode } from '../episode-types.ts';
-import { dayOf, endOfDay, isBefore, latest, plusHours, startOfDay } from '../instants.ts';
+import { dayOf, endOfDay, isAfter, isBefore, latest, plusHours, startOfDay } from '../instants.ts';
 import type { Need } from '../need.ts';
 import { showsDvt } from '../tests-of.ts';
 import { treatmentOf } from './evolve-treatment.ts';
@@ -34,6 +34,14 @@ export function ruledPlace({ proposal }: Treatment): string {
   return floor === 'emergency' || floor === 'hospital' ? floor : 'incomplete';
 }
 
+/** It stops or has stopped, and nothing has happened since that asks where and with what again. */
+export function isEnding({ regimen, place, placeAskedAt }: Treatment): boolean {
+  const stop = regimen?.stop ?? null;
+  if (stop === null) return false;
+  const isDecidedSince = place !== null && place.sequence > stop.sequence;
+  return !isDecidedSince && (placeAskedAt === null || !isAfter(placeAskedAt, stop.at));
+}
+
 /** Where a confirmed DVT is treated: decided, confirmed a second time where asked, and somebody there has the person. */
 export function ofPlace(episode: Episode): readonly Need[] {
   const { diagnosis, zone, emergency } = episode;
@@ -41,12 +49,12 @@ export function ofPlace(episode: Episode): readonly Need[] {
   if (treatment === null || diagnosis?.is !== 'confirmed') return [];
   const { hospital, failure, place, proposal, placeAskedAt } = treatment;
   if (hospital !== null) return [{ kind: 'hospital-answer', dueAt: hospital.askAgainAt }];
-  if (treatment.regimen?.stop) return [];
+  if (isEnding(treatment)) return [];
   const needs: Need[] = [];
   const isEmergency = proposal !== null && (proposal.outcome ?? proposal.floor) === 'emergency';
   if (isEmergency && (emergency === null || isBefore(emergency.at, proposal.proposedAt)))
     needs.push({ kind: 'send-to-emergency', dueAt: proposal.proposedAt, warnAt: null });
-  if (failure !== null)
+  if (failure !== null && place === null && placeAskedAt?.equals(failure.at))
     return [
       ...needs,
       { kind: 'treatment-failure', dueAt: plusHours(failure.at, clocks.newClotOnTreatment.hours) },
@@ -85,6 +93,10 @@ export function ofRegimen(episode: Episode): readonly Need[] {
   if (regimen === null) {
     if (!isConfirmed || hospital !== null) return [];
     return [{ kind: 'prescribe', dueAt: plusHours(diagnosis.at, clocks.firstDose.hours) }];
+  }
+  if (regimen.stopConfirmed !== null && isConfirmed && hospital === null && !isEnding(treatment)) {
+    const since = treatment.placeAskedAt ?? regimen.stopConfirmed.at;
+    return [{ kind: 'prescribe', dueAt: plusHours(since, clocks.firstDose.hours) }];
   }
   if (regimen.stopConfirmed !== null)
     return afterStop(episode, regimen.stopConfirmed.lastDoseOn, isConfirmed);

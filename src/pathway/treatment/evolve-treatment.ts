@@ -61,7 +61,7 @@ function treated(treatment: Treatment, event: OfTreatment, entry: Entry): Treatm
     case 'place-decided': {
       const { place, against, physician, override, planOfCare, firstContactAt, needsSecond } = event;
       const decided = { place, against, physician, override, planOfCare, firstContactAt, needsSecond };
-      return { ...treatment, place: { ...entry, ...decided, second: null }, failure: null };
+      return { ...treatment, place: { ...entry, ...decided, second: null } };
     }
     case 'place-confirmed': {
       const { place } = treatment;
@@ -128,7 +128,7 @@ function treated(treatment: Treatment, event: OfTreatment, entry: Entry): Treatm
     }
     case 'sent-to-hospital': {
       const { where, receiver, askAgainAt } = event;
-      return { ...treatment, hospital: { ...entry, where, receiver, askAgainAt }, failure: null };
+      return { ...treatment, hospital: { ...entry, where, receiver, askAgainAt } };
     }
     case 'hospital-answered': {
       const { hospital } = treatment;

@@ -7,6 +7,7 @@ import { type Asking, factsOf, findingsOf } from '../facts-of-episode.ts';
 import { earliest, isAfter, plusHours } from '../instants.ts';
 import type { DecisionRecord } from '../ports.ts';
 import { leadingScan } from '../tests-of.ts';
+import { isEnding } from './due-treatment.ts';
 import type { PlaceProposal } from './treatment-types.ts';
 
 type Proposed = { readonly proposal: PlaceProposal; readonly record: DecisionRecord };
@@ -18,7 +19,8 @@ const table = 'home-or-hospital';
 export function proposePlace(episode: Episode, context: Context): Proposed | null {
   const { rules, now, by, newId } = context;
   const { treatment, diagnosis, closed, region } = episode;
-  if (closed !== null || diagnosis?.is !== 'confirmed' || treatment?.regimen?.stopConfirmed) return null;
+  if (closed !== null || diagnosis?.is !== 'confirmed' || (treatment !== null && isEnding(treatment)))
+    return null;
   const decision = rules.decision(table, region);
   assert(decision, `no table ${table}`);
   const facts = placeFactsOf(episode, context);
@@ -64,8 +66,9 @@ export function factsUnderFindings(episode: Episode, asking: Asking): Readonly<R
     ...(age === undefined ? {} : { age }),
     ...(extent === null ? {} : { 'dvt.extent': extent, 'scan.dated': true }),
     ...(inTime === null ? {} : { 'first-dose.in-time': inTime }),
-    ...(episode.treatment?.failure ? { 'dvt.during-anticoagulation': true } : {}),
     ...findingsOf(episode),
+    // Reported later than what was found on arrival, and by a clinician too.
+    ...(episode.treatment?.failure ? { 'dvt.during-anticoagulation': true } : {}),
   };
 }
 

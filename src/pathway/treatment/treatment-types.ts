@@ -140,7 +140,7 @@ export type Treatment = {
   readonly reports: readonly DosesReport[];
   readonly reviewBooked: (Entry & { readonly reviewAt: Instant; readonly where: string }) | null;
   readonly review: Review | null;
-  /** A new clot on treatment, until somebody has decided where it is treated. */
+  /** A new clot on treatment: the rules read it from then on. */
   readonly failure: (Entry & { readonly what: string }) | null;
   readonly hold:
     | (Entry & { readonly reason: string; readonly untilAt: Instant; readonly physician: string })
