@@ -77,7 +77,7 @@ export function factTexts(catalogue: Catalogue, region: Region | null, sheet: Sh
       const { least, most } = rangeTexts(variable.fact, texts);
       return cells(() =>
         language.where(
-          variable.cells.map((cell) => touches(cell, least, most)),
+          variable.cells.map((cell, place) => touches(cell, place === 0, least, most)),
           labels,
         ),
       );
@@ -238,11 +238,17 @@ function stretchesOf(cells: readonly Cell[], places: readonly number[], value: s
   return joined(runs, 'or');
 }
 
-const touches = (cell: Cell, least: string, most: string): string => {
+/** A figure that is worked out may lie below all that a person can have: it belongs to the first stretch. */
+function touches(cell: Cell, isFirst: boolean, least: string, most: string): string {
   assert('from' in cell, 'a figure has stretches');
-  const above = fromBound(most, cell.from);
-  return Number.isFinite(cell.to) ? `${toBound(least, cell.to)} and ${above}` : above;
-};
+  return joined(
+    [
+      ...(Number.isFinite(cell.to) ? [toBound(least, cell.to)] : []),
+      ...(isFirst ? [] : [fromBound(most, cell.from)]),
+    ],
+    'and',
+  );
+}
 
 /** People write limits of a few digits; one with more is the number next to theirs, and their limit lies below it. */
 function written(bound: number): number | undefined {

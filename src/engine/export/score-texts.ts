@@ -1,3 +1,4 @@
+import type { DDimerCutOffKind, Fact, OneOfFact } from '../../knowledge/rule-types.ts';
 import type { Score, ScoreClasses, ScoreItem } from '../../knowledge/score-types.ts';
 import { assert, at } from '../assert.ts';
 import { testsIn } from '../conditions.ts';
@@ -80,14 +81,16 @@ export function classCanBe(classes: ScoreClasses, place: number, least: string, 
 
 /**
  * Whether an item is known, one way or the other. A condition that reads one fact twice may be known though its parts are
- * not: too little haemoglobin for a man is too little for whoever has less than a woman should.
+ * not: too little haemoglobin for a man is too little for whoever has less than a woman should. One that reads a D-dimer is
+ * not known while there is none.
  */
 export function isItemKnown(score: Score, item: ScoreItem, texts: FactTexts): string {
   const { sheet } = texts;
   if (!('when' in item)) return `${sheet.language.name(item.pointsOf)} is not null`;
   const read = testsIn(item.when).map(([fact]) => fact);
   const truth = sheet.define(`${score.id}: ${item.key}`, () => texts.truth(item.when), `${item.points}`);
-  if (new Set(read).size === read.length) return `${truth} is not null`;
+  const isDDimer = read.some((fact) => isReading(texts.catalogue.facts[fact]));
+  if (new Set(read).size === read.length && !isDDimer) return `${truth} is not null`;
   const parts = partsIn(score, texts);
   const graph = truthGraph(parts, item.when, `${score.id}: ${item.key} is`);
   const open = sheet.define(`${score.id}: ${item.key} open`, () =>
@@ -129,10 +132,14 @@ function endsOfGroup(
   return { least: language.first(open, graph.labels), most: language.last(open, graph.labels) };
 }
 
+type Reading = OneOfFact & { readonly derivedFromDDimer: DDimerCutOffKind };
+const isReading = (fact: Fact | undefined): fact is Reading =>
+  fact?.type === 'one-of' && fact.derivedFromDDimer !== undefined;
+
 /** To a score a D-dimer that is awaited, or cannot be had, is unknown, and not a negative one. */
 function cellsForScore(variable: Variable, texts: FactTexts): Cells {
   const fact = texts.catalogue.facts[variable.fact];
-  if (fact?.type !== 'one-of' || !fact.derivedFromDDimer) return texts.cells(variable);
+  if (!isReading(fact)) return texts.cells(variable);
   const labels = variable.cells.map((cell) => ('answer' in cell ? String(cell.answer) : ''));
   const { isGiven, negative, positive } = dDimerTexts(fact.derivedFromDDimer, texts);
   const open = `${variable.fact} read`;
