@@ -8,6 +8,7 @@ import {
   sideWords,
   testWords,
 } from '../../knowledge/words/clinic-states.ts';
+import { treatmentWords } from '../../knowledge/words/clinic-treatment.ts';
 import { coverGap } from '../../pathway/cover-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
 import { testKinds } from '../../pathway/events.ts';
@@ -80,6 +81,9 @@ export function DiaryPanel({
 /** The key of a test to order names its kind. */
 function titleOf({ kind, key }: DueItem): string {
   const of = testKinds.find((each) => key === `order-test/${each}`);
+  const [, who = ''] = kind === 'confirm-step' ? key.split('/') : [];
+  if (who === 'person' || who === 'pharmacist')
+    return `${dueKindWords[kind]} (${treatmentWords.confirmers[who]})`;
   return of === undefined ? dueKindWords[kind] : fill(words.orderThese, { tests: testWords[of] });
 }
 

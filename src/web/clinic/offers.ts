@@ -1,6 +1,7 @@
 import { type FormSlug, formWords } from '../../knowledge/words/clinic-episode-forms.ts';
 import { isCalledFor, mayExclude } from '../../pathway/tests-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
+import { runningRegimen } from '../../pathway/treatment/due-treatment.ts';
 import { answers, isOfTreatment } from './treatment/treatment-offers.ts';
 import { isOpen, isScan, openTests } from '../../pathway/tests-of.ts';
 
@@ -88,7 +89,10 @@ export function offersForTest(test: PlannedTest): readonly Offer[] {
   }
 }
 
-export function offersForCover({ cover }: Episode): readonly Offer[] {
+export function offersForCover(episode: Episode): readonly Offer[] {
+  const { cover } = episode;
+  // Beside a regimen that runs it would be two anticoagulants.
+  if (runningRegimen(episode) !== null) return [];
   switch (cover.status) {
     case 'none':
       return [of('cover'), of('no-cover')];
