@@ -10,7 +10,7 @@ export const regimenCommand: Command = {
   mostWords: 1,
   does: 'Build a regimen: dated phases, counted doses, steps, supply, reviews and the earliest end',
   about: [
-    'A JSON object, or NDJSON: "drug", "region", "start" (a local date with "slot" morning or evening, or a local date and time),',
+    'A JSON object, or NDJSON: "drug", "region", "start" (a local date with "slot" morning or evening, or with a time),',
     '"facts", "medicines" (names of all else that is taken, [] if nothing), and where they apply "leadIn", "reason", "then",',
     '"months", "strengthMg", "inrs", "missed", "firstTherapeuticDay", "deliveryDate", "timeZone", "decidedBy".',
     'It is refused while a fact that decides is unknown, where the medicine is blocked, and where who must decide has not.',
