@@ -32,8 +32,8 @@ const { values } = parseArgs({
   },
 });
 
-/** Thousands of people each: they catch much, and slowly. */
-const slow = /agreement-|-properties|home-second-writing|estimate-|words-|interactions-by-name/;
+/** Thousands of people each, or whole stories: they catch much, and slowly. */
+const slow = /agreement-|-properties|home-second-writing|estimate-|words-|interactions-by-name|\/treatment-/;
 
 const root = resolve(import.meta.dirname, '../..');
 const files = globSync('test/{vignettes,oracle}/*.test.ts', { cwd: root })
