@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { factsOfItem } from '../engine/conditions.ts';
+import { once } from '../engine/once.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { DecisionTable } from '../knowledge/rule-types.ts';
 import { answerDecision, answerScore } from './answers.ts';
@@ -37,11 +38,6 @@ export const apiReferenceRoutes: FastifyPluginAsync<ApiDescription> = async (app
   );
   refuseOtherMethods(app, ['/api/openapi.json', '/api/docs', sheetPath], ['GET', 'HEAD']);
 };
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 function ReferencePage({ rules, config }: ApiDescription) {
   const facts = factEntries(rules);
