@@ -284,6 +284,28 @@ describe('doses reported', () => {
     expect(stepsOf(rhea)).toEqual(['2026-12-15 morning']);
   });
 
+  test('one missed and later another, both of the loading phase: the second is told', () => {
+    const rhea = onRivaroxaban(day);
+    rhea.does('+3 10:00', reportDoses('2026-11-25', '2026-11-27', { ...none, missed: 1 }));
+    expect(rhea.due('doses-missed')).toBeUndefined();
+    rhea.does('10:10', reportDoses('2026-11-27', '2026-11-27', none));
+    expect(rhea.due('doses-missed')).toBeUndefined();
+    rhea.does('+5 10:00', reportDoses('2026-11-28', '2026-11-29', { ...none, missed: 1 }));
+    expect(rhea.due('doses-missed')?.dueAt).toEqual(rhea.at('14:00'));
+  });
+
+  test.each([
+    ['on day 21', '2026-12-14', '2026-12-14', '14:00'],
+    ['on day 22', '2026-12-15', '2026-12-15', null],
+  ])('one daily injection missed %s', (_case, from, to, dueAt) => {
+    const rhea = confirmedOn(day);
+    rhea.does('10:30', homeFacts('10:25'));
+    rhea.does('10:40', decideHome('+1 10:00'));
+    rhea.does('10:45', prescribe('fondaparinux', { start: day, slot: 'morning' }));
+    rhea.does('+25 10:00', reportDoses(from, to, { ...none, missed: 1 }));
+    expect(rhea.due('doses-missed')?.dueAt ?? null).toEqual(dueAt === null ? null : rhea.at(dueAt));
+  });
+
   test('more than were due, or of days to come', () => {
     const rhea = onRivaroxaban(day);
     expect(

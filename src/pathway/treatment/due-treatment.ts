@@ -11,6 +11,8 @@ import { treatmentOf } from './evolve-treatment.ts';
 import { reachOf, twoStrengths } from './supply-reach.ts';
 import {
   type DosesReport,
+  type KeptPhase,
+  type KeptRegimen,
   type PlaceDecision,
   type Regimen,
   type Treatment,
@@ -142,7 +144,7 @@ function running(episode: Episode, treatment: Treatment, regimen: Regimen): read
       }),
     ),
     ...steps(regimen, zone),
-    ...treatment.reports.flatMap(answerToReport),
+    ...treatment.reports.flatMap((report) => answerToReport(report, treatment, regimen)),
     ...review(treatment, regimen, zone),
     ...kidneys(episode, regimen),
     ...(hold === null ? [] : [{ kind: 'end-hold', dueAt: hold.untilAt } as const]),
@@ -206,7 +208,7 @@ function steps({ regimen, confirmed }: Regimen, zone: string): readonly Need[] {
 }
 
 /** Unknown is not none: a report that does not say is asked again. */
-function answerToReport(report: DosesReport): readonly Need[] {
+function answerToReport(report: DosesReport, treatment: Treatment, regimen: Regimen): readonly Need[] {
   const { missed, doubled, wrongStrength, answered, at, sequence } = report;
   if (answered !== null) return [];
   const within = (hours: number): readonly Need[] => [
@@ -214,9 +216,34 @@ function answerToReport(report: DosesReport): readonly Need[] {
   ];
   const { hours, unknownHours, wrongHours } = clocks.dosesMissed;
   if (wrongStrength === true || (doubled ?? 0) > 0) return within(wrongHours);
-  if ((missed ?? 0) >= regimenRules.missed.tellFrom) return within(hours);
+  if (isTooMany(report, treatment, regimen)) return within(hours);
   return missed === null || doubled === null || wrongStrength === null ? within(unknownHours) : [];
 }
+
+/** As the rules of a check-in count: all of the loading phase together, and one alone where a day hangs on it. */
+function isTooMany(report: DosesReport, { reports }: Treatment, { regimen, sequence }: Regimen): boolean {
+  const { tellFrom } = regimenRules.missed;
+  if (report.missed === null || report.missed < 1) return false;
+  const inLoading = reports.filter(
+    (each) => each.isLoading && each.sequence > sequence && each.sequence <= report.sequence,
+  );
+  const missedInLoading = inLoading.reduce((sum, { missed }) => sum + (missed ?? 0), 0);
+  return (
+    report.missed >= tellFrom ||
+    (report.isLoading && missedInLoading >= tellFrom) ||
+    (dayOfTreatment(regimen, report.from.on) <= clocks.dosesMissed.onceDailyToDay &&
+      regimen.phases.some((phase) => isDailyOrInjected(phase) && overlaps(phase, report)))
+  );
+}
+
+const dayOfTreatment = ({ firstTherapeuticOn }: KeptRegimen, on: string): number =>
+  dateOf(firstTherapeuticOn).until(dateOf(on), { largestUnit: 'days' }).days + 1;
+
+const isDailyOrInjected = ({ timesADay, form }: KeptPhase): boolean =>
+  timesADay === 1 || !['tablet', 'capsule'].includes(form);
+
+const overlaps = ({ from, to }: KeptPhase, report: DosesReport): boolean =>
+  from.on <= report.to.on && (to === null || report.from.on <= to.on);
 
 export const reviewOn = ({ review: last }: Treatment, { regimen }: Regimen): string =>
   last?.nextReviewOn ?? regimen.reviewOn;

@@ -79,7 +79,13 @@ export const careClocks = {
     hours: 4,
     unknownHours: 24,
     wrongHours: 1,
+    /** One missed dose of a medicine given once a day, or injected, is told up to this day. */
+    onceDailyToDay: 21,
     because: [
+      project(
+        'q6',
+        'Two doses in all in the loading phase, or one daily dose or injection up to day 21: a call within 4 hours.',
+      ),
       project('R36', 'Two missed doses of the loading phase, or more: the prescriber decides the same day.'),
       project(
         '7.6',
