@@ -2,16 +2,8 @@ import { createRecordReader } from '../src/fhir/read-record.ts';
 import type { Facts, FactValue } from '../src/engine/fact-values.ts';
 import { rules } from '../src/engine/rules.ts';
 import { nextStepByHand } from './by-hand.ts';
+import { generator } from './generator.ts';
 import { type Row, inTurn, median, ratioOf } from './row.ts';
-
-/** Repeatable, so that two runs decide on the same patients. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
 
 const items = [
   'wells.active-cancer',

@@ -13,6 +13,7 @@ import { schema, sqlName } from '../src/engine/export/sql-language.ts';
 import type { FactValue, Facts } from '../src/engine/fact-values.ts';
 import { testsIn } from '../src/engine/conditions.ts';
 import { rules } from '../src/engine/rules.ts';
+import { generator } from './generator.ts';
 import { atMost, inTurn, median, ratioOf, type Row } from './row.ts';
 import { triageByHand } from './triage-by-hand.ts';
 
@@ -109,14 +110,6 @@ function answered(asked: readonly string[], random: () => number): Facts {
   const read = rules.reader.read(given);
   assert(read.ok, 'answers of the public do not contradict each other');
   return read.facts;
-}
-
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
 }
 
 const patients = 1_000_000;

@@ -54,9 +54,9 @@ function factsAgain(inputs: DecisionRecord['inputs'], { facts }: Catalogue): Fac
 function valueAgain(input: unknown, fact: Fact): FactValue | undefined {
   switch (fact.type) {
     case 'yes-no':
-      return typeof input === 'boolean' || input === 'unsure' ? input : undefined;
+      return typeof input === 'boolean' || (fact.unsure && input === 'unsure') ? input : undefined;
     case 'one-of':
-      return typeof input === 'string' && (fact.values.includes(input) || input === 'unsure')
+      return typeof input === 'string' && (fact.values.includes(input) || (fact.unsure && input === 'unsure'))
         ? input
         : undefined;
     case 'quantity': {
