@@ -9,7 +9,7 @@ import {
   sendToEmergency,
   tellPerson,
 } from './ending-forms.tsx';
-import { courseForms } from '../treatment/course-forms.tsx';
+import { courseForms } from '../treatment/course-forms.ts';
 import { placeForms } from '../treatment/place-forms.tsx';
 import { prescribe } from '../treatment/prescribe-form.tsx';
 import type { EpisodeForm } from './episode-form.ts';
