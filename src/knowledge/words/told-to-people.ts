@@ -1,6 +1,6 @@
 import { glossary } from './glossary.ts';
 import { guide } from './guide/guide.ts';
-import { languages } from './locales/languages.ts';
+import { type DraftLanguage, languages } from './locales/languages.ts';
 import { spokenWords } from './locales/spoken.ts';
 import { linesIn, regionTermsIn, safetyIn, textsIn } from './locales/texts.ts';
 import type { Lines } from './locales/translation-types.ts';
@@ -16,15 +16,21 @@ const pairsOf = (lines: Lines): readonly string[] =>
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flat();
 
+const draftIn = (language: DraftLanguage) => ({
+  messageTexts: textsIn(language),
+  regionTerms: regionTermsIn(language),
+  lines: pairsOf(linesIn(language)),
+  safety: safetyIn(language),
+});
+
 /** All that people are told beside the triage, in every language, so that a change of a word is a change of knowledge. */
 export const toldToPeople = {
   guide,
   glossary,
   messages,
-  messageTexts: { en: textsIn('en'), es: textsIn('es'), ar: textsIn('ar') },
-  regionTerms: { en: regionTermsIn('en'), es: regionTermsIn('es'), ar: regionTermsIn('ar') },
-  lines: { es: pairsOf(linesIn('es')), ar: pairsOf(linesIn('ar')) },
-  safety: { es: safetyIn('es'), ar: safetyIn('ar') },
+  messageTexts: textsIn('en'),
+  regionTerms: regionTermsIn('en'),
+  drafts: { es: draftIn('es'), ar: draftIn('ar') },
   languages,
   spokenWords,
   outcomeWords,
