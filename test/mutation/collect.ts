@@ -16,7 +16,8 @@ export type Collected = {
 type Body = (...values: readonly unknown[]) => unknown;
 
 const collected: Collected[] = [];
-const titles: string[] = [];
+let titles: readonly string[] = [];
+const waiting: (() => void)[] = [];
 let reading = '';
 
 /** Tests of one file, in the order in which they stand. */
@@ -24,6 +25,7 @@ export async function collect(file: string, load: () => Promise<unknown>): Promi
   collected.length = 0;
   reading = file;
   await load();
+  for (let body = waiting.shift(); body; body = waiting.shift()) body();
   return [...collected];
 }
 
@@ -31,10 +33,14 @@ function keep(title: string, run: () => unknown): void {
   collected.push({ file: reading, name: [...titles, title].join(' > '), run });
 }
 
+/** As the real one: the body of a group is read when its file has been, so it may name what stands below it. */
 function group(title: string, body: () => void): void {
-  titles.push(title);
-  body();
-  titles.pop();
+  const path = [...titles, title];
+  waiting.push(() => {
+    titles = path;
+    body();
+    titles = [];
+  });
 }
 
 const valuesOf = (of: unknown): readonly unknown[] => (Array.isArray(of) ? of : [of]);
