@@ -1,3 +1,4 @@
+import { boardChecks } from './board-checks.ts';
 import { deskLists } from './desk/desk-lists.ts';
 import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
 import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
@@ -65,7 +66,7 @@ export const catalogue: Catalogue = {
     ...treatmentLists,
     ...scoreLists,
   ],
-  clocks: { ...pathwayClocks, ...careClocks },
+  clocks: { ...pathwayClocks, ...careClocks, ...boardChecks },
   treatment,
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens, toldToPeople },

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { BoardCheckId } from '../knowledge/board-checks.ts';
 import type { Actor, Stamp, StaffRole } from './actors.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
@@ -95,6 +96,8 @@ export type BoardQuery = {
   /** Name, identifier or part of one. */
   readonly search?: string | undefined;
   readonly closed?: boolean | undefined;
+  /** Only those that this check counts at `now`. */
+  readonly check?: { readonly id: BoardCheckId; readonly now: Instant } | undefined;
   readonly limit: number;
   readonly offset: number;
 };
@@ -113,6 +116,8 @@ export type Tallies = {
   readonly withoutNextStep: number;
   readonly withoutOwner: number;
   readonly unreadNotices: number;
+  /** Episodes that each check of `knowledge/board-checks.ts` counts. */
+  readonly checks: Readonly<Record<BoardCheckId, number>>;
 };
 
 /** Episodes of care. Every call is one organisation's: another one's episode is not there. */

@@ -91,7 +91,8 @@ export async function loadMetrics(store: Store, now: () => Temporal.Instant): Pr
     for (const { id } of await store.accounts.organisations()) {
       waiting.dead += (await store.deliveries.deadLetters(id, mostCounted)).length;
       waiting.replies += (await store.deliveries.replies(id, mostCounted)).length;
-      for (const [tally, count] of Object.entries(await store.episodes.tallies(id, at)))
+      const { checks, ...counts } = await store.episodes.tallies(id, at);
+      for (const [tally, count] of [...Object.entries(counts), ...Object.entries(checks)])
         sums.set(tally, (sums.get(tally) ?? 0) + count);
     }
     dead.set(waiting.dead);

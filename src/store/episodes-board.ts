@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { EpisodeState } from '../pathway/episode-types.ts';
 import type { BoardPage, BoardQuery, BoardRow, Tallies } from '../pathway/ports.ts';
+import { checksOf, inCheck } from './board-checks.ts';
 import { readDetails } from './codec.ts';
 import type { Tx } from './database.ts';
 import { regionOf } from './people-read.ts';
@@ -76,13 +77,14 @@ export async function rowsOfPerson(
 }
 
 function whichEpisodes(query: BoardQuery, isSearch: boolean): RawBuilder<unknown> {
-  const { organisationId, closed, states, owner } = query;
+  const { organisationId, closed, states, owner, check } = query;
   return sql.join(
     [
       sql`e.organisation_id = ${organisationId}`,
       closed ? sql`e.status = 'closed'` : sql`e.status <> 'closed'`,
       ...(states ? [sql`e.status = any(${[...states]}::text[])`] : []),
       ...(owner ? [sql`e.owner_kind = ${owner.kind} and e.owner_id = ${owner.id}`] : []),
+      ...(check ? [inCheck(organisationId, check)] : []),
       ...(isSearch ? [sql`e.person_id in (select id from found)`] : []),
     ],
     sql` and `,
@@ -108,7 +110,7 @@ function boardRow(row: Row): BoardRow {
 
 /** What must be zero. An owner is a team that has a name, or somebody who may still sign in. */
 export async function talliesOf(tx: Tx, organisationId: string, now: Temporal.Instant): Promise<Tallies> {
-  const { rows } = await sql<Tallies>`
+  const { rows } = await sql<Omit<Tallies, 'checks'>>`
     select
       count(*) as "open",
       count(*) filter (where due_at <= ${now.toString()}::timestamptz) as "overdue",
@@ -121,5 +123,5 @@ export async function talliesOf(tx: Tx, organisationId: string, now: Temporal.In
   `.execute(tx);
   const tallies = rows[0];
   assert(tallies, 'tallies without a row');
-  return tallies;
+  return { ...tallies, checks: await checksOf(tx, organisationId, now) };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type BoardCheckId, boardCheckIds } from '../../src/knowledge/board-checks.ts';
+import type { Alarm } from '../../src/pathway/episode-types.ts';
 import type { Store } from '../../src/pathway/ports.ts';
 import {
   aChange,
@@ -341,7 +343,7 @@ export function episodesArePromised(opened: () => Store): void {
       await anOpened(store, here, 'just-due', { board: { dueAt: at('12:00') } });
       await anOpened(store, here, 'no-step', { board: { nextKind: null, dueAt: null } });
       await anOpened(store, here, 'over', { board: { state: 'closed', nextKind: null, dueAt: null } });
-      expect(await store.episodes.tallies(here, at('12:00'))).toEqual({
+      expect(await store.episodes.tallies(here, at('12:00'))).toMatchObject({
         open: 6,
         overdue: 1,
         withoutNextStep: 1,
@@ -349,6 +351,54 @@ export function episodesArePromised(opened: () => Store): void {
         unreadNotices: 0,
       });
       expect(await store.episodes.tallies(here, at('11:59'))).toMatchObject({ overdue: 0 });
+    });
+  });
+
+  describe('checks of the board', () => {
+    /** A gap in cover is one too many at once; a scan counts from its deadline, told or not. */
+    async function fourEpisodes(store: Store): Promise<string> {
+      const here = await anOrganisation(store);
+      const made = (id: string, ...alarms: readonly Alarm[]) => anOpened(store, here, id, { alarms });
+      await made('gap', anAlarm('cover-gap/3', '23:00', 'due'));
+      await made(
+        'in-time',
+        anAlarm('scan-result/t1', '11:00', 'soon'),
+        anAlarm('scan-result/t1', '13:00', 'due'),
+      );
+      await made('late', anAlarm('scan-result/t1', '12:00', 'due'), anAlarm('order-test/d', '11:00', 'due'));
+      await made('told', anAlarm('scan-result/t1', '23:00', 'again'));
+      return here;
+    }
+
+    test('count what is there, or what is late, once for each episode', async () => {
+      const store = opened();
+      const here = await fourEpisodes(store);
+      const { checks } = await store.episodes.tallies(here, at('12:00'));
+      expect(checks).toEqual({
+        ...Object.fromEntries(boardCheckIds.map((id) => [id, 0])),
+        'cover-gap': 1,
+        'planned-not-done': 2,
+      });
+    });
+
+    test('show the episodes they count, and no others', async () => {
+      const store = opened();
+      const here = await fourEpisodes(store);
+      const shown = async (id: BoardCheckId, time: string) => {
+        const check = { id, now: at(time) };
+        const { rows, total } = await store.episodes.board({
+          organisationId: here,
+          limit: 10,
+          offset: 0,
+          check,
+        });
+        expect(total).toBe(rows.length);
+        return rows.map(({ episodeId }) => episodeId).toSorted();
+      };
+      expect(await shown('cover-gap', '08:00')).toEqual(['gap']);
+      expect(await shown('planned-not-done', '12:00')).toEqual(['late', 'told']);
+      expect(await shown('planned-not-done', '13:00')).toEqual(['in-time', 'late', 'told']);
+      expect(await shown('two-strengths', '13:00')).toEqual([]);
     });
   });
 

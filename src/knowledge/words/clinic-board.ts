@@ -10,6 +10,8 @@ export const boardWords = {
     unreadNotices: 'Unread notices',
   },
   mustBeZero: 'should be 0',
+  checksFound: 'What must not be',
+  checked: 'Only: {check}.',
   views: { all: 'All open', mine: 'Mine', team: 'Team', closed: 'Closed' },
   state: 'State',
   anyState: 'Any state',

@@ -1,9 +1,11 @@
 import { decode, encode, readDecision, readEpisode, readEvent, toMicroseconds } from '../codec.ts';
 import { auditActionOf, byLatestChange, bySoonestDue } from '../episode-order.ts';
 import { assertWhole } from '../episodes-checked.ts';
+import { countsFrom, isInCheck } from '../board-checks.ts';
 import { meets, searchTerms } from '../people-search.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../../engine/assert.ts';
+import { boardCheckIds } from '../../knowledge/board-checks.ts';
 import { isAfter } from '../../pathway/instants.ts';
 import type {
   BoardColumns,
@@ -81,9 +83,8 @@ export function memoryEpisodes(memory: Memory, newId: () => string): EpisodeStor
 
     async tallies(organisationId, now) {
       const records = memory.organisations.get(organisationId);
-      const open = [...(records?.episodes.values() ?? [])]
-        .map(({ board }) => board)
-        .filter(({ state }) => state !== 'closed');
+      const kept = [...(records?.episodes.values() ?? [])].filter(({ board }) => board.state !== 'closed');
+      const open = kept.map(({ board }) => board);
       const count = (is: (board: BoardColumns) => boolean) => open.filter(is).length;
       return {
         open: open.length,
@@ -91,6 +92,9 @@ export function memoryEpisodes(memory: Memory, newId: () => string): EpisodeStor
         withoutNextStep: count(({ dueAt, nextKind }) => dueAt === null || nextKind === null),
         withoutOwner: count(({ owner }) => !isSomebody(memory, organisationId, owner)),
         unreadNotices: [...(records?.notices.values() ?? [])].filter(({ readAt }) => readAt === null).length,
+        checks: countsFrom(
+          boardCheckIds.map((id) => [id, kept.filter(({ alarms }) => isInCheck(alarms, id, now)).length]),
+        ),
       };
     },
   };
@@ -162,6 +166,7 @@ function isWanted(records: MemoryRecords, kept: KeptEpisode, query: BoardQuery):
   if (query.states && !query.states.includes(board.state)) return false;
   if (query.owner && (query.owner.kind !== board.owner.kind || query.owner.id !== board.owner.id))
     return false;
+  if (query.check && !isInCheck(kept.alarms, query.check.id, query.check.now)) return false;
   const terms = searchTerms(query.search ?? '', records.organisation.region);
   return terms.length === 0 || meets(personOf(records, kept), terms);
 }

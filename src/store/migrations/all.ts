@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { boardChecks } from './board-checks.ts';
 import { deliveries } from './deliveries.ts';
 import { episodes } from './episodes.ts';
 import { keepChange } from './keep-change.ts';
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   knowledge,
   keepChange,
   deliveries,
+  boardChecks,
 ];

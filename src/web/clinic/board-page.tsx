@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { type BoardCheckId, boardCheckIds, boardChecks } from '../../knowledge/board-checks.ts';
 import { boardWords as words } from '../../knowledge/words/clinic-board.ts';
 import { stateWords } from '../../knowledge/words/clinic-states.ts';
 import type { Person } from '../../pathway/person.ts';
@@ -36,6 +37,7 @@ export type BoardProps = {
   readonly page: BoardPage;
   readonly view: BoardView;
   readonly state: BoardState | null;
+  readonly check: BoardCheckId | null;
   readonly search: string | null;
   readonly from: number;
   readonly notices: readonly BoardNotice[];
@@ -63,8 +65,14 @@ export function Board(props: BoardProps) {
         </p>
       </div>
       <TallyList tallies={tallies} />
+      <Checks {...props} />
       <Notices visit={visit} notices={notices} tallies={tallies} />
       <Filters {...props} />
+      {props.check !== null && (
+        <p class="c-note">
+          {fill(words.checked, { check: boardChecks[props.check].title })} <a href="/clinic">{words.clear}</a>
+        </p>
+      )}
       {props.search !== null && (
         <p class="c-note">
           {words.searched} <a href="/clinic">{words.clear}</a>
@@ -77,10 +85,10 @@ export function Board(props: BoardProps) {
 }
 
 /** The result of a search came by POST and is not asked for again by itself. */
-function RefreshLink({ view, state, search, from }: BoardProps) {
+function RefreshLink({ view, state, check, search, from }: BoardProps) {
   if (search !== null) return null;
   return (
-    <a href={addressOf(view, state, from)} data-refresh="board">
+    <a href={addressOf({ view, state, check, from })} data-refresh="board">
       {words.refresh}
     </a>
   );
@@ -106,6 +114,36 @@ function TallyList({ tallies }: { readonly tallies: Tallies }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What harms people between two appointments: those that there are stand first, each a way to its rows. */
+function Checks({ tallies: { checks }, check }: BoardProps) {
+  const found = boardCheckIds.filter((id) => checks[id] > 0);
+  const none = boardCheckIds.filter((id) => checks[id] === 0);
+  return (
+    <div class="c-checks">
+      {found.length > 0 && (
+        <ul class="c-checks__found" aria-label={words.checksFound}>
+          {found.map((id) => (
+            <li key={id}>
+              <a
+                class="c-check"
+                href={addressOf({ check: id })}
+                aria-current={id === check ? 'page' : undefined}
+              >
+                <Icon name="over" /> <strong>{checks[id]}</strong> {boardChecks[id].title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {none.length > 0 && (
+        <p class="c-checks__none">
+          <strong>0</strong> {none.map((id) => boardChecks[id].title.toLowerCase()).join(' · ')}
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -143,15 +181,18 @@ function Notices({ visit, notices, tallies }: Pick<BoardProps, 'visit' | 'notice
   );
 }
 
-const addressOf = (view: BoardView, state: string | null, from: number): string => {
+type Place = Partial<Pick<BoardProps, 'view' | 'state' | 'check' | 'from'>>;
+
+const addressOf = ({ view = 'all', state = null, check = null, from = 0 }: Place): string => {
   const query = new URLSearchParams();
   if (view !== 'all') query.set('view', view);
   if (state !== null) query.set('state', state);
+  if (check !== null) query.set('check', check);
   if (from > 0) query.set('from', String(from));
   return query.size === 0 ? '/clinic' : `/clinic?${query.toString()}`;
 };
 
-function Filters({ visit, view, state, search }: BoardProps) {
+function Filters({ visit, view, state, check, search }: BoardProps) {
   return (
     <div class="c-filters">
       <nav aria-label={words.filter}>
@@ -160,8 +201,8 @@ function Filters({ visit, view, state, search }: BoardProps) {
             <li key={each}>
               <a
                 class="c-tabs__tab"
-                href={addressOf(each, null, 0)}
-                aria-current={each === view && search === null ? 'page' : undefined}
+                href={addressOf({ view: each })}
+                aria-current={each === view && search === null && check === null ? 'page' : undefined}
               >
                 {words.views[each]}
               </a>
@@ -210,11 +251,11 @@ function Filters({ visit, view, state, search }: BoardProps) {
   );
 }
 
-function Empty({ visit, view, state, search, from }: BoardProps): ComponentChildren {
+function Empty({ visit, view, state, check, search, from }: BoardProps): ComponentChildren {
   const says =
     search !== null
       ? words.emptySearch
-      : state !== null || from > 0
+      : state !== null || check !== null || from > 0
         ? words.emptyFiltered
         : { all: words.emptyAll, mine: words.emptyMine, team: words.emptyTeam, closed: words.emptyClosed }[
             view
@@ -231,7 +272,7 @@ function Empty({ visit, view, state, search, from }: BoardProps): ComponentChild
   );
 }
 
-function Paging({ page, view, state, from, search }: BoardProps) {
+function Paging({ page, view, state, check, from, search }: BoardProps) {
   if (search !== null || (from === 0 && page.total <= rowsPerPage)) return null;
   const to = Math.min(from + page.rows.length, page.total);
   return (
@@ -244,12 +285,12 @@ function Paging({ page, view, state, from, search }: BoardProps) {
         })}
       </span>
       {from > 0 && (
-        <a href={addressOf(view, state, Math.max(0, from - rowsPerPage))} rel="prev">
+        <a href={addressOf({ view, state, check, from: Math.max(0, from - rowsPerPage) })} rel="prev">
           {words.previous}
         </a>
       )}
       {to < page.total && (
-        <a href={addressOf(view, state, from + rowsPerPage)} rel="next">
+        <a href={addressOf({ view, state, check, from: from + rowsPerPage })} rel="next">
           {words.next}
         </a>
       )}

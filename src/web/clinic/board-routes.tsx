@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type BoardCheckId, boardCheckIds } from '../../knowledge/board-checks.ts';
 import type { StaffPagesOptions } from '../staff.ts';
 import {
   Board,
@@ -16,6 +17,7 @@ import { namesOf, sendPage, type Visit, visitOf } from './visit.ts';
 type Asked = {
   readonly view: BoardView;
   readonly state: BoardState | null;
+  readonly check: BoardCheckId | null;
   readonly search: string | null;
   readonly from: number;
 };
@@ -30,7 +32,13 @@ export function boardRoutes(app: FastifyInstance, desk: StaffPagesOptions): void
   );
   app.post('/clinic', { config }, async (request, reply) => {
     const search = (formOf(request).get('search') ?? '').trim().slice(0, 100);
-    const asked: Asked = { view: 'all', state: null, search: search === '' ? null : search, from: 0 };
+    const asked: Asked = {
+      view: 'all',
+      state: null,
+      check: null,
+      search: search === '' ? null : search,
+      from: 0,
+    };
     return sendPage(reply, await boardOf(visitOf(desk, request), asked));
   });
   app.post<{ Params: { episodeId: string; noticeId: string } }>(
@@ -49,11 +57,12 @@ const cameFrom = (request: FastifyRequest<{ Params: { episodeId: string; noticeI
   formOf(request).get('from') === 'episode' ? `/clinic/episodes/${request.params.episodeId}` : '/clinic';
 
 function askedIn(query: Query['Querystring']): Asked {
-  const { view, state, from } = query;
+  const { view, state, check, from } = query;
   const start = Number(from);
   return {
     view: boardViews.find((each) => each === view) ?? 'all',
     state: boardStates.find((each) => each === state) ?? null,
+    check: boardCheckIds.find((each) => each === check) ?? null,
     search: null,
     from: Number.isInteger(start) && start > 0 && start < 1_000_000 ? start : 0,
   };
@@ -61,7 +70,7 @@ function askedIn(query: Query['Querystring']): Asked {
 
 async function boardOf(visit: Visit, asked: Asked) {
   const { desk, organisationId, session, now } = visit;
-  const { view, state, search, from } = asked;
+  const { view, state, check, search, from } = asked;
   const owner =
     view === 'mine'
       ? ({ kind: 'user', id: session.account.id } as const)
@@ -75,6 +84,7 @@ async function boardOf(visit: Visit, asked: Asked) {
       states: state === null ? undefined : [state],
       search: search ?? undefined,
       closed: view === 'closed',
+      check: check === null ? undefined : { id: check, now },
       limit: rowsPerPage,
       offset: from,
     }),
@@ -82,7 +92,7 @@ async function boardOf(visit: Visit, asked: Asked) {
     noticesOf(visit),
     namesOf(visit),
   ]);
-  return <Board {...{ visit, names, tallies, page, view, state, search, from, notices }} />;
+  return <Board {...{ visit, names, tallies, page, view, state, check, search, from, notices }} />;
 }
 
 /** Unread ones with the person each is about, what must be done now first. */
