@@ -56,8 +56,21 @@ describe('the index of the ankle', () => {
     expect(ask('stockings', { ...notMeasured, ...finding }).outcome).toBe(outcome);
   });
 
-  test('not measured at 65: a row says so, not only the lack of one', () => {
-    expect(ask('stockings', { ...notMeasured, age: 65 }).rows).toEqual(['index-not-measured']);
+  test.each<[string, Input, rows: readonly string[]]>([
+    ['65 years', { age: 65 }, ['index-not-measured']],
+    ['smokes', { smoking: true }, ['index-not-measured']],
+    ['diabetes', { diabetes: true }, ['index-above-1.3', 'index-not-measured']],
+    ['arterial disease', { 'arterial-disease.peripheral': true }, ['arterial-disease', 'index-not-measured']],
+    ['pulses absent', { 'pulses.feet': 'absent' }, ['arterial-disease', 'index-not-measured']],
+  ])('not measured, %s: a row says so, not only the lack of one', (_, finding, rows) => {
+    for (const region of regions)
+      expect(ask('stockings', { ...notMeasured, ...finding }, region).rows).toEqual(rows);
+  });
+
+  test('measured, the risks of arterial disease are read from it and from nothing else', () => {
+    expect(ask('stockings', { ...sound, smoking: true, age: 80 }).rows).toEqual(['symptoms']);
+    const below = { ...sound, 'ankle-brachial-index': 0.4, smoking: true };
+    expect(ask('stockings', below).rows).toEqual(['index-below-0.5']);
   });
 
   test('not measured, and not known whether it was: assess first', () => {
@@ -100,9 +113,17 @@ describe('what forbids them', () => {
 });
 
 describe('where sources disagree', () => {
-  test('asked for prevention: not offered', () => {
-    const input = { ...sound, 'stockings.purpose': 'prevention' };
-    expect(ask('stockings', input).outcome).toBe('stockings-not-for-prevention');
+  test.each<[string, Input, outcome: string]>([
+    ['sound', {}, 'stockings-not-for-prevention'],
+    ['index just above 0.8', { 'ankle-brachial-index': 0.801 }, 'stockings-not-for-prevention'],
+    ['index 0.8', { 'ankle-brachial-index': 0.8 }, 'stockings-specialist-modified'],
+    ['index 1.3', { 'ankle-brachial-index': 1.3 }, 'stockings-not-for-prevention'],
+    ['index above 1.3', { 'ankle-brachial-index': 1.301 }, 'stockings-toe-pressure'],
+    ['not measured at 64', { ...notMeasured, age: 64 }, 'stockings-not-for-prevention'],
+    ['not measured at 65', { ...notMeasured, age: 65 }, 'stockings-assess-first'],
+  ])('asked for prevention, %s: never tried', (_, finding, outcome) => {
+    const input = { ...sound, ...finding, 'stockings.purpose': 'prevention' };
+    for (const region of regions) expect(ask('stockings', input, region).outcome).toBe(outcome);
   });
 
   test('both pages, the guidelines and the trials are shown, each with its name, whatever the answer', () => {
