@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Condition, FactTest } from '../knowledge/rule-types.ts';
+import { assert, at } from '../engine/assert.ts';
 import { holds, passes, shapeOf, testsIn } from '../engine/conditions.ts';
 import { type FactValue, unknownFacts } from '../engine/fact-values.ts';
 import { possibleClasses } from '../engine/score.ts';
@@ -41,6 +42,13 @@ type Derived = {
 };
 type Follows = { readonly target: Target; readonly value: boolean; readonly reads: readonly string[] };
 
+/** Those that follow from others, and which of them read a fact first: without it nothing follows. */
+type DerivedFacts = {
+  readonly all: readonly Derived[];
+  /** Places in `all`, by the index of the fact. */
+  readonly after: readonly (readonly number[] | undefined)[];
+};
+
 /** Weighing in progress, of one person. */
 type Scale = {
   readonly asOf: number;
@@ -54,20 +62,10 @@ type Scale = {
 
 /** Chooses among statements: the newest speaks; where nobody can say which is newer, and they differ, the fact is unknown. */
 export function createWeigher(catalogue: Catalogue, tables: CodeTables): Weigher {
-  const derived: Derived[] = [];
+  const derived = derivedIn(tables);
   const classes: { target: Target; score: string; level: string }[] = [];
   for (const target of tables.targets.values()) {
     const { fact } = target;
-    if (fact.type === 'yes-no' && fact.derived) {
-      const tests = testsIn(fact.derived);
-      const isPlain = shapeOf(fact.derived).kind === 'tests' && tests.length === 1;
-      derived.push({
-        target,
-        from: fact.derived,
-        reads: tests.map(([id]) => id),
-        test: isPlain ? tests[0]?.[1] : undefined,
-      });
-    }
     if (fact.type === 'one-of' && fact.derivedFromScore) classes.push({ target, ...fact.derivedFromScore });
   }
   const dDimer = tables.targets.get('d-dimer');
@@ -91,12 +89,30 @@ export function createWeigher(catalogue: Catalogue, tables: CodeTables): Weigher
       const said = dossier.said[target.index];
       if (target !== dDimer && said !== undefined) weigh(said, scale);
     }
-    for (const each of derived) derive(each, scale);
+    deriveAll(derived, scale);
     for (const { target, score, level } of classes) {
-      if (scale.known[target.id] !== undefined) checkClass(target, score, level, catalogue, scale);
+      if (dossier.said[target.index] !== undefined && scale.known[target.id] !== undefined)
+        checkClass(target, score, level, catalogue, scale);
     }
     return { known: scale.known, conflicts: scale.conflicts, facts: () => factsOf(scale) };
   };
+}
+
+function derivedIn({ targets, blank }: CodeTables): DerivedFacts {
+  const all: Derived[] = [];
+  const after: (number[] | undefined)[] = [...blank];
+  for (const target of targets.values()) {
+    const { fact } = target;
+    if (fact.type !== 'yes-no' || !fact.derived) continue;
+    const tests = testsIn(fact.derived);
+    const isPlain = shapeOf(fact.derived).kind === 'tests' && tests.length === 1;
+    const reads = tests.map(([id]) => id);
+    const first = targets.get(reads[0] ?? '');
+    assert(first, `${target.id} follows from nothing`);
+    (after[first.index] ??= []).push(all.length);
+    all.push({ target, from: fact.derived, reads, test: isPlain ? tests[0]?.[1] : undefined });
+  }
+  return { all, after };
 }
 
 function factsOf({ asOf, shown, follows, against }: Scale): Found[] {
@@ -259,21 +275,34 @@ function instantOf(text: string | undefined): number | undefined {
   }
 }
 
-/** Fills a fact that follows from others; a given one that contradicts them makes all of them unknown. */
-function derive(derived: Derived, scale: Scale): void {
+/** In their order, for one may follow from another; only those whose first fact is there, a few of the hundreds. */
+function deriveAll({ all, after }: DerivedFacts, scale: Scale): void {
+  const isDue = new Uint8Array(all.length);
+  for (const { target } of scale.shown) for (const place of after[target.index] ?? none) isDue[place] = 1;
+  for (let place = isDue.indexOf(1); place >= 0; place = isDue.indexOf(1, place + 1)) {
+    const each = at(all, place);
+    if (!derive(each, scale)) continue;
+    for (const next of after[each.target.index] ?? none) isDue[next] = 1;
+  }
+}
+
+const none: readonly number[] = [];
+
+/** Fills a fact that follows from others, and says so; a given one that contradicts them makes all of them unknown. */
+function derive(derived: Derived, scale: Scale): boolean {
   const { target, from, reads } = derived;
   const { known, shown } = scale;
-  for (const id of reads) if (known[id] === undefined) return;
+  for (const id of reads) if (known[id] === undefined) return false;
   const [only] = reads;
   const truth =
     derived.test !== undefined && only !== undefined ? passes(derived.test, known[only]) : holds(from, known);
-  if (truth === 'unknown') return;
+  if (truth === 'unknown') return false;
   const given = known[target.id];
-  if (given === truth || given === 'unsure') return;
+  if (given === truth || given === 'unsure') return false;
   if (given === undefined) {
     known[target.id] = truth;
     scale.follows.push({ target, value: truth, reads });
-    return;
+    return true;
   }
   const ids = [target.id, ...reads];
   const behind = shown.filter((each) => ids.includes(each.target.id) && each.value === known[each.target.id]);
@@ -284,6 +313,7 @@ function derive(derived: Derived, scale: Scale): void {
     `It contradicts ${reads.join(', ')}, from which it follows: each is unknown until someone says which is right.`,
   );
   withdraw(scale, ids, `${target.id} and ${reads.join(', ')} contradict each other`);
+  return false;
 }
 
 /** A class written down beside items that cannot give it: the items stay, the class goes. */
