@@ -2,6 +2,7 @@ import { boardChecks } from './board-checks.ts';
 import { deskLists } from './desk/desk-lists.ts';
 import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
 import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
+import { messageSteps } from './message-steps.ts';
 import * as records from './facts/codes.ts';
 import { facts } from './facts.ts';
 import { followUpDecisions } from './follow-up/follow-up.ts';
@@ -66,7 +67,7 @@ export const catalogue: Catalogue = {
     ...treatmentLists,
     ...scoreLists,
   ],
-  clocks: { ...pathwayClocks, ...careClocks, ...boardChecks },
+  clocks: { ...pathwayClocks, ...careClocks, ...boardChecks, ...messageSteps },
   treatment,
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens, toldToPeople },

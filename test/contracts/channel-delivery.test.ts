@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { addressKey } from '../../src/channels/address-key.ts';
 import { outboxPage } from '../../src/channels/outbox-page.ts';
 import { printedLetterChannel } from '../../src/channels/printed-letter.ts';
-import { retrySteps, secondsToNext } from '../../src/channels/retry-steps.ts';
+import { secondsToNext } from '../../src/channels/retry-steps.ts';
+import { messageSteps } from '../../src/knowledge/message-steps.ts';
 import { sendDue, type SenderNote, type SenderParts } from '../../src/channels/send-due.ts';
 import { smtpChannel } from '../../src/channels/smtp.ts';
 import { isUrgentMessage, writeMessage } from '../../src/channels/write-message.ts';
@@ -103,7 +104,7 @@ describe('a text message', () => {
     const { after, known, here, store, notes } = await clinic({ channels: [peer.channel] });
     await after(0);
     let waited = 0;
-    for (const [index, step] of retrySteps.urgent.entries()) {
+    for (const [index, step] of messageSteps.urgent.seconds.entries()) {
       expect(await known()).toMatchObject({ state: 'queued', attempts: index + 1, because: 'busy' });
       expect(await after(step - 1)).toBe(0);
       expect(await after(1)).toBe(1);
@@ -267,7 +268,7 @@ describe('a message without a way', () => {
 
 describe('the steps of trying again', () => {
   test('grow, end, and give a provider the time it asks for where there is time', () => {
-    for (const steps of Object.values(retrySteps))
+    for (const { seconds: steps } of Object.values(messageSteps))
       expect([...steps].toSorted((a, b) => a - b)).toEqual(steps);
     expect(secondsToNext(1, { isUrgent: true, asked: null })).toBe(15);
     expect(secondsToNext(1, { isUrgent: true, asked: 60 })).toBe(60);
