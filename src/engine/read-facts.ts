@@ -4,6 +4,7 @@ import type { ByRegion, Fact, QuantityFact, YesNoFact } from '../knowledge/rule-
 import { factsIn } from './amount.ts';
 import { holds, testsIn } from './conditions.ts';
 import { type FactValue, type Facts, type Truth, numberOf, unknownFacts } from './fact-values.ts';
+import { askFollowers, followersIn, type Followers } from './followers.ts';
 import { formulaRange, formulasFor, unknownIn } from './formula.ts';
 import { readDDimer } from './read-d-dimer.ts';
 import { type Read, isObject, show } from './reading.ts';
@@ -41,7 +42,7 @@ export function createFactReader(catalogue: Catalogue): FactReader {
     if (ref !== undefined) ids.set(ref, id);
   }
 
-  const following = followingIn(catalogue);
+  const following = followersIn(followingIn(catalogue), ({ from }) => from);
   const entries = Object.entries(catalogue.facts);
   const notMade = entries.flatMap(([id, fact]) =>
     fact.type === 'yes-no' && fact.absentMeans === false ? [id] : [],
@@ -89,7 +90,10 @@ export function createFactReader(catalogue: Catalogue): FactReader {
       facts[id] = read.value;
     }
     if (problems.length === 0)
-      problems.push(...followInto(facts, following, notMade), ...deniedIn(facts, deniable, catalogue));
+      problems.push(
+        ...followInto(facts, [...givenAs.keys()], following, notMade),
+        ...deniedIn(facts, deniable, catalogue),
+      );
     return problems.length > 0 ? { ok: false, problems } : { ok: true, facts };
   }
 
@@ -111,7 +115,8 @@ const followingIn = (catalogue: Catalogue): Following[] =>
 /** Fills findings that follow from others, in the order of the dictionary, and finds those that others deny. */
 function followInto(
   facts: Record<string, FactValue | undefined>,
-  following: readonly Following[],
+  given: readonly string[],
+  following: Followers<Following>,
   notMade: readonly string[],
 ): Problem[] {
   const problems: Problem[] = [];
@@ -119,18 +124,19 @@ function followInto(
   const lent = new Set(notMade.filter((id) => facts[id] === undefined));
   for (const id of lent) facts[id] = false;
   const isSaid = (id: string): boolean => facts[id] !== undefined && !lent.has(id);
-  for (const { id, fact, from } of following) {
-    const truth = from.some(isSaid) ? truthFrom(fact, facts) : 'unknown';
-    if (truth === 'unknown') continue;
-    const given = lent.has(id) ? undefined : facts[id];
-    if (given !== undefined && given !== 'unsure' && given !== truth) {
-      const said = from.filter(isSaid).join(', ');
-      problems.push({ fact: id, wanted: `${truth}, as ${said} says`, got: show(given) });
-      continue;
+  askFollowers(following, given, ({ id, fact, from }) => {
+    const truth = truthFrom(fact, facts);
+    if (truth === 'unknown') return undefined;
+    const said = lent.has(id) ? undefined : facts[id];
+    if (said !== undefined && said !== 'unsure' && said !== truth) {
+      const because = from.filter(isSaid).join(', ');
+      problems.push({ fact: id, wanted: `${truth}, as ${because} says`, got: show(said) });
+      return undefined;
     }
     facts[id] = truth;
     lent.delete(id);
-  }
+    return id;
+  });
   for (const id of lent) facts[id] = undefined;
   return problems;
 }

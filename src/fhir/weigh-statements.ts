@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Condition, FactTest } from '../knowledge/rule-types.ts';
-import { assert, at } from '../engine/assert.ts';
 import { holds, passes, shapeOf, testsIn } from '../engine/conditions.ts';
 import { type FactValue, unknownFacts } from '../engine/fact-values.ts';
+import { askFollowers, followersIn } from '../engine/followers.ts';
 import { possibleClasses } from '../engine/score.ts';
 import { scoreCompiler } from '../engine/variables.ts';
 import type { CodeTables, Target } from './code-tables.ts';
@@ -42,13 +42,6 @@ type Derived = {
 };
 type Follows = { readonly target: Target; readonly value: boolean; readonly reads: readonly string[] };
 
-/** Those that follow from others, and which of them read a fact first: without it nothing follows. */
-type DerivedFacts = {
-  readonly all: readonly Derived[];
-  /** Places in `all`, by the index of the fact. */
-  readonly after: readonly (readonly number[] | undefined)[];
-};
-
 /** Weighing in progress, of one person. */
 type Scale = {
   readonly asOf: number;
@@ -62,7 +55,8 @@ type Scale = {
 
 /** Chooses among statements: the newest speaks; where nobody can say which is newer, and they differ, the fact is unknown. */
 export function createWeigher(catalogue: Catalogue, tables: CodeTables): Weigher {
-  const derived = derivedIn(tables);
+  // All that they read must be there, so the first of it must.
+  const derived = followersIn(derivedIn(tables), ({ reads }) => reads.slice(0, 1));
   const classes: { target: Target; score: string; level: string }[] = [];
   for (const target of tables.targets.values()) {
     const { fact } = target;
@@ -89,7 +83,8 @@ export function createWeigher(catalogue: Catalogue, tables: CodeTables): Weigher
       const said = dossier.said[target.index];
       if (target !== dDimer && said !== undefined) weigh(said, scale);
     }
-    deriveAll(derived, scale);
+    const shown = scale.shown.map(({ target }) => target.id);
+    askFollowers(derived, shown, (each) => (derive(each, scale) ? each.target.id : undefined));
     for (const { target, score, level } of classes) {
       if (dossier.said[target.index] !== undefined && scale.known[target.id] !== undefined)
         checkClass(target, score, level, catalogue, scale);
@@ -98,21 +93,15 @@ export function createWeigher(catalogue: Catalogue, tables: CodeTables): Weigher
   };
 }
 
-function derivedIn({ targets, blank }: CodeTables): DerivedFacts {
-  const all: Derived[] = [];
-  const after: (number[] | undefined)[] = [...blank];
-  for (const target of targets.values()) {
+function derivedIn({ targets }: CodeTables): readonly Derived[] {
+  return [...targets.values()].flatMap((target) => {
     const { fact } = target;
-    if (fact.type !== 'yes-no' || !fact.derived) continue;
+    if (fact.type !== 'yes-no' || !fact.derived) return [];
     const tests = testsIn(fact.derived);
     const isPlain = shapeOf(fact.derived).kind === 'tests' && tests.length === 1;
     const reads = tests.map(([id]) => id);
-    const first = targets.get(reads[0] ?? '');
-    assert(first, `${target.id} follows from nothing`);
-    (after[first.index] ??= []).push(all.length);
-    all.push({ target, from: fact.derived, reads, test: isPlain ? tests[0]?.[1] : undefined });
-  }
-  return { all, after };
+    return { target, from: fact.derived, reads, test: isPlain ? tests[0]?.[1] : undefined };
+  });
 }
 
 function factsOf({ asOf, shown, follows, against }: Scale): Found[] {
@@ -274,19 +263,6 @@ function instantOf(text: string | undefined): number | undefined {
     return undefined; // a day without a zone, or nonsense: the day still counts
   }
 }
-
-/** In their order, for one may follow from another; only those whose first fact is there, a few of the hundreds. */
-function deriveAll({ all, after }: DerivedFacts, scale: Scale): void {
-  const isDue = new Uint8Array(all.length);
-  for (const { target } of scale.shown) for (const place of after[target.index] ?? none) isDue[place] = 1;
-  for (let place = isDue.indexOf(1); place >= 0; place = isDue.indexOf(1, place + 1)) {
-    const each = at(all, place);
-    if (!derive(each, scale)) continue;
-    for (const next of after[each.target.index] ?? none) isDue[next] = 1;
-  }
-}
-
-const none: readonly number[] = [];
 
 /** Fills a fact that follows from others, and says so; a given one that contradicts them makes all of them unknown. */
 function derive(derived: Derived, scale: Scale): boolean {

@@ -34,7 +34,13 @@ const listed = (inputs: readonly Input[]): string => inputs.map(({ name }) => `"
 const rowsOf = (inputs: readonly Input[], patients: readonly Patient[]): Record<string, unknown>[] =>
   patients.map((patient, place) => ({
     patient: `${place}`,
-    ...Object.fromEntries(inputs.map((input) => [input.name, asInput(input, patient.inputs[input.name])])),
+    // What is not known is left out: both read null there, and have half as much to read.
+    ...Object.fromEntries(
+      inputs.flatMap((input) => {
+        const value = asInput(input, patient.inputs[input.name]);
+        return value === null ? [] : [[input.name, value]];
+      }),
+    ),
   }));
 
 const reading = (view: string, first: number, each: number): string =>
