@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { deliveries } from './deliveries.ts';
+import { dutyAndLinks } from './duty-and-links.ts';
 import { episodes } from './episodes.ts';
 import { keepChange } from './keep-change.ts';
 import { knowledge } from './knowledge.ts';
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   knowledge,
   keepChange,
   deliveries,
+  dutyAndLinks,
 ];
