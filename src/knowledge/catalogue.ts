@@ -2,6 +2,8 @@ import { deskLists } from './desk/desk-lists.ts';
 import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
 import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
 import * as records from './facts/codes.ts';
+import { publicHolidays } from './duty/public-holidays.ts';
+import { quietHours } from './duty/quiet-hours.ts';
 import { facts } from './facts.ts';
 import { followUpDecisions } from './follow-up/follow-up.ts';
 import { followUpLists } from './follow-up/lists.ts';
@@ -65,7 +67,7 @@ export const catalogue: Catalogue = {
     ...treatmentLists,
     ...scoreLists,
   ],
-  clocks: { ...pathwayClocks, ...careClocks },
+  clocks: { ...pathwayClocks, ...careClocks, quietHours, ...publicHolidays },
   treatment,
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens, toldToPeople },
