@@ -66,6 +66,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'person.read': record,
     'episode.read': record,
     'episode.own': record,
+    'organisation.manage': ['none'],
     'audit.read': ['none'],
     'operations.read': ['none'],
   },
