@@ -178,6 +178,21 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'hold-ended':
     case 'hand-over-offered':
     case 'hand-over-answered':
+    case 'care-plan-agreed':
+    case 'contact-risk-judged':
+    case 'check-in-asked':
+    case 'check-in-answered':
+    case 'answer-passed-on':
+    case 'answer-limit-passed':
+    case 'answer-acknowledged':
+    case 'asked-whether-called':
+    case 'called-emergency':
+    case 'contact-attempted':
+    case 'asked-again':
+    case 'message-undelivered':
+    case 'undelivered-settled':
+    case 'check-ins-paused':
+    case 'check-ins-resumed':
       return [];
   }
 }

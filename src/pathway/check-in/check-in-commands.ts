@@ -66,9 +66,7 @@ export type CheckInRefusal =
   /** Nobody is treated at home under this episode now. */
   | { readonly code: 'not-at-home' }
   | { readonly code: 'no-care-plan' }
-  /** It is not asked yet, or is of another plan. */
   | { readonly code: 'no-such-check-in'; readonly checkInId: string }
-  | { readonly code: 'already-answered'; readonly checkInId: string; readonly answeredAt: Instant }
   | { readonly code: 'answers-refused'; readonly problems: readonly Problem[] };
 
 const checkInCommands: Readonly<Record<CheckInCommand['type'], true>> = {

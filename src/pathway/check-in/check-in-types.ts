@@ -34,7 +34,7 @@ export type PlannedContact = {
   /** Of treatment, or of home where that came later. */
   readonly day: number;
   /** `message`: the person is written to, and answers themselves. `staff`: somebody rings, or sees them. */
-  readonly by: 'message' | 'staff';
+  readonly madeBy: 'message' | 'staff';
   readonly asks: AskedSet;
   /** The change of dose that is confirmed by it. */
   readonly step: { readonly on: string; readonly slot: 'morning' | 'evening' } | null;
@@ -53,7 +53,7 @@ export type AskedCheckIn = Entry & {
   readonly id: string;
   readonly contact: string;
   readonly day: number;
-  readonly by: PlannedContact['by'];
+  readonly madeBy: PlannedContact['madeBy'];
   readonly asks: AskedSet;
   readonly step: PlannedContact['step'];
   readonly dueAt: Instant;

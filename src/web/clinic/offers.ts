@@ -72,6 +72,20 @@ export function offersFor(episode: Episode, { kind, testId }: DueItem): readonly
       return mayExclude(episode) ? [of('exclude')] : [of('confirm'), of('close')];
     case 'close':
       return [of('close')];
+    case 'agree-care-plan':
+    case 'ask-check-in':
+    case 'make-contact':
+    case 'await-answer':
+    case 'call-silent':
+    case 'call-named-contact':
+    case 'welfare-check':
+    case 'read-answer':
+    case 'ask-whether-called':
+    case 'call-after-red':
+    case 'send-help':
+    case 'message-undelivered':
+    case 'end-pause':
+      return [];
   }
 }
 
