@@ -2,6 +2,7 @@ import { deskLists } from './desk/desk-lists.ts';
 import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
 import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
 import * as records from './facts/codes.ts';
+import { patientLinks } from './duty/patient-links.ts';
 import { publicHolidays } from './duty/public-holidays.ts';
 import { quietHours } from './duty/quiet-hours.ts';
 import { facts } from './facts.ts';
@@ -67,7 +68,7 @@ export const catalogue: Catalogue = {
     ...treatmentLists,
     ...scoreLists,
   ],
-  clocks: { ...pathwayClocks, ...careClocks, quietHours, ...publicHolidays },
+  clocks: { ...pathwayClocks, ...careClocks, quietHours, patientLinks, ...publicHolidays },
   treatment,
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens, toldToPeople },

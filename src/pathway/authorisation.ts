@@ -20,6 +20,7 @@ export const actions = [
   'organisation.manage', // settings
   'audit.read',
   'operations.read', // metrics
+  'link.use', // answer a check-in, read one's own dates, by a link that was sent: no role does this
   'provider.tell', // receipts and answers of a provider of messages, by its signature: no role does this
 ] as const;
 export type Action = (typeof actions)[number];
