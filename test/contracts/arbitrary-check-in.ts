@@ -89,7 +89,7 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
       told: list(words),
     },
     'answer-passed-on': { answerId: id, outcome: id, to: owner },
-    'answer-limit-passed': { answerId: id, outcome: id, told: words },
+    'answer-limit-passed': { answerId: id, outcome: id, told: orNull(words) },
     'answer-acknowledged': { answerId: id, outcome: orNull(id), note: text },
     'asked-whether-called': { answerId: id },
     'called-emergency': { answerId: id, answer: called },

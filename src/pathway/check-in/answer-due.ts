@@ -25,7 +25,7 @@ export function timesOf(
       dueAt: plusMinutes(at, silence.afterRed.emergencyServicesMinutes),
       passOnAt: plusMinutes(at, contactRules.afterRed.passOnMinutes),
     };
-  const limits = [hours === null ? null : plusHours(at, hours), limitBy(dueBy, episode, duty, at)];
+  const limits = [hours === null ? null : plusMinutes(at, hours * 60), limitBy(dueBy, episode, duty, at)];
   const dueAt = earliest(limits.filter((each) => each !== null)) ?? plusHours(at, 24);
   const share = Math.floor(at.until(dueAt).total('milliseconds') * whileWaiting.nextAfterShare);
   return { dueAt, passOnAt: at.add({ milliseconds: share }) };

@@ -61,12 +61,12 @@ export type CheckInFact =
       readonly outcome: string;
       readonly to: Owner;
     }
-  /** Unread at its limit: the person is told the safe way. */
+  /** Unread at its limit: the person is told the safe way, unless they were told to call for help already and nothing is new. */
   | {
       readonly type: 'answer-limit-passed';
       readonly answerId: string;
       readonly outcome: string;
-      readonly told: FirstWords;
+      readonly told: FirstWords | null;
     }
   | {
       readonly type: 'answer-acknowledged';

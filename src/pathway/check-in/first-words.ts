@@ -40,9 +40,20 @@ function missedDose({ episode, at }: There): readonly FirstWords[] {
   return words === null ? [] : [words];
 }
 
-/** Unread at its limit: the emergency department where it could be one, else the numbers that always answer. */
-export const wordsAtLimit = (outcome: string): FirstWords =>
-  plain(sendsToEmergency(outcome) ? 'escalation.emergency-department' : 'escalation.no-answer-from-us');
+/**
+ * Unread at its limit: the emergency department where it could be one, else the numbers that always answer. Whoever was told to
+ * call for help hears nothing weaker afterwards, and nothing more once they have.
+ */
+export function wordsAtLimit(
+  outcome: string,
+  { isRed: wasRed, isHelped }: { readonly isRed: boolean; readonly isHelped: boolean },
+): FirstWords | null {
+  if (isHelped || (wasRed && !isRed(outcome))) return null;
+  if (isRed(outcome)) return plain(checkInOutcomes[outcome]?.message ?? 'escalation.emergency');
+  return plain(
+    sendsToEmergency(outcome) ? 'escalation.emergency-department' : 'escalation.no-answer-from-us',
+  );
+}
 
 const reds: readonly string[] = ['call-999', 'emergency-department'];
 export const isRed = (outcome: string): boolean => reds.includes(outcome);

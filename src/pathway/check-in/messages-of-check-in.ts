@@ -47,7 +47,9 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
       return [staff('answer-passed-on.now', event.to, dueOf(need))];
     }
     case 'answer-limit-passed':
-      return [person(event.told.words, { ...event.told.values, answerId: event.answerId })];
+      return event.told === null
+        ? []
+        : [person(event.told.words, { ...event.told.values, answerId: event.answerId })];
     case 'asked-whether-called':
       return [person('escalation.did-you-call', { answerId: event.answerId })];
     case 'called-emergency':

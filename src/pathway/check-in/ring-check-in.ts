@@ -4,8 +4,9 @@ import { noDuty } from '../duty/no-duty.ts';
 import { onDuty } from '../duty/on-duty.ts';
 import type { DueItem, DueKind, Episode } from '../episode-types.ts';
 import type { AlarmPhase, EpisodeFact, Owner } from '../events.ts';
-import { answerOf, askedOf } from './check-ins-of.ts';
+import { answerOf, askedOf, checkInsOf } from './check-ins-of.ts';
 import { askedNow, outOfQuietHours } from './ask-check-in.ts';
+import { isKnownToBeHelped } from './due-check-in.ts';
 import { contactsOf } from './contact-plan.ts';
 import { wordsAtLimit } from './first-words.ts';
 import { stepDueAt } from './silence-needs.ts';
@@ -50,12 +51,15 @@ export function answerUnread(
 ): readonly EpisodeFact[] {
   if (kind !== 'read-answer') return [];
   const [answerId = '', outcome = ''] = restOf(key).split('/');
-  const need = answerOf(episode, answerId)?.needs.find((each) => each.outcome === outcome);
-  assert(need, `no answer ${key}`);
+  const answer = answerOf(episode, answerId);
+  const need = answer?.needs.find((each) => each.outcome === outcome);
+  assert(answer && need, `no answer ${key}`);
   if (phase === 'soon')
     return [{ type: 'answer-passed-on', answerId, outcome, to: nextReader(episode, need.owner, context) }];
   if (phase !== 'due' || need.isBroken) return [];
-  return [{ type: 'answer-limit-passed', answerId, outcome, told: wordsAtLimit(outcome) }];
+  const isHelped = answer.redSinceAt !== null && isKnownToBeHelped(answer, checkInsOf(episode));
+  const told = wordsAtLimit(outcome, { isRed: answer.isRed, isHelped });
+  return [{ type: 'answer-limit-passed', answerId, outcome, told }];
 }
 
 /** Whoever comes after this one on call; after the last of them, or where nobody is, whoever answers for the episode. */

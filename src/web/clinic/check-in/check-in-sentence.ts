@@ -47,7 +47,10 @@ export function checkInSentence(event: CheckInEvent, { visit, names }: Telling):
     case 'answer-passed-on':
       return fill(words[event.type], { owner: names.owner(event.to), outcome: titled(event.outcome) });
     case 'answer-limit-passed':
-      return fill(words[event.type], { outcome: titled(event.outcome) });
+      return fillParts(words[event.type], {
+        outcome: titled(event.outcome),
+        told: event.told === null ? null : words.toldSafeWay,
+      });
     case 'answer-acknowledged':
       return fillParts(words[event.type], {
         note: event.note,
