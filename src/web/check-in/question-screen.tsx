@@ -26,9 +26,9 @@ export function Question({ fact, about, region, view }: QuestionProps) {
   );
 }
 
-type Choice = { readonly value: string; readonly label: string };
+export type Choice = { readonly value: string; readonly label: string };
 
-function optionsFor(fact: CheckInFactId, about: Fact, region: Region): readonly Choice[] {
+export function optionsFor(fact: CheckInFactId, about: Fact, region: Region): readonly Choice[] {
   const unsure = { value: 'unsure', label: checkInAnswers.unsure };
   const own: readonly Choice[] =
     about.type === 'one-of'
