@@ -16,6 +16,7 @@ export const actions = [
   'episode.read',
   'episode.write', // findings, orders, results, cover, closing
   'episode.own', // change of owner
+  'message.handle', // texts from people, messages that did not arrive
   'account.manage', // invite, disable, unlock staff
   'organisation.manage', // settings
   'audit.read',
@@ -51,6 +52,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.read': record,
     'episode.write': record,
     'episode.own': record,
+    'message.handle': ['none'],
   },
   'front-desk': {
     ...signedIn,

@@ -16,6 +16,7 @@ import type { ClinicConfig, ServerConfig } from './config.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
 import type { Demo, DemoSignIn } from './demo.ts';
 import { keysFrom, passingSecret, secretIn } from './keys.ts';
+import { startFollower } from './message-follower.ts';
 import { createLinkSmith, type LinkSmith } from './patient-links.ts';
 import { patientSite } from './patient-site.ts';
 import { createPasswords } from './passwords.ts';
@@ -190,9 +191,11 @@ async function startSending(
 ): Promise<Sender> {
   await service.begin();
   const { openChannels, startSender } = await import('./sender.ts');
-  const { store, now, countMessage, fail } = service;
+  const { store, clinic, now, countMessage, fail } = service;
   const channels = 'order' in ways ? await openChannels(ways) : [ways];
-  return startSender(store, channels, { linkTo, now, note: countMessage, fail });
+  const sender = startSender(store, channels, { linkTo, now, note: countMessage, fail });
+  const follower = startFollower({ store, clinic, now }, fail);
+  return { stop: async () => void (await Promise.all([sender.stop(), follower.stop()])) };
 }
 
 /** The address in a message. A demo is reached where it runs; anything else where its configuration says. */

@@ -5,44 +5,23 @@ import { outboxPage } from '../../src/channels/outbox-page.ts';
 import { sendDue } from '../../src/channels/send-due.ts';
 import { rules } from '../../src/engine/rules.ts';
 import { redQuestions } from '../../src/knowledge/home-care/check-in/findings.ts';
-import { alarmsOf } from '../../src/pathway/alarms.ts';
-import { checkInsOf } from '../../src/pathway/check-in/check-ins-of.ts';
-import { createClinic } from '../../src/pathway/clinic.ts';
 import type { Duty } from '../../src/pathway/duty/duty-types.ts';
 import { createApp } from '../../src/server/app.ts';
 import { keysFrom } from '../../src/server/keys.ts';
 import { createLinkSmith } from '../../src/server/patient-links.ts';
 import { patientSite } from '../../src/server/patient-site.ts';
 import { createLog } from '../../src/server/request-log.ts';
-import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { notFoundPage, publicPages } from '../../src/web/public/public-pages.tsx';
-import { idOf, watched, weekdays } from '../oracle/check-in-story.ts';
-import { aChange, anOrganisation, aPerson, aRegistered, byNurse } from './store-examples.ts';
+import { weekdays } from '../oracle/check-in-story.ts';
+import { atHome, clinicPhone } from './clinic-at-home.ts';
+import { byNurse } from './store-examples.ts';
 
-const inLondon = (local: string) => Temporal.ZonedDateTime.from(`${local}[Europe/London]`).toInstant();
-const phone = '020 7946 0000';
-
-/** Amina at home on rivaroxaban since Tuesday; the check-in of day 3 was asked at eight on Thursday. */
-async function clinicOf(duty: Duty | null, now: string) {
-  const story = watched('2026-11-24', { duty });
-  story.waitsUntil('2026-11-26 08:05');
-  const checkInId = idOf(story, 'day-3');
-  const store = memoryStore();
-  const here = await anOrganisation(store, { phone });
-  await aRegistered(store, here, aPerson('p1', { phone: '07700 900123' }));
-  if (duty !== null) await store.duties.keep(here, duty, 0, byNurse('08:00'));
-  const { episode, events } = story;
-  const change = { events, episode, alarms: alarmsOf(episode), messages: [], stamp: byNurse('09:00') };
-  const board = { state: episode.state };
-  await store.episodes.record({ ...aChange(here, 'e1', { board }), ...change });
-
-  let at = inLondon(now);
-  let ids = 0;
-  const newId = () => `id-${(ids += 1)}`;
-  const clock = () => at;
+/** The clinic with its pages for patients. */
+async function clinicOf(duty: Duty | null, began: string) {
+  const amina = await atHome(duty, began);
+  const { store, clinic, here, checkInId, now: clock, newId } = amina;
   const key = keysFrom('a secret for tests alone, and long enough').links;
   const smith = createLinkSmith({ key, links: store.links, now: clock });
-  const clinic = createClinic({ store, rules, newId });
   const logged: string[] = [];
   const log = createLog(
     (lines) => logged.push(lines),
@@ -67,21 +46,12 @@ async function clinicOf(duty: Duty | null, now: string) {
       }),
   });
   const token = await smith.tokenFor('check-in', { organisationId: here, episodeId: 'e1', about: checkInId });
-  const answers = async () => {
-    const loaded = await store.episodes.load(here, 'e1');
-    return loaded === undefined ? [] : checkInsOf(loaded).answers;
-  };
   return {
+    ...amina,
     app,
-    store,
-    here,
     token,
-    checkInId,
     smith,
-    answers,
     log: () => (log.flush(), logged.join('')),
-    pass: (duration: Temporal.DurationLike) => (at = at.add(duration)),
-    now: clock,
     get: async (path = '') => app.inject({ url: `/check-in/${token}${path}` }),
     post: async (fields: Readonly<Record<string, string>>, path = '') =>
       app.inject({
@@ -309,23 +279,7 @@ test('a message that is sent again carries the same link, and the clinic’s num
   const here = await clinicOf(weekdays(), '2026-11-26T08:30');
   const { store } = here;
   const by = Temporal.ZonedDateTime.from('2026-11-26T10:00[Europe/London]').toString();
-  const values = { by, checkInId: here.checkInId };
-  const message = {
-    effectKey: 'm1',
-    to: { kind: 'person', personId: 'p1' },
-    words: 'check-in.invitation',
-    values,
-  } as const;
-  const episode = await store.episodes.load(here.here, 'e1');
-  const { sequence = 0, state = 'home-treatment' } = episode ?? {};
-  const parts = {
-    expectedSequence: sequence,
-    messages: [message],
-    board: { state },
-    episode: { personId: 'p1' },
-  };
-  await store.episodes.record(aChange(here.here, 'e1', parts));
-  for (const { id } of await store.outbox.pending(9)) await store.outbox.deliver(here.here, id, here.now());
+  await here.writes('check-in.invitation', { by, checkInId: here.checkInId });
   const page = outboxPage();
   const sent: string[] = [];
   let fails = true;
@@ -361,5 +315,5 @@ test('a message that is sent again carries the same link, and the clinic’s num
   expect(sent).toHaveLength(2);
   expect(sent[0]).toBe(sent[1]);
   expect(sent[0]).toContain(`https://clinic.example/check-in/${here.token}`);
-  expect(sent[0]).toContain(phone);
+  expect(sent[0]).toContain(clinicPhone);
 });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
+import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
@@ -27,4 +28,5 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   referralRoutes(app, options);
   episodeRoutes(app, options);
   hoursRoutes(app, options);
+  messageRoutes(app, options);
 }
