@@ -5,6 +5,7 @@ import type { Accounts, PersonStore } from '../pathway/ports.ts';
 import { addressKey } from './address-key.ts';
 import { secondsToNext } from './retry-steps.ts';
 import { type Route, routesTo } from './routes.ts';
+import { type CheckInLink, sentValues } from './sent-values.ts';
 import { isUrgentMessage, writeMessage } from './write-message.ts';
 
 export type SenderParts = {
@@ -14,6 +15,8 @@ export type SenderParts = {
   /** The first that reaches a person is taken. None: every message is a dead letter at once, and a person calls. */
   readonly channels: readonly Channel[];
   readonly now: () => Temporal.Instant;
+  /** Where a person answers a check-in. */
+  readonly linkTo: CheckInLink;
   /** What became of one, to be counted: no name, no number. */
   readonly note: (note: SenderNote) => void;
 };
@@ -79,7 +82,13 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
   const { channel, address } = route;
   // Of the first attempt: a message that is sent again is the same message.
   const at = delivery.firstTriedAt ?? now();
-  const written = writeMessage(delivery, channel.medium, { person, organisation, at });
+  const filled = await sentValues(delivery, organisation, parts.linkTo);
+  if (!filled.ok) return failed(filled.because, channel.name);
+  const written = writeMessage({ words, values: filled.values }, channel.medium, {
+    person,
+    organisation,
+    at,
+  });
   if (!written.ok) return failed('no-words', channel.name);
 
   const outgoing: Outgoing = { letter: written.letter, address, organisationId, reference: id };

@@ -4,6 +4,9 @@ import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts'
 import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
 import { messageSteps } from './message-steps.ts';
 import * as records from './facts/codes.ts';
+import { patientLinks } from './duty/patient-links.ts';
+import { publicHolidays } from './duty/public-holidays.ts';
+import { quietHours } from './duty/quiet-hours.ts';
 import { facts } from './facts.ts';
 import { followUpDecisions } from './follow-up/follow-up.ts';
 import { followUpLists } from './follow-up/lists.ts';
@@ -67,7 +70,15 @@ export const catalogue: Catalogue = {
     ...treatmentLists,
     ...scoreLists,
   ],
-  clocks: { ...pathwayClocks, ...careClocks, ...boardChecks, ...messageSteps },
+  clocks: {
+    ...pathwayClocks,
+    ...careClocks,
+    ...boardChecks,
+    ...messageSteps,
+    quietHours,
+    patientLinks,
+    ...publicHolidays,
+  },
   treatment,
   records: { ...records },
   words: { ...advice, ...careCards, ...clinicMessages, ...rowReasons, ...screens, toldToPeople },

@@ -142,6 +142,12 @@ export const pathwayClocks = {
       'cover-gap': 60,
       'decide-cover': 60,
       'start-cover': 60,
+      'call-after-red': 10,
+      'send-help': 10,
+      'message-undelivered': 60,
+      'read-answer': 60,
+      'call-silent': 60,
+      'welfare-check': 60,
     },
     daily: 24 * 60,
     because: design(

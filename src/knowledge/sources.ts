@@ -1,6 +1,7 @@
 import type { Citation, Source, Status } from './rule-types.ts';
 import { anticoagulantSources } from './sources/anticoagulants.ts';
 import { diagnosisSources } from './sources/diagnosis.ts';
+import { dutySources } from './sources/duty.ts';
 import { followUpSources } from './sources/follow-up.ts';
 import { homeCareSources } from './sources/home-care.ts';
 import { ownAndSeeds } from './sources/own-and-seeds.ts';
@@ -13,6 +14,7 @@ export const sources = {
   ...homeCareSources,
   ...anticoagulantSources,
   ...followUpSources,
+  ...dutySources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -16,10 +16,12 @@ export const actions = [
   'episode.read',
   'episode.write', // findings, orders, results, cover, closing
   'episode.own', // change of owner
+  'message.handle', // texts from people, messages that did not arrive
   'account.manage', // invite, disable, unlock staff
   'organisation.manage', // settings
   'audit.read',
   'operations.read', // metrics
+  'link.use', // answer a check-in, read one's own dates, by a link that was sent: no role does this
   'provider.tell', // receipts and answers of a provider of messages, by its signature: no role does this
 ] as const;
 export type Action = (typeof actions)[number];
@@ -50,6 +52,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.read': record,
     'episode.write': record,
     'episode.own': record,
+    'message.handle': ['none'],
   },
   'front-desk': {
     ...signedIn,
@@ -66,6 +69,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'person.read': record,
     'episode.read': record,
     'episode.own': record,
+    'organisation.manage': ['none'],
     'audit.read': ['none'],
     'operations.read': ['none'],
   },

@@ -68,10 +68,11 @@ export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
       about: { personId: referral.personId },
       withHistory: false,
     };
-    const recorded = await store.episodes.command<Done>(reading, ({ person, earlier }) => {
+    const recorded = await store.episodes.command<Done>(reading, ({ person, duty, earlier }) => {
       if (earlier) return answer(doneBefore(earlier, digest));
       if (person === undefined) return answer(refuse({ code: 'not-there' }));
-      const context: Context = { now: by.at, by: by.by, rules, newId, birthDate: person.birthDate };
+      const { birthDate } = person;
+      const context: Context = { now: by.at, by: by.by, rules, newId, birthDate, duty };
       const decided = openEpisode({ ...referral, episodeId, region, zone }, context);
       return decided.ok
         ? { change: changeOf(organisationId, by, { key, digest }, 0, decided) }
@@ -89,14 +90,23 @@ export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
       about: { episodeId },
       withHistory: command.type === 'void-entry',
     };
-    const recorded = await store.episodes.command<Done>(reading, ({ episode, person, history, earlier }) => {
+    const recorded = await store.episodes.command<Done>(reading, (known) => {
+      const { episode, person, history, duty, earlier } = known;
       if (earlier) return answer(doneBefore(earlier, digest));
       if (episode === undefined) return answer(refuse({ code: 'not-there' }));
       const { sequence } = episode;
       if (expectedSequence !== undefined && expectedSequence !== sequence)
         return answer(refuse({ code: 'changed-meanwhile', sequence }));
       const birthDate = person?.birthDate ?? null;
-      const decided = decide(episode, command, { now: by.at, by: by.by, rules, newId, birthDate, history });
+      const decided = decide(episode, command, {
+        now: by.at,
+        by: by.by,
+        rules,
+        newId,
+        birthDate,
+        duty,
+        history,
+      });
       return decided.ok
         ? { change: changeOf(organisation.id, by, { key, digest }, sequence, decided) }
         : answer(decided);
@@ -110,11 +120,11 @@ export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
     // The alarm as set names the effect: whoever rings it a second time finds it done.
     const key = `ring/${episodeId}/${item}/${phase}/${alarm.ringAt.toString()}`;
     const reading = { organisationId, commandKey: key, about: { episodeId }, withHistory: false };
-    const recorded = await store.episodes.command<Done>(reading, ({ episode, person, earlier }) => {
+    const recorded = await store.episodes.command<Done>(reading, ({ episode, person, duty, earlier }) => {
       if (earlier) return answer(doneBefore(earlier, key));
       if (episode === undefined) return answer(refuse({ code: 'not-there' }));
       const birthDate = person?.birthDate ?? null;
-      const decided = ring(episode, alarm, { now, by: clockwork, rules, newId, birthDate });
+      const decided = ring(episode, alarm, { now, by: clockwork, rules, newId, birthDate, duty });
       if (!decided.ok) return answer(decided);
       const { sequence } = episode;
       if (decided.events.length === 0) return answer({ ok: true, episodeId, sequence, repeated: true });

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FactValue } from '../engine/fact-values.ts';
+import type { CheckInCommand, CheckInRefusal } from './check-in/check-in-commands.ts';
 import type { CloseReason, Limb, Owner, ScanResult, Side, TestKind, ToldAbout } from './events.ts';
 import type { TreatmentCommand, TreatmentRefusal } from './treatment/treatment-commands.ts';
 
@@ -8,6 +9,7 @@ type Instant = Temporal.Instant;
 /** What a person asks the episode to record. Already read and in canonical units: the edge refuses what is not. */
 export type Command =
   | TreatmentCommand
+  | CheckInCommand
   | {
       readonly type: 'record-findings';
       readonly facts: Readonly<Record<string, FactValue | null>>;
@@ -117,6 +119,7 @@ export type OpenReferral = {
 /** Why a command was not done: what, where, wanted, got. Nothing was recorded. */
 export type Refusal =
   | TreatmentRefusal
+  | CheckInRefusal
   | { readonly code: 'not-there' }
   | { readonly code: 'changed-meanwhile'; readonly sequence: number }
   | { readonly code: 'key-used-for-another-command' }

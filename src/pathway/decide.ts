@@ -23,6 +23,8 @@ import { Temporal } from 'temporal-polyfill';
 import { settle } from './settle.ts';
 import { handleTreatment } from './treatment/handle-treatment.ts';
 import { isTreatmentCommand } from './treatment/treatment-commands.ts';
+import { isCheckInCommand } from './check-in/check-in-commands.ts';
+import { handleCheckIn } from './check-in/handle-check-in.ts';
 import { voidEntry } from './void-entry.ts';
 
 export type { Context, Decided } from './context.ts';
@@ -68,7 +70,10 @@ export function decide(episode: Episode, command: Command, context: Context): De
   if (closedAt !== undefined && !mayFollowClosing.has(command.type))
     return { ok: false, refusal: { code: 'episode-closed', closedAt } };
   const handled = handle(episode, command, context);
-  return handled.ok ? settle(episode, handled.facts, context) : handled;
+  if (!handled.ok) return handled;
+  const settled = settle(episode, handled.facts, context);
+  const own = handled.decisions ?? [];
+  return settled.ok ? { ...settled, decisions: [...own, ...settled.decisions] } : settled;
 }
 
 const mayFollowClosing: ReadonlySet<Command['type']> = new Set(['reopen', 'add-note']);
@@ -79,6 +84,7 @@ function handle(
   context: Context,
 ): Handled {
   if (isTreatmentCommand(command)) return handleTreatment(episode, command, context);
+  if (isCheckInCommand(command)) return handleCheckIn(episode, command, context);
   switch (command.type) {
     case 'record-findings':
       return recordFindings(episode, command, context);

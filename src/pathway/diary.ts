@@ -3,9 +3,10 @@ import { inRegion } from '../engine/compiled-table.ts';
 import { pathwayClocks as clocks } from '../knowledge/pathway-clocks.ts';
 import { coverToStart, ofCover } from './cover-due.ts';
 import type { DueItem, DueKind, Episode } from './episode-types.ts';
-import { isWithEmergency } from './evolve.ts';
+import { isWithEmergency } from './emergency-care.ts';
 import { dayOf, endOfDay, plusHours, plusMinutes } from './instants.ts';
 import type { Need } from './need.ts';
+import { ofCheckIns } from './check-in/due-check-in.ts';
 import { ofHandOver, ofPlace, ofRegimen } from './treatment/due-treatment.ts';
 import { leadingScan, openTests, showsDvt } from './tests-of.ts';
 import { resultsAwaited, mayExclude, testsToOrder, worseWhileWaiting } from './tests-due.ts';
@@ -27,6 +28,7 @@ export function diary(episode: Episode): readonly DueItem[] {
     ...ofCover(episode),
     ...ofRegimen(episode),
     ...ofHandOver(episode),
+    ...ofCheckIns(episode),
   ];
   const items = (all.length > 0 ? all : [nothingElse(episode)])
     .map((need) => itemOf(episode, need))
@@ -35,14 +37,14 @@ export function diary(episode: Episode): readonly DueItem[] {
   return items.filter(({ key }, index) => items.findIndex((each) => each.key === key) === index);
 }
 
-function itemOf(episode: Episode, { kind, dueAt, test, of, warnAt }: Need): DueItem {
+function itemOf(episode: Episode, { kind, dueAt, test, of, warnAt, owner }: Need): DueItem {
   const name = test?.id ?? of;
   const soon = dueAt.subtract({ minutes: clocks.warnBefore.minutes });
   return {
     key: name === undefined ? kind : `${kind}/${name}`,
     kind,
     testId: test?.id ?? null,
-    owner: test?.owner ?? episode.owner,
+    owner: owner ?? test?.owner ?? episode.owner,
     dueAt,
     warnAt: warnAt === undefined ? soon : warnAt,
   };

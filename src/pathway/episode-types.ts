@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DDimer } from '../engine/fact-values.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Actor } from './actors.ts';
+import type { CheckIns } from './check-in/check-in-types.ts';
 import type { HandOver, Treatment } from './treatment/treatment-types.ts';
 import type {
   AlarmPhase,
@@ -153,6 +154,8 @@ export type Episode = {
   readonly emergency: (Entry & { readonly where: string }) | null;
   /** Null until a DVT is confirmed. */
   readonly treatment: Treatment | null;
+  /** How the person is watched over at home; null until something of it was recorded. */
+  readonly checkIns: CheckIns | null;
   /** Offered to somebody who has not accepted yet. */
   readonly handOver: HandOver | null;
   /** What people have already been told about, so that an alarm that rings twice tells once. */
@@ -224,6 +227,19 @@ export const dueKinds = [
   'confirm-treatment-stop',
   'end-hold',
   'hand-over-unaccepted',
+  'agree-care-plan',
+  'ask-check-in',
+  'make-contact',
+  'await-answer',
+  'call-silent',
+  'call-named-contact',
+  'welfare-check',
+  'read-answer',
+  'ask-whether-called',
+  'call-after-red',
+  'send-help',
+  'message-undelivered',
+  'end-pause',
   'close',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];

@@ -1,6 +1,9 @@
 import { assert } from '../engine/assert.ts';
 import type { Cover, Entry, Episode, EpisodeState, PlannedTest } from './episode-types.ts';
 import type { RecordedEvent } from './events.ts';
+import { evolveCheckIn } from './check-in/evolve-check-in.ts';
+import { isOfCheckIn } from './check-in/check-in-events.ts';
+import { isWithEmergency } from './emergency-care.ts';
 import { earliest, isAfter } from './instants.ts';
 import { isOpen } from './tests-of.ts';
 import { isEnding, isInForce } from './treatment/due-treatment.ts';
@@ -73,6 +76,7 @@ function opened(event: RecordedEvent): Episode {
     diagnosis: null,
     emergency: null,
     treatment: null,
+    checkIns: null,
     handOver: null,
     escalations: [],
     closed: null,
@@ -86,6 +90,7 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
     tests: episode.tests.map((test) => (test.id === id ? { ...test, ...change(test) } : test)),
   });
   if (isOfTreatment(event)) return evolveTreatment(episode, event);
+  if (isOfCheckIn(event)) return evolveCheckIn(episode, event);
   switch (event.type) {
     case 'referral-received':
       throw new Error('an episode is referred once');
@@ -231,6 +236,7 @@ const startedAfresh = (episode: Episode, { at }: RecordedEvent): Episode => ({
   told: [],
   diagnosis: null,
   treatment: null,
+  checkIns: null,
   handOver: null,
 });
 
@@ -308,7 +314,3 @@ function treatedAs({ treatment, escalations }: Episode): EpisodeState {
   if (isOpenNow) return 'review';
   return review === null ? 'home-treatment' : 'long-term';
 }
-
-/** Until they are assessed again, emergency care has them. */
-export const isWithEmergency = ({ emergency, assessments }: Episode): boolean =>
-  emergency !== null && emergency.sequence > (assessments.at(-1)?.sequence ?? 0);

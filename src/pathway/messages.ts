@@ -1,6 +1,9 @@
 import { type ClinicMessageId, clinicMessages } from '../knowledge/words/clinic-messages.ts';
 import { assert } from '../engine/assert.ts';
 import { coverGap } from './cover-due.ts';
+import { isOfCheckIn } from './check-in/check-in-events.ts';
+import type { CheckInEvent } from './check-in/evolve-check-in.ts';
+import { messagesOfCheckIn } from './check-in/messages-of-check-in.ts';
 import { diary } from './diary.ts';
 import type { Episode } from './episode-types.ts';
 import type { Owner, RecordedEvent } from './events.ts';
@@ -10,8 +13,12 @@ type Words = { readonly words: ClinicMessageId; readonly values: Readonly<Record
 
 /** Whom these events are told to, and how. One event has one effect key for each reader, however often it is read again. */
 export function messagesFor(episode: Episode, events: readonly RecordedEvent[]): readonly Message[] {
-  return events.flatMap((event) =>
-    wordsFor(episode, event).map(({ words, values }): Message => {
+  return events.flatMap((event) => {
+    if (isOfCheckIn(event))
+      return messagesOfCheckIn(episode, event).map(
+        (said): Message => ({ effectKey: `${episode.id}/${event.sequence}/${said.words}`, ...said }),
+      );
+    return wordsFor(episode, event).map(({ words, values }): Message => {
       const { to } = clinicMessages[words];
       return {
         effectKey: `${episode.id}/${event.sequence}/${words}`,
@@ -22,11 +29,13 @@ export function messagesFor(episode: Episode, events: readonly RecordedEvent[]):
         words,
         values,
       };
-    }),
-  );
+    });
+  });
 }
 
-function wordsFor(episode: Episode, event: RecordedEvent): readonly Words[] {
+type Told = Exclude<RecordedEvent, CheckInEvent>;
+
+function wordsFor(episode: Episode, event: Told): readonly Words[] {
   const plain = (words: ClinicMessageId): Words => ({ words, values: {} });
   switch (event.type) {
     case 'referral-received': {

@@ -2,8 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { BoardCheckId } from '../knowledge/board-checks.ts';
 import type { Actor, Stamp, StaffRole } from './actors.ts';
 import type { Deliveries } from './deliveries.ts';
+import type { Duties } from './duty/duties.ts';
+import type { Duty } from './duty/duty-types.ts';
 import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
 import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
+import type { PatientLinks } from './patient-links.ts';
 import type { Account, Organisation, Person, PersonDetails, PossibleDuplicate } from './person.ts';
 
 type Instant = Temporal.Instant;
@@ -83,6 +86,8 @@ export type KnownForCommand = {
   readonly episode: Episode | undefined;
   readonly person: { readonly birthDate: string | null } | undefined;
   readonly history: readonly RecordedEvent[];
+  /** When somebody is there and who is on call; null where nobody has said so. */
+  readonly duty: Duty | null;
   /** What a command with this key led to before. */
   readonly earlier:
     | { readonly sequence: number; readonly digest: string; readonly episodeId: string }
@@ -305,5 +310,7 @@ export type Store = {
   readonly deliveries: Deliveries;
   readonly people: PersonStore;
   readonly accounts: Accounts;
+  readonly duties: Duties;
+  readonly links: PatientLinks;
   readonly audit: Audit;
 };

@@ -1,5 +1,6 @@
 import type { Context, Decided } from './context.ts';
 import { alarmsOf } from './alarms.ts';
+import { answerUnread, doneByItself, isDoneByItself } from './check-in/ring-check-in.ts';
 import { diary } from './diary.ts';
 import type { Alarm, DueItem, Episode } from './episode-types.ts';
 import type { EpisodeFact } from './events.ts';
@@ -17,10 +18,12 @@ export function ring(episode: Episode, alarm: Alarm, context: Context): Decided 
   const set = alarmsOf(episode).find((each) => each.item === item && each.phase === alarm.phase);
   const isTime = set !== undefined && !isBefore(context.now, set.ringAt);
   if (due === undefined || !isTime) return { ok: true, events: [], episode, decisions: [] };
+  if (isDoneByItself(due.kind)) return settle(episode, doneByItself(episode, due, context), context);
   const isLate = alarm.phase === 'soon' && !isBefore(context.now, due.dueAt);
   const phase = isLate ? 'due' : alarm.phase;
   const told: EpisodeFact = { type: 'escalated', item, phase, dueAt: due.dueAt };
-  return settle(episode, [told, ...(phase === 'due' ? limitPassed(episode, due) : [])], context);
+  const passed = phase === 'due' ? limitPassed(episode, due) : [];
+  return settle(episode, [told, ...passed, ...answerUnread(episode, due, phase, context)], context);
 }
 
 /** A test without its result at the deadline: the rules are asked what follows. */

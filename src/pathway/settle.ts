@@ -10,6 +10,7 @@ import type { DecisionRecord } from './ports.ts';
 import { propose } from './propose.ts';
 import { isOpen, showsDvt } from './tests-of.ts';
 import { proposePlace } from './treatment/propose-place.ts';
+import { judgeRisk } from './check-in/contact-risk.ts';
 
 type Step = { readonly episode: Episode | null; readonly events: readonly RecordedEvent[] };
 
@@ -50,6 +51,8 @@ export function settled(
       );
     }
     for (const fact of takenBack(step.episode, flagged)) step = next(step, fact, context);
+    if (!events.every(isTold))
+      for (const fact of judgeRisk(step.episode, context)) step = next(step, fact, context);
     const place = events.every(isTold) ? null : proposePlace(step.episode, context);
     if (place !== null) {
       decisions.push(place.record);

@@ -48,6 +48,13 @@ const voidable: ReadonlySet<EventType> = new Set<EventType>([
   'treatment-failed',
   'treatment-held',
   'hold-ended',
+  'care-plan-agreed',
+  'answer-acknowledged',
+  'contact-attempted',
+  'called-emergency',
+  'undelivered-settled',
+  'check-ins-paused',
+  'check-ins-resumed',
   'note-added',
   'closed',
 ]);

@@ -27,6 +27,8 @@ export type AppParts = {
   readonly staff?: FastifyPluginAsync;
   /** For providers of messages; none where nobody has agreed a secret with us. */
   readonly webhooks?: FastifyPluginAsync;
+  /** For whoever comes by a link that was sent to them. */
+  readonly patients?: FastifyPluginAsync;
   readonly readiness?: Readiness;
   /** Told of each request, for the figures. */
   readonly observe?: Log['request'];
@@ -83,6 +85,7 @@ export function createApp(parts: AppParts): FastifyInstance {
   });
   if (parts.staff) void app.register(parts.staff);
   if (parts.webhooks) void app.register(parts.webhooks);
+  if (parts.patients) void app.register(parts.patients);
   void app.register(async (site) => {
     openToAnyone(site);
     await site.register(fastifyCompress, compression);

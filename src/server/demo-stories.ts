@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { homeFrom } from './demo-home-story.ts';
 import { assert } from '../engine/assert.ts';
 import type { FactValue } from '../engine/fact-values.ts';
 import type { Command } from '../pathway/commands.ts';
@@ -269,6 +270,26 @@ export const demoStories: readonly DemoStory[] = [
       order(20),
       scan(150, 'proximal-dvt'),
       say(165, { type: 'confirm', overrideReason: null }),
+    ],
+  },
+  {
+    familyName: 'Novak',
+    givenName: 'Tomas',
+    birthDate: '1972-02-03',
+    side: 'left',
+    referredMinutesAgo: 3 * day,
+    symptomDays: 4,
+    reason: 'Swollen leg after a flight',
+    isTaken: true,
+    steps: [
+      assess(10, {
+        ...wells('wells.pitting-oedema', 'wells.deep-vein-tenderness', 'wells.collateral-veins'),
+        ...soon,
+      }),
+      order(12),
+      scan(60, 'proximal-dvt'),
+      say(70, { type: 'confirm', overrideReason: null }),
+      ...homeFrom(80),
     ],
   },
   {

@@ -9,9 +9,9 @@ import { newSignIns, openDemo } from './demo.ts';
 import { createPasswords } from './passwords.ts';
 
 const passwords = createPasswords({ memory: 8, passes: 1, parallelism: 1 });
-const at = Temporal.Instant.from('2026-11-23T10:15:00Z');
+const morning = Temporal.Instant.from('2026-11-23T10:15:00Z');
 
-function demoOf(region: 'uk' | 'us', store = memoryStore()) {
+function demoOf(region: 'uk' | 'us', store = memoryStore(), at = morning) {
   let ids = 0;
   const clinic = createClinic({ store, rules, newId: () => `id-${(ids += 1)}` });
   const open = async () => {
@@ -33,6 +33,18 @@ describe.each(['uk', 'us'] as const)('the demo in the %s', (region) => {
     expect(new Set(rows.map(({ state }) => state)).size).toBeGreaterThanOrEqual(5);
   });
 
+  test('at whatever hour it is started, also in the nights of a change of clocks', async () => {
+    for (const began of [
+      '2026-11-23T00:15:00Z',
+      '2026-03-31T06:30:00Z',
+      '2026-11-03T13:00:00Z',
+      '2026-11-23T22:50:00Z',
+    ]) {
+      const { open } = demoOf(region, memoryStore(), Temporal.Instant.from(began));
+      expect(await open()).toHaveLength(5);
+    }
+  });
+
   test('the second start keeps the people and changes every password', async () => {
     const { store, open } = demoOf(region);
     const first = await open();
@@ -51,7 +63,7 @@ describe.each(['uk', 'us'] as const)('the demo in the %s', (region) => {
 describe('a demo and a real clinic never share a record', () => {
   test('real accounts: no demo', async () => {
     const store = memoryStore();
-    const by = { at, by: { role: 'system', id: 'test' } } as const;
+    const by = { at: morning, by: { role: 'system', id: 'test' } } as const;
     const clinic = {
       id: 'o',
       name: 'A',

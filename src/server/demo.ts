@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
+import type { Duty } from '../pathway/duty/duty-types.ts';
+import { noDuty } from '../pathway/duty/no-duty.ts';
 import type { Actor, StaffRole } from '../pathway/actors.ts';
 import type { Clinic, Done } from '../pathway/clinic.ts';
 import { dayOf } from '../pathway/instants.ts';
@@ -37,6 +39,21 @@ const clinics: Readonly<Record<'uk' | 'us', Omit<Organisation, 'id' | 'region'>>
 };
 const clinicianId = idOf('clinician@demo.example');
 
+/** Weekdays from nine to five, nobody on call; and no quiet hours, for nothing leaves this machine. */
+function demoDuty(zone: string): Duty {
+  const weekday = [{ opens: '09:00', closes: '17:00' }];
+  const none = noDuty(zone);
+  const hours = {
+    ...none.hours,
+    monday: weekday,
+    tuesday: weekday,
+    wednesday: weekday,
+    thursday: weekday,
+    friday: weekday,
+  };
+  return { ...none, hours, quiet: { from: '00:00', until: '00:00' } };
+}
+
 /** What to print, and how the people come who are not there yet. */
 export type Demo = {
   readonly lines: readonly string[];
@@ -56,6 +73,7 @@ export async function openDemo(parts: DemoParts): Promise<Demo> {
   const organisation = before ?? { id: demoOrganisation, region, ...clinics[region] };
   if (!before) {
     await store.accounts.saveOrganisation(organisation, { at: now(), by: demo });
+    await store.duties.keep(organisation.id, demoDuty(organisation.zone), 0, { at: now(), by: demo });
     for (const story of demoStories.slice(0, thereAtOnce)) await tell(parts, organisation, story);
   }
   const lines = ['Demo: everybody in it is made up. Sign in at /sign-in:', ...(await useSignIns(parts))];

@@ -3,7 +3,12 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the server signs and seals with: each use has its own key, all from one secret. */
-export type Keys = { readonly cookies: string; readonly forms: string; readonly held: Buffer };
+export type Keys = {
+  readonly cookies: string;
+  readonly forms: string;
+  readonly held: Buffer;
+  readonly links: Buffer;
+};
 
 export const shortestSecret = 32;
 
@@ -13,6 +18,7 @@ export function keysFrom(secret: string): Keys {
     cookies: derive('cookies').toString('base64url'),
     forms: derive('forms').toString('base64url'),
     held: derive('held forms'),
+    links: derive('links of patients'),
   };
 }
 

@@ -53,6 +53,7 @@ test('a failure is told by its kind, and stopping waits for what is under way', 
     due: () => Promise.reject(new Error('+447700900123 in the words of a database')),
   };
   const sender = startSender({ deliveries: broken, people, accounts }, [outboxPage()], {
+    linkTo: async () => null,
     now: () => Temporal.Instant.from('2026-11-23T10:00:00Z'),
     note: () => undefined,
     fail: failed.resolve,

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { LetterSpool } from '../channels/printed-letter.ts';
+import type { CheckInLink } from '../channels/sent-values.ts';
 import { sendDue, type SenderNote } from '../channels/send-due.ts';
 import type { Channel } from '../pathway/channel.ts';
 import type { Store } from '../pathway/ports.ts';
@@ -79,10 +80,12 @@ export function startSender(
   store: Pick<Store, 'deliveries' | 'people' | 'accounts'>,
   channels: readonly Channel[],
   {
+    linkTo,
     now,
     note,
     fail,
   }: {
+    readonly linkTo: CheckInLink;
     readonly now: () => Temporal.Instant;
     readonly note: (note: SenderNote) => void;
     /** By its kind alone. */
@@ -95,7 +98,7 @@ export function startSender(
   const sending = (async () => {
     while (!signal.aborted) {
       try {
-        await sendDue({ deliveries, people, accounts, channels, now, note });
+        await sendDue({ deliveries, people, accounts, channels, linkTo, now, note });
       } catch {
         fail('messages cannot be sent');
       }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Rules, rules } from '../engine/rules.ts';
 import { regions } from '../knowledge/rule-types.ts';
+import type { CheckInLink } from '../channels/sent-values.ts';
 import { type OutboxPage, outboxPage } from '../channels/outbox-page.ts';
 import { clinicPages } from '../web/clinic/clinic-pages.tsx';
 import { outboxRoutes } from '../web/outbox/outbox-page.tsx';
@@ -15,6 +16,9 @@ import type { ClinicConfig, ServerConfig } from './config.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
 import type { Demo, DemoSignIn } from './demo.ts';
 import { keysFrom, passingSecret, secretIn } from './keys.ts';
+import { startFollower } from './message-follower.ts';
+import { createLinkSmith, type LinkSmith } from './patient-links.ts';
+import { patientSite } from './patient-site.ts';
 import { createPasswords } from './passwords.ts';
 import type { RecordOpened } from './record.ts';
 import { createLog } from './request-log.ts';
@@ -85,6 +89,8 @@ async function serveClinic(
   const demo = newSignIns ? await openDemo(service, newSignIns, config) : null;
   const setUp = createSetUp({ ...service, accounts: service.store.accounts, passwords });
   const assetsFolder = resolve(import.meta.dirname, '../assets');
+  const keys = keysFrom(secretFor(clinic));
+  const smith = createLinkSmith({ key: keys.links, links: service.store.links, now: service.now });
   const app = createApp({
     config,
     rules,
@@ -98,12 +104,19 @@ async function serveClinic(
     readiness: service.readiness,
     observe: service.countRequest,
     ...(isDemo ? {} : webhooksFor(service, channels)),
+    patients: (scope) =>
+      patientSite(scope, {
+        ...service,
+        rules,
+        region: config.region,
+        findLink: (token) => smith.find('check-in', token),
+      }),
     staff: (scope) =>
       staffSite(scope, {
         ...service,
         rules,
         passwords,
-        keys: keysFrom(secretFor(clinic)),
+        keys,
         setUp,
         region: config.region,
         isDemo,
@@ -133,7 +146,8 @@ async function serveClinic(
   // Before it is said: whoever waits for the line may stop us at once.
   const stop = firstSignal();
   say(`Virchow is ready: ${url}`);
-  const sender = startSending(service, outbox === null ? channels : outbox);
+  const linkTo = linksFrom(outbox === null ? channels.publicUrl : url, smith);
+  const sender = startSending(service, outbox === null ? channels : outbox, linkTo);
   sender.catch((error: unknown) => {
     complain(`the alarm clock does not start: ${error instanceof Error ? error.message : String(error)}`);
     process.kill(process.pid, 'SIGTERM');
@@ -170,13 +184,27 @@ async function openDemo(
 }
 
 /** Once the worker runs. Their libraries are loaded then: nobody waits for them. */
-async function startSending(service: ClinicService, ways: ChannelConfig | OutboxPage): Promise<Sender> {
+async function startSending(
+  service: ClinicService,
+  ways: ChannelConfig | OutboxPage,
+  linkTo: CheckInLink,
+): Promise<Sender> {
   await service.begin();
   const { openChannels, startSender } = await import('./sender.ts');
-  const { store, now, countMessage, fail } = service;
+  const { store, clinic, now, countMessage, fail } = service;
   const channels = 'order' in ways ? await openChannels(ways) : [ways];
-  return startSender(store, channels, { now, note: countMessage, fail });
+  const sender = startSender(store, channels, { linkTo, now, note: countMessage, fail });
+  const follower = startFollower({ store, clinic, now }, fail);
+  return { stop: async () => void (await Promise.all([sender.stop(), follower.stop()])) };
 }
+
+/** The address in a message. A demo is reached where it runs; anything else where its configuration says. */
+const linksFrom =
+  (publicUrl: string | null, smith: LinkSmith): CheckInLink =>
+  async ({ organisationId, episodeId, checkInId }) =>
+    publicUrl === null
+      ? null
+      : `${publicUrl}/check-in/${await smith.tokenFor('check-in', { organisationId, episodeId, about: checkInId })}`;
 
 function webhooksFor({ store, now }: ClinicService, channels: ChannelConfig): Pick<AppParts, 'webhooks'> {
   const { publicUrl, twilio, notifyToken } = channels;

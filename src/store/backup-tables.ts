@@ -20,6 +20,8 @@ const kept: readonly string[] = [
   'delivery',
   'delivery_evidence',
   'reply',
+  'duty',
+  'patient_link',
   'audit',
   'audit_head',
 ];

@@ -5,6 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import { isObject } from '../engine/reading.ts';
+import type { Duty } from '../pathway/duty/duty-types.ts';
 import type { Episode } from '../pathway/episode-types.ts';
 import type { EpisodeEvent } from '../pathway/events.ts';
 import type { PersonDetails } from '../pathway/person.ts';
@@ -114,13 +115,14 @@ export const readEpisode = (text: string): Episode => ({
 });
 
 /** What a state that was kept before has no word for. */
-const keptLater = { treatment: null, handOver: null } as const;
+const keptLater = { treatment: null, checkIns: null, handOver: null } as const;
 
 export const readEvent = (text: string): EpisodeEvent => readAs(text, isEvent, 'an event');
 export const readDecision = (text: string): DecisionRecord => readAs(text, isDecision, 'a decision');
 export const readDetails = (text: string): PersonDetails => readAs(text, isDetails, "a person's details");
 export const readTexts = (text: string): Readonly<Record<string, string>> =>
   readAs(`{"values":${text}}`, isTexts, 'texts by name').values;
+export const readDutyKept = (text: string): Duty => readAs(text, isDuty, 'duty settings');
 export const readRecipient = (text: string): Message['to'] => readAs(text, isRecipient, 'a recipient');
 
 function readAs<T>(text: string, is: (value: unknown) => value is T, what: string): T {
@@ -158,6 +160,13 @@ const isTexts = (value: unknown): value is { values: Readonly<Record<string, str
 const isRecipient = (value: unknown): value is Message['to'] =>
   isObject(value) &&
   (value['kind'] === 'owner' ? isObject(value['owner']) : typeof value['personId'] === 'string');
+
+const isDuty = (value: unknown): value is Duty =>
+  isObject(value) &&
+  has(value, ['zone'], 'string') &&
+  isObject(value['hours']) &&
+  isObject(value['quiet']) &&
+  ['holidays', 'rota', 'leave'].every((name) => Array.isArray(value[name]));
 
 const isStamped = (value: Record<string, unknown>): boolean =>
   value['at'] instanceof Temporal.Instant &&

@@ -5,7 +5,9 @@ import { databaseAlarms } from './alarms.ts';
 import { databaseAudit } from './audit.ts';
 import type { Database } from './database.ts';
 import { databaseDeliveries } from './deliveries.ts';
+import { databaseDuties } from './duties.ts';
 import { databaseEpisodes } from './episodes.ts';
+import { databaseLinks } from './links.ts';
 import { databaseOutbox } from './outbox.ts';
 import { databasePeople } from './people.ts';
 
@@ -18,6 +20,8 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     deliveries: databaseDeliveries(database),
     people: databasePeople(database),
     accounts: databaseAccounts(database),
+    duties: databaseDuties(database),
+    links: databaseLinks(database),
     audit: databaseAudit(database),
   };
 }

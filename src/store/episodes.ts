@@ -11,7 +11,7 @@ import type {
   KnownForCommand,
   RecordOutcome,
 } from '../pathway/ports.ts';
-import { encode, readDecision, readEpisode, readEvent, toMicroseconds } from './codec.ts';
+import { encode, readDecision, readDutyKept, readEpisode, readEvent, toMicroseconds } from './codec.ts';
 import type { SendWakeUps } from './alarm-clock.ts';
 import type { Database, Tx } from './database.ts';
 import { auditActionOf } from './episode-order.ts';
@@ -84,7 +84,7 @@ async function knownForCommand(
   );
   const row = rows[0];
   assert(row, 'a row, whatever is in it');
-  const { state, person, birth_date, digest, subject_id, sequence } = row;
+  const { state, person, birth_date, digest, subject_id, sequence, duty } = row;
   const history =
     withHistory && episodeId !== null
       ? await inOrganisation(organisationId, (tx) => historyOf(tx, organisationId, episodeId))
@@ -93,6 +93,7 @@ async function knownForCommand(
     episode: state === null ? undefined : readEpisode(state),
     person: person === null ? undefined : { birthDate: birth_date },
     history,
+    duty: duty === null ? null : readDutyKept(duty),
     earlier:
       digest === null || subject_id === null || sequence === null
         ? undefined
@@ -107,6 +108,7 @@ type Reading = {
   readonly digest: string | null;
   readonly subject_id: string | null;
   readonly sequence: number | null;
+  readonly duty: string | null;
 };
 
 async function historyOf(

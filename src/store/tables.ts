@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Actor } from '../pathway/actors.ts';
 import type { DeliveryState } from '../pathway/channel.ts';
 import type { EpisodeState } from '../pathway/episode-types.ts';
+import type { PatientLink } from '../pathway/patient-links.ts';
 
 /** Written as JSON text; read as `column::text`, so that the codec alone decides what it becomes. */
 type Json = ColumnType<unknown, string, string>;
@@ -121,6 +122,17 @@ export type Tables = {
     provider_id: string;
     status: string;
     at: Instant;
+  };
+  'virchow.duty': OfOrganisation & Stamped & { version: number; settings: Json };
+  'virchow.patient_link': OfOrganisation & {
+    token_hash: string;
+    episode_id: string;
+    purpose: PatientLink['purpose'];
+    about: string;
+    made_at: Instant;
+    expires_at: Instant;
+    revoked_at: Instant | null;
+    revoked_by: string | null;
   };
   'virchow.audit': OfOrganisation &
     Stamped &

@@ -1,6 +1,7 @@
 /** Any event and any episode, in form: the compiler asks for every event type, and for every field of an episode. */
 import fc, { type Arbitrary } from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { arbitraryCheckIns } from './arbitrary-check-in.ts';
 import { staffRoles } from '../../src/pathway/actors.ts';
 import type { Entry, Episode, PlannedTest } from '../../src/pathway/episode-types.ts';
 import type { TreatmentFact } from '../../src/pathway/treatment/treatment-events.ts';
@@ -198,6 +199,9 @@ const treatmentFields: Pick<ByType, TreatmentFact['type']> = {
   'hand-over-answered': { isAccepted: bool, to: owner, reason: text },
 };
 
+const entry: Fields<Entry> = { sequence: fc.nat(), at: instant, by: actor };
+const checkIns = arbitraryCheckIns({ text, id, instant, number, bool, facts, owner, day, entry, orNull });
+
 const fields: ByType = {
   'referral-received': {
     episodeId: id,
@@ -265,6 +269,7 @@ const fields: ByType = {
   closed: { ...ending, note: text, handedTo: orNull(text) },
   reopened: { reason: text, afresh: bool },
   ...treatmentFields,
+  ...checkIns.fields,
 };
 
 export const anyEvent: Arbitrary<EpisodeEvent> = fc.oneof(
@@ -276,7 +281,6 @@ export const anyEvent: Arbitrary<EpisodeEvent> = fc.oneof(
   ),
 );
 
-const entry: Fields<Entry> = { sequence: fc.nat(), at: instant, by: actor };
 const test: Fields<PlannedTest> = {
   ...entry,
   id,
@@ -337,6 +341,7 @@ const treatment: Fields<Treatment> = {
 const handOver = fc.record({ ...entry, to: owner, reason: text });
 const episode: Fields<Episode> = {
   id,
+  checkIns: checkIns.state,
   personId: id,
   region,
   zone: text,

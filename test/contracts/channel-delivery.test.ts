@@ -59,6 +59,7 @@ async function clinic({
     deliveries: store.deliveries,
     people: store.people,
     accounts: store.accounts,
+    linkTo: async () => null,
     channels,
     now: () => now,
     note: (note) => notes.push(note),

@@ -28,6 +28,7 @@ export function commandsArePromised(opened: () => Store): void {
         episode,
         person: { birthDate: '1961-02-01' },
         history: events.map((event, index) => ({ ...event, sequence: index + 1 })),
+        duty: null,
         earlier: { sequence: 1, digest: commandDigest, episodeId: 'e1' },
       });
       await store.episodes.command(reading(here, 'another'), lookOnly);
@@ -35,6 +36,7 @@ export function commandsArePromised(opened: () => Store): void {
         episode,
         person: { birthDate: '1961-02-01' },
         history: [],
+        duty: null,
         earlier: undefined,
       });
     });
@@ -91,7 +93,7 @@ export function commandsArePromised(opened: () => Store): void {
       const here = await anOrganisation(store);
       const elsewhere = await anOrganisation(store);
       await anOpened(store, here, 'e1');
-      const nothing = { episode: undefined, person: undefined, history: [], earlier: undefined };
+      const nothing = { episode: undefined, person: undefined, history: [], duty: null, earlier: undefined };
       await store.episodes.command(reading(elsewhere, 'e1 from 0', true), lookOnly);
       expect(seen.known).toEqual(nothing);
       const about = { personId: 'amina' };

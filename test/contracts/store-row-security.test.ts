@@ -1,6 +1,7 @@
 /** What the database itself allows, whatever a query asks for. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noDuty } from '../../src/pathway/duty/no-duty.ts';
 import type { Store } from '../../src/pathway/ports.ts';
 import type { Tx } from '../../src/store/database.ts';
 import { databaseStore } from '../../src/store/database-store.ts';
@@ -19,6 +20,7 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   decision: { virchow_app: 'si' },
   delivery: { virchow_app: 'siu' },
   delivery_evidence: { virchow_app: 'si' },
+  duty: { virchow_app: 'si' },
   episode: { virchow_app: 'siu' },
   event: { virchow_app: 'si' },
   invitation: { virchow_app: 'i', virchow_sign_in: 's' },
@@ -27,6 +29,7 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   notice: { virchow_app: 'siu' },
   organisation: { virchow_app: 'siu', virchow_sign_in: 's' },
   outbox: { virchow_app: 'siu', virchow_clock: 's' },
+  patient_link: { virchow_app: 'siu', virchow_sign_in: 's' },
   person: { virchow_app: 'siu' },
   person_identifier: { virchow_app: 'sid' },
   person_version: { virchow_app: 'si' },
@@ -77,6 +80,16 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     );
     const expiresAt = at('23:00');
     await store.accounts.invite({ tokenHash: accountId, accountId, expiresAt }, byNurse('09:00'));
+    await store.duties.keep(organisationId, noDuty('Europe/London'), 0, byNurse('09:00'));
+    await store.links.keep({
+      tokenHash: accountId,
+      organisationId,
+      episodeId: 'e1',
+      purpose: 'check-in',
+      about: 'day-3',
+      madeAt: at('09:00'),
+      expiresAt,
+    });
     await store.accounts.saveSession({ idHash: accountId, accountId, data: '', expiresAt });
   }
 

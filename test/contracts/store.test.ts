@@ -5,6 +5,7 @@ import { accountsArePromised } from './store-of-accounts.ts';
 import { alarmsArePromised } from './store-of-alarms.ts';
 import { commandsArePromised } from './store-of-commands.ts';
 import { deliveriesArePromised } from './store-of-deliveries.ts';
+import { dutiesArePromised } from './store-of-duties.ts';
 import { episodesArePromised } from './store-of-episodes.ts';
 import { peopleArePromised } from './store-of-people.ts';
 
@@ -25,4 +26,5 @@ describe.each(stores)('a store in %s', (_name, open) => {
   deliveriesArePromised(store);
   peopleArePromised(store);
   accountsArePromised(store);
+  dutiesArePromised(store);
 });

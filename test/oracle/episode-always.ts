@@ -5,6 +5,7 @@ import { diary } from '../../src/pathway/diary.ts';
 import type { Alarm, DueItem, Episode, PlannedTest } from '../../src/pathway/episode-types.ts';
 import type { EpisodeEvent, RecordedEvent } from '../../src/pathway/events.ts';
 import { replay } from '../../src/pathway/evolve.ts';
+import { checkInProblems } from './check-in-always.ts';
 import { whyNotExcluded } from './episode-exclusion-by-hand.ts';
 
 type Instant = Temporal.Instant;
@@ -30,6 +31,7 @@ export function whatIsWrong(moment: Moment): string[] {
     ...diagnosisProblems(moment),
     ...strengthProblems(moment, items),
     ...placeProblems(moment),
+    ...checkInProblems(moment, items),
   ];
 }
 
@@ -178,6 +180,21 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'hold-ended':
     case 'hand-over-offered':
     case 'hand-over-answered':
+    case 'care-plan-agreed':
+    case 'contact-risk-judged':
+    case 'check-in-asked':
+    case 'check-in-answered':
+    case 'answer-passed-on':
+    case 'answer-limit-passed':
+    case 'answer-acknowledged':
+    case 'asked-whether-called':
+    case 'called-emergency':
+    case 'contact-attempted':
+    case 'asked-again':
+    case 'message-undelivered':
+    case 'undelivered-settled':
+    case 'check-ins-paused':
+    case 'check-ins-resumed':
       return [];
   }
 }

@@ -91,7 +91,7 @@ const reached: readonly (readonly [string, number])[] = [
   ['entry-voided', 3],
   ['cover-started', 3],
   ['sent-to-emergency', 5],
-  ['worsened', 5],
+  ['worsened', 3],
   ['closed', 5],
   ['reopened', 5],
   ['place-proposed', 5],

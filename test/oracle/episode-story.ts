@@ -7,6 +7,7 @@ import type { CloseLack, Command, Refusal } from '../../src/pathway/commands.ts'
 import { type Context, type Decided, decide, openEpisode } from '../../src/pathway/decide.ts';
 import { alarmsOf } from '../../src/pathway/alarms.ts';
 import { diary } from '../../src/pathway/diary.ts';
+import type { Duty } from '../../src/pathway/duty/duty-types.ts';
 import type { Alarm, DueItem, DueKind, Episode, PlannedTest } from '../../src/pathway/episode-types.ts';
 import type {
   EpisodeEvent,
@@ -39,6 +40,8 @@ export type Beginning = {
   readonly side?: Side;
   readonly symptomsBeganOn?: string | null;
   readonly born?: string | null;
+  /** When somebody is there, and who is on call; nobody is where nothing is said. */
+  readonly duty?: Duty | null;
 };
 
 /** A command, or how to say it once the story has come there. */
@@ -50,6 +53,7 @@ export class Story {
   readonly #zone: string;
   readonly #birthDate: string | null;
   readonly #firstDay: Temporal.PlainDate;
+  readonly #duty: Duty | null;
   readonly events: RecordedEvent[] = [];
   readonly told: Told[] = [];
   episode: Episode;
@@ -67,6 +71,7 @@ export class Story {
     this.#zone = zone;
     this.#birthDate = beginning.born === undefined ? '1980-05-14' : beginning.born;
     this.#firstDay = referred.toPlainDate();
+    this.#duty = beginning.duty ?? null;
     this.now = referred.toZonedDateTime(zone).toInstant();
     const { symptomsBeganOn = this.#firstDay.subtract({ days: 3 }).toString() } = beginning;
     const opened = openEpisode(
@@ -124,8 +129,8 @@ export class Story {
   }
 
   /** Done now where it is accepted. */
-  tries(command: Command): Decided {
-    const decided = this.looksAt(command);
+  tries(command: Command, by: Actor = nurse): Decided {
+    const decided = this.looksAt(command, by);
     if (decided.ok) this.#keep(decided);
     return decided;
   }
@@ -213,6 +218,7 @@ export class Story {
       newId: () => `n${(this.#ids += 1)}`,
       birthDate: this.#birthDate,
       history: this.events,
+      duty: this.#duty,
     };
   }
 

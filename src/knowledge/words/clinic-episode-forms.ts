@@ -131,6 +131,30 @@ export const formWords = {
     lead: 'It stays with whoever has it until the other accepts.',
   },
   'answer-offer': { title: 'Accept a hand-over, or not', submit: 'Record the answer' },
+  'care-plan': {
+    title: 'Agree the plan of care at home',
+    submit: 'Record the plan',
+    lead: 'From here on the person is asked how they are on the days of the schedule.',
+  },
+  'check-in-call': {
+    title: 'Check-in by telephone',
+    submit: 'Record the answers',
+    lead: 'Read each question as it stands. “Not asked” is never no.',
+  },
+  'answer-read': { title: 'Read an answer and act', submit: 'Record what was done' },
+  contact: {
+    title: 'Record a call',
+    submit: 'Record the call',
+    lead: 'A call that reached nobody is recorded too: the next step counts them.',
+  },
+  called: { title: 'Did they call for help?', submit: 'Record the answer' },
+  undelivered: { title: 'A message did not arrive', submit: 'Record how they were told' },
+  'pause-check-ins': {
+    title: 'Pause the check-ins',
+    submit: 'Pause',
+    lead: 'Only with a reason and an end, such as a stay in hospital.',
+  },
+  'resume-check-ins': { title: 'End the pause', submit: 'Go on' },
   referral: { title: 'New referral', submit: 'Open the episode' },
 } as const;
 export type FormSlug = keyof typeof formWords;

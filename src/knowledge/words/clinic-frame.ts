@@ -7,6 +7,8 @@ export const clinicFrame = {
   board: 'Board',
   people: 'People',
   referral: 'New referral',
+  messages: 'Messages',
+  hours: 'Hours and on call',
   staff: 'Staff',
   account: 'Your account',
   signOut: 'Sign out',

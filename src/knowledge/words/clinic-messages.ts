@@ -119,6 +119,46 @@ export const clinicMessages = {
   'end-hold.due': now('The pause of treatment ended at {dueAt}. Has the person started again?'),
   'hand-over-unaccepted.soon': soon('The hand-over is not accepted; it stays with you. Due at {dueAt}.'),
   'hand-over-unaccepted.due': now('The hand-over has not been accepted since {dueAt}. It stays with you.'),
+  'answer-red.now': now(
+    'An answer to a check-in is an emergency: the person was told to call for help. Call them now, and ask whether they did.',
+  ),
+  'answer-to-read.now': now('An answer to a check-in waits for you; read it and act by {dueAt}.'),
+  'answer-passed-on.now': now(
+    'An answer to a check-in has not been read for half of its time, and is yours now. Act by {dueAt}.',
+  ),
+  'agree-care-plan.soon': soon('The plan of care at home is not agreed; due at {dueAt}.'),
+  'agree-care-plan.due': now(
+    'The plan of care at home has not been agreed since {dueAt}: nobody asks the person how they are.',
+  ),
+  'make-contact.soon': soon('A contact is planned; call or see the person by {dueAt}.'),
+  'make-contact.due': now('A planned contact was not made by {dueAt}. Call the person.'),
+  'call-silent.soon': soon('No answer to a check-in. Call the person twice by {dueAt}.'),
+  'call-silent.due': now(
+    'No answer to a check-in, and the person was not reached by {dueAt}. Call them now.',
+  ),
+  'call-named-contact.soon': soon('The person was not reached. Call the named contact by {dueAt}.'),
+  'call-named-contact.due': now(
+    'The named contact was not called by {dueAt}, and nobody has heard from the person.',
+  ),
+  'welfare-check.soon': soon(
+    'Nobody has heard from the person. Arrange a welfare check, as policy says, and tell the GP by {dueAt}.',
+  ),
+  'welfare-check.due': now(
+    'Nobody has heard from the person, and no welfare check is recorded since {dueAt}.',
+  ),
+  'read-answer.soon': soon('An answer to a check-in is still unread; due at {dueAt}.'),
+  'read-answer.due': now(
+    'An answer to a check-in was not acted on by {dueAt}. The person was told where to go meanwhile: call them.',
+  ),
+  'call-after-red.due': now(
+    'An emergency was answered, and nobody knows that help was called. Call the person now.',
+  ),
+  'send-help.due': now(
+    'An emergency was answered, and no contact since: call 999 or 911 to the address of the person now.',
+  ),
+  'message-undelivered.due': now('A message to the person did not arrive. Tell them in another way now.'),
+  'end-pause.soon': soon('The pause of the check-ins ends at {dueAt}.'),
+  'end-pause.due': now('The pause of the check-ins ended at {dueAt}. Ask how the person is, and go on.'),
   'close.soon': soon('Look again, and close or go on; due at {dueAt}.'),
   'close.due': now('The safety-net date has passed at {dueAt}. Look again, and close or go on.'),
 

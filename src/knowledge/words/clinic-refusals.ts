@@ -52,6 +52,10 @@ export const refusalWords = {
   'not-in-window': '{field}: {got} lies outside {from} to {to}',
   'nothing-waits': 'Nothing waits for this answer any more. Look at the episode again.',
   'regimen-refused': '{fact}: {wanted}; got {got}',
+  'not-at-home': 'Nobody is treated at home under this episode now: decide the place and prescribe first.',
+  'no-care-plan': 'No plan of care is agreed yet.',
+  'no-such-check-in': 'This check-in is not planned and was not asked.',
+  'answers-refused': '{fact}: {wanted}; got {got}',
   'nothing-to-request': 'Every test that the rules propose is ordered already.',
 } as const;
 

@@ -209,13 +209,15 @@ function steps({ regimen, confirmed }: Regimen, zone: string): readonly Need[] {
 
 /** Unknown is not none: a report that does not say is asked again. */
 function answerToReport(report: DosesReport, treatment: Treatment, regimen: Regimen): readonly Need[] {
-  const { missed, doubled, wrongStrength, answered, at, sequence } = report;
+  const { missed, doubled, wrongStrength, answered, at, sequence, checkInId } = report;
   if (answered !== null) return [];
   const within = (hours: number): readonly Need[] => [
     { kind: 'doses-missed', of: String(sequence), dueAt: plusHours(at, hours) },
   ];
   const { hours, unknownHours, wrongHours } = clocks.dosesMissed;
   if (wrongStrength === true || (doubled ?? 0) > 0) return within(wrongHours);
+  // What a check-in heard of doses missed, or did not hear, its own table asks somebody to answer.
+  if (checkInId) return [];
   if (isTooMany(report, treatment, regimen)) return within(hours);
   return missed === null || doubled === null || wrongStrength === null ? within(unknownHours) : [];
 }
@@ -239,8 +241,9 @@ function isTooMany(report: DosesReport, { reports }: Treatment, { regimen, seque
 const dayOfTreatment = ({ firstTherapeuticOn }: KeptRegimen, on: string): number =>
   dateOf(firstTherapeuticOn).until(dateOf(on), { largestUnit: 'days' }).days + 1;
 
-const isDailyOrInjected = ({ timesADay, form }: KeptPhase): boolean =>
-  timesADay === 1 || !['tablet', 'capsule'].includes(form);
+export const isInjected = ({ form }: KeptPhase): boolean => !['tablet', 'capsule'].includes(form);
+
+export const isDailyOrInjected = (phase: KeptPhase): boolean => phase.timesADay === 1 || isInjected(phase);
 
 const overlaps = ({ from, to }: KeptPhase, report: DosesReport): boolean =>
   from.on <= report.to.on && (to === null || report.from.on <= to.on);

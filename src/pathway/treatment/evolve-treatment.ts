@@ -98,6 +98,7 @@ function treated(treatment: Treatment, event: OfTreatment, entry: Entry): Treatm
         doubled,
         wrongStrength,
         isLoading,
+        ...(event.checkInId === undefined ? {} : { checkInId: event.checkInId }),
         answered: null,
       };
       return { ...treatment, reports: [...treatment.reports, report] };

@@ -61,7 +61,7 @@ const slotDate = ({ on, slot }: DoseSlot) => ({ date: dateOf(on), slot });
 const isCount = (value: number | null, most: number): boolean =>
   value === null || (Number.isInteger(value) && value >= 0 && value <= most);
 
-function coversLoading({ phases }: KeptRegimen, from: DoseSlot, to: DoseSlot): boolean {
+export function coversLoading({ phases }: KeptRegimen, from: DoseSlot, to: DoseSlot): boolean {
   const loading = phases.find(({ id }) => id === 'loading');
   if (loading === undefined || loading.to === null) return false;
   return (

@@ -6,6 +6,7 @@ import type { Episode } from '../episode-types.ts';
 import { type Asking, factsOf, findingsOf } from '../facts-of-episode.ts';
 import { earliest, isAfter, plusHours } from '../instants.ts';
 import type { DecisionRecord } from '../ports.ts';
+import { isFollowUpLost } from '../check-in/silence-needs.ts';
 import { leadingScan } from '../tests-of.ts';
 import { isEnding } from './due-treatment.ts';
 import type { PlaceProposal } from './treatment-types.ts';
@@ -69,6 +70,8 @@ export function factsUnderFindings(episode: Episode, asking: Asking): Readonly<R
     ...findingsOf(episode),
     // Reported later than what was found on arrival, and by a clinician too.
     ...(episode.treatment?.failure ? { 'dvt.during-anticoagulation': true } : {}),
+    // Twice without a reply in the first days: whatever was booked, there is no close follow-up.
+    ...(isFollowUpLost(episode) ? { 'follow-up.first-contact-booked': false, 'follow-up.close': false } : {}),
   };
 }
 

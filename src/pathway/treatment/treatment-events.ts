@@ -73,6 +73,8 @@ export type TreatmentFact =
       readonly wrongStrength: boolean | null;
       readonly isLoading: boolean;
       readonly note: string;
+      /** The check-in at which it was said; absent where it was reported alone. */
+      readonly checkInId?: string;
     }
   | { readonly type: 'doses-answered'; readonly reportSequence: number; readonly decision: string }
   | {

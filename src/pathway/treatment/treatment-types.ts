@@ -113,6 +113,8 @@ export type DosesReport = Entry & {
   readonly wrongStrength: boolean | null;
   /** Some of them lay in the loading phase. */
   readonly isLoading: boolean;
+  /** The check-in at which it was said; absent or null where it was reported alone. */
+  readonly checkInId?: string | null;
   readonly answered: (Entry & { readonly decision: string }) | null;
 };
 

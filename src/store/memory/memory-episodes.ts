@@ -67,6 +67,7 @@ export function memoryEpisodes(memory: Memory, newId: () => string): EpisodeStor
         episode: kept?.episode,
         person: person && { birthDate: person.birthDate },
         history: withHistory ? (kept?.events ?? []) : [],
+        duty: records?.duties.at(-1)?.duty ?? null,
         earlier: records?.commands.get(commandKey),
       });
       return 'answer' in decided ? decided : { outcome: record(decided.change) };

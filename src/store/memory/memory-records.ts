@@ -3,6 +3,8 @@ import { assert } from '../../engine/assert.ts';
 import type { Delivery, Evidence, Reply } from '../../pathway/deliveries.ts';
 import type { Alarm, Episode } from '../../pathway/episode-types.ts';
 import type { RecordedEvent } from '../../pathway/events.ts';
+import type { KeptDuty } from '../../pathway/duty/duties.ts';
+import type { PatientLink } from '../../pathway/patient-links.ts';
 import type { Organisation, Person } from '../../pathway/person.ts';
 import type {
   AuditEntry,
@@ -30,6 +32,7 @@ export type MemoryRecords = {
   readonly evidence: Map<string, readonly Evidence[]>;
   /** By channel and the provider's own name. */
   readonly replies: Map<string, Reply & { readonly addressKey: string }>;
+  readonly duties: KeptDuty[];
   readonly audit: AuditEntry[];
 };
 
@@ -60,12 +63,16 @@ export type KeptDelivery = Delivery & {
   readonly addressKey: string | null;
 };
 
+export type KeptLink = PatientLink & { readonly isRevoked: boolean };
+
 /** Everything that a memory store keeps. Nothing in here waits, so every call is a transaction. */
 export type Memory = {
   readonly organisations: Map<string, MemoryRecords>;
   readonly accounts: Map<string, StoredAccount>;
   readonly invitations: Map<string, Invitation & { readonly isUsed: boolean }>;
   readonly sessions: Map<string, Session>;
+  /** By the digest of their token. */
+  readonly links: Map<string, KeptLink>;
 };
 
 export const emptyMemory = (): Memory => ({
@@ -73,6 +80,7 @@ export const emptyMemory = (): Memory => ({
   accounts: new Map(),
   invitations: new Map(),
   sessions: new Map(),
+  links: new Map(),
 });
 
 export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
@@ -86,6 +94,7 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   deliveries: new Map(),
   evidence: new Map(),
   replies: new Map(),
+  duties: [],
   audit: [],
 });
 

@@ -3,7 +3,9 @@ import { memoryAccounts } from './memory-accounts.ts';
 import { memoryAlarms } from './memory-alarms.ts';
 import { memoryAudit } from './memory-audit.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
+import { memoryDuties } from './memory-duties.ts';
 import { memoryEpisodes } from './memory-episodes.ts';
+import { memoryLinks } from './memory-links.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
 import { emptyMemory } from './memory-records.ts';
@@ -26,6 +28,8 @@ export function memoryStore(): Store {
     deliveries: memoryDeliveries(memory),
     people: memoryPeople(memory),
     accounts: memoryAccounts(memory),
+    duties: memoryDuties(memory),
+    links: memoryLinks(memory),
     audit: memoryAudit(memory),
   };
 }

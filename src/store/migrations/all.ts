@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { boardChecks } from './board-checks.ts';
 import { deliveries } from './deliveries.ts';
+import { dutyAndLinks } from './duty-and-links.ts';
 import { episodes } from './episodes.ts';
 import { keepChange } from './keep-change.ts';
 import { knowledge } from './knowledge.ts';
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   keepChange,
   deliveries,
   boardChecks,
+  dutyAndLinks,
 ];

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
+import { messageRoutes } from './check-in/message-routes.tsx';
+import { hoursRoutes } from './hours/hours-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
 
@@ -25,4 +27,6 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   peopleRoutes(app, options);
   referralRoutes(app, options);
   episodeRoutes(app, options);
+  hoursRoutes(app, options);
+  messageRoutes(app, options);
 }

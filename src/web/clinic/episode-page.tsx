@@ -21,6 +21,8 @@ import { OrderProposed } from './order-proposed.tsx';
 import { noticeText } from './notice-text.ts';
 import { addressOf, labelOf, offersFor, otherOffers } from './offers.ts';
 import { BannerFact, PersonBanner } from './person-banner.tsx';
+import { CheckInPanel } from './check-in/check-in-panel.tsx';
+import { MessagesPanel, type ShownMessage } from './check-in/messages-panel.tsx';
 import { TreatmentPanel } from './treatment/treatment-panel.tsx';
 import { Timeline } from './timeline.tsx';
 import { mayDo, type Visit } from './visit.ts';
@@ -30,6 +32,7 @@ export type EpisodeView = Telling & {
   readonly person: Person;
   readonly items: readonly DueItem[];
   readonly notices: readonly Notice[];
+  readonly messages: readonly ShownMessage[];
   /** For the form of the button that orders what is proposed. */
   readonly formKey: string;
   readonly done: FormSlug | null;
@@ -59,6 +62,8 @@ export function EpisodePage(view: EpisodeView) {
         <div>
           <NextStep {...view} />
           <TreatmentPanel visit={visit} episode={view.episode} />
+          <CheckInPanel visit={visit} episode={view.episode} names={view.names} />
+          <MessagesPanel visit={visit} messages={view.messages} />
           <TestsPanel {...view} isOrderOffered={isOrderFirst(view) === false} />
         </div>
         <div>

@@ -11,6 +11,7 @@ import { formOf, formReader, typedValues } from './form-reader.ts';
 import type { EpisodeForm, FormContext } from './forms/episode-form.ts';
 import { EpisodeFormPage } from './forms/episode-form-page.tsx';
 import { episodeForms } from './forms/episode-forms.ts';
+import { messagesOf } from './check-in/messages-panel.tsx';
 import { NotTherePage } from './not-there-page.tsx';
 import { refusalProblems } from './refusal-problems.ts';
 import { namesOf, sendPage, type Visit, visitOf } from './visit.ts';
@@ -74,9 +75,10 @@ async function episodePage(
   problems: readonly FieldProblem[],
 ) {
   const { desk, organisationId } = visit;
-  const [context, notices] = await Promise.all([
+  const [context, notices, messages] = await Promise.all([
     contextOf(visit, episodeId, { test: null, of: null }),
     desk.store.outbox.notices(organisationId, { episodeId, unread: true, limit: mostNotices }),
+    messagesOf(visit, episodeId),
   ]);
   if (context === null) return null;
   return (
@@ -84,6 +86,7 @@ async function episodePage(
       {...context}
       items={diary(context.episode)}
       notices={notices}
+      messages={messages}
       formKey={desk.newId()}
       done={done}
       problems={problems}

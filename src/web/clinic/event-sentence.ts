@@ -14,7 +14,9 @@ import {
 import type { Episode } from '../../pathway/episode-types.ts';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { RecordedEvent, RecordedFacts } from '../../pathway/events.ts';
+import { isOfCheckIn } from '../../pathway/check-in/check-in-events.ts';
 import { isOfTreatment } from '../../pathway/treatment/treatment-events.ts';
+import { checkInSentence } from './check-in/check-in-sentence.ts';
 import { isDueKind, sideAndLimb } from './board-rows.tsx';
 import { fill, fillParts } from './fill-words.ts';
 import { answerText, inOrder, meaningOf, outcomeTitle } from './rule-words.ts';
@@ -39,6 +41,7 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
   const test = (id: string): string => testNamed(id, telling);
 
   if (isOfTreatment(event)) return treatmentSentence(event, telling);
+  if (isOfCheckIn(event)) return checkInSentence(event, telling);
   switch (event.type) {
     case 'referral-received': {
       const { referrer, reason, side, limb, symptomsBeganOn, owner } = event;

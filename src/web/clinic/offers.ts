@@ -2,16 +2,25 @@ import { type FormSlug, formWords } from '../../knowledge/words/clinic-episode-f
 import { isCalledFor, mayExclude } from '../../pathway/tests-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
 import { runningRegimen } from '../../pathway/treatment/due-treatment.ts';
+import { isOfCheckIn, offersForCheckIn } from './check-in/check-in-offers.ts';
 import { answers, isOfTreatment } from './treatment/treatment-offers.ts';
 import { isOpen, isScan, openTests } from '../../pathway/tests-of.ts';
 
 /** A form worth offering now, and the test it is about. The episode itself decides whether it takes the answer. */
-export type Offer = { readonly slug: FormSlug; readonly testId: string | null };
+export type Offer = {
+  readonly slug: FormSlug;
+  readonly testId: string | null;
+  /** The check-in, the answer or the message that it is about. */
+  readonly of?: string;
+};
 
 const of = (slug: FormSlug, testId: string | null = null): Offer => ({ slug, testId });
 
-export const addressOf = (episode: Episode, { slug, testId }: Offer): string =>
-  `/clinic/episodes/${episode.id}/${slug}${testId === null ? '' : `?test=${testId}`}`;
+export const addressOf = (episode: Episode, { slug, testId, of: about }: Offer): string => {
+  const asked =
+    testId === null ? (about === undefined ? '' : `?of=${encodeURIComponent(about)}`) : `?test=${testId}`;
+  return `/clinic/episodes/${episode.id}/${slug}${asked}`;
+};
 
 export const labelOf = ({ slug }: Offer): string => formWords[slug].title;
 
@@ -20,8 +29,9 @@ export const proposedTests = (episode: Episode) =>
   (episode.proposal?.plan?.tests ?? []).filter((rule) => !isCalledFor(episode, rule));
 
 /** What answers the need that is due first. */
-export function offersFor(episode: Episode, { kind, testId }: DueItem): readonly Offer[] {
+export function offersFor(episode: Episode, { kind, testId, key }: DueItem): readonly Offer[] {
   if (isOfTreatment(kind)) return answers[kind];
+  if (isOfCheckIn(kind)) return offersForCheckIn(kind, key);
   switch (kind) {
     case 'assess':
       return [of('assess')];

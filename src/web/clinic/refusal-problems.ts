@@ -47,6 +47,9 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
     case 'regimen-running':
     case 'not-a-clinician':
     case 'not-offered-to-you':
+    case 'not-at-home':
+    case 'no-care-plan':
+    case 'no-such-check-in':
       return one('', words[refusal.code]);
     case 'same-person':
       return one('name', words[refusal.code]);
@@ -59,6 +62,7 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
       const values = { field: nameOf(field), got: show(got), from: show(from), to: show(to) };
       return one(field, words[refusal.code], values);
     }
+    case 'answers-refused':
     case 'regimen-refused':
       return refusal.problems.map(({ fact, wanted, got }) => ({
         field: fact,

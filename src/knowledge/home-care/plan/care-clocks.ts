@@ -1,6 +1,7 @@
 import { cite } from '../../sources.ts';
 import { acceptance } from '../home-or-hospital/acceptance.ts';
 import { bookingRules, slotRules } from '../appointment/slot-rules.ts';
+import { contactRules } from './contact-rules.ts';
 import { circumferenceRules, contactSchedule, highRisk } from './schedule.ts';
 import { redFlagWords } from '../../words/red-flag-words.ts';
 import { silence, whileWaiting } from './silence.ts';
@@ -168,6 +169,7 @@ export const careClocks = {
   booking: { ...bookingRules, because: bookingRules.whoMayLower.because },
   contacts: { schedule: contactSchedule, highRisk, because: highRisk.because },
   circumference: circumferenceRules,
+  contactRules: { ...contactRules, because: contactRules.agreePlan.because },
   silence,
   whileWaiting,
   redFlagWords,

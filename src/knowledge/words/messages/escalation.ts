@@ -132,6 +132,21 @@ export const escalationMessages = {
       'The screen says plainly that nobody is on duty, after the numbers that always answer.',
     ),
   },
+  'escalation.no-answer-from-us': {
+    kind: 'escalation',
+    to: 'person',
+    arguments: { phone: 'phone' },
+    parts: {
+      emergency: emergencyNet,
+      nobody: { tells: [] },
+      meanwhile: { tells: ['call-advice-line', 'do-not-stop'] },
+      later: { arguments: ['phone'], tells: ['call-us'] },
+    },
+    because: ours(
+      'out of hours',
+      'Nobody is on duty and no opening is known, or an answer was not read in time: said plainly, after the numbers that always answer.',
+    ),
+  },
   'inr.high': {
     kind: 'escalation',
     to: 'person',

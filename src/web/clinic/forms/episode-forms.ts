@@ -9,6 +9,7 @@ import {
   sendToEmergency,
   tellPerson,
 } from './ending-forms.tsx';
+import { checkInForms } from '../check-in/check-in-forms.ts';
 import { courseForms } from '../treatment/course-forms.ts';
 import { placeForms } from '../treatment/place-forms.tsx';
 import { prescribe } from '../treatment/prescribe-form.tsx';
@@ -53,4 +54,5 @@ export const episodeForms: readonly EpisodeForm[] = [
   ...placeForms,
   prescribe,
   ...courseForms,
+  ...checkInForms,
 ];

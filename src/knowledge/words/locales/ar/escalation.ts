@@ -96,6 +96,21 @@ export const escalation: TextsOf<typeof escalationMessages> = {
       later: { says: 'عندما نفتح، اتصل بنا على {phone}.', sms: 'عندما نفتح، اتصل بنا على {phone}.' },
     },
   },
+  'escalation.no-answer-from-us': {
+    title: 'لا يستطيع أحد منا الرد الآن',
+    parts: {
+      emergency: emergencyNet,
+      nobody: {
+        says: 'لا يستطيع أحد من فريقنا الرد عليك الآن.',
+        sms: 'لا يستطيع أحد منا الرد الآن.',
+      },
+      meanwhile: {
+        says: 'إن أقلقك شيء فاستشر {adviceLine} بالهاتف. لا توقف دواءك.',
+        sms: 'إن قلقت فاستشر {adviceLine}. لا توقف دواءك.',
+      },
+      later: { says: 'عندما نفتح، اتصل بنا على {phone}.', sms: 'عندما نفتح، اتصل بنا على {phone}.' },
+    },
+  },
   'inr.high': {
     title: 'دمك مميّع أكثر مما يجب',
     parts: {

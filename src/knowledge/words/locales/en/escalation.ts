@@ -105,6 +105,24 @@ export const escalation: TextsOf<typeof escalationMessages> = {
       },
     },
   },
+  'escalation.no-answer-from-us': {
+    title: 'Nobody here can answer now',
+    parts: {
+      emergency: emergencyNet,
+      nobody: {
+        says: 'Nobody in our team can answer you now.',
+        sms: 'Nobody in our team can answer now.',
+      },
+      meanwhile: {
+        says: 'If you are worried, call {adviceLine}. Do not stop your medicine.',
+        sms: 'Worried: call {adviceLine}. Do not stop your medicine.',
+      },
+      later: {
+        says: 'When we are open, call us on {phone}.',
+        sms: 'When open, call us on {phone}.',
+      },
+    },
+  },
   'inr.high': {
     title: 'Your blood is too thin',
     parts: {

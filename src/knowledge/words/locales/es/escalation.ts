@@ -105,6 +105,24 @@ export const escalation: TextsOf<typeof escalationMessages> = {
       },
     },
   },
+  'escalation.no-answer-from-us': {
+    title: 'Ahora nadie puede responderle',
+    parts: {
+      emergency: emergencyNet,
+      nobody: {
+        says: 'Ahora nadie de nuestro equipo puede responderle.',
+        sms: 'Nadie del equipo puede responderle ahora.',
+      },
+      meanwhile: {
+        says: 'Si algo le preocupa, llame {adviceLine}. No deje su medicina.',
+        sms: 'Si le preocupa algo: llame {adviceLine}. No deje su medicina.',
+      },
+      later: {
+        says: 'Cuando abramos, llámenos al {phone}.',
+        sms: 'Al abrir, llámenos al {phone}.',
+      },
+    },
+  },
   'inr.high': {
     title: 'Su sangre está demasiado fluida',
     parts: {

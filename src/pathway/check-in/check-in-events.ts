@@ -1,0 +1,125 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ContactReading } from '../../engine/check-in-changes.ts';
+import type { Owner, RecordedFacts } from '../events.ts';
+import type {
+  AnswerNeed,
+  AnswerWay,
+  CalledAnswer,
+  ContactTarget,
+  NamedContact,
+  PlannedContact,
+} from './check-in-types.ts';
+
+type Instant = Temporal.Instant;
+
+/** What the person is told at once: words of `knowledge/words/messages/`, and the moments in them. Phone and link are put in when it is sent. */
+export type FirstWords = { readonly words: string; readonly values: Readonly<Record<string, string>> };
+
+/** What happens while somebody is treated at home. As in all events, an instant stands in a field named `at` or ending in `At`. */
+export type CheckInFact =
+  | {
+      readonly type: 'care-plan-agreed';
+      readonly way: AnswerWay;
+      readonly namedContact: NamedContact | null;
+      readonly baseline: ContactReading;
+      readonly taughtBack: string;
+    }
+  /** By the rules: whether this person has the contacts of higher risk. `unknown`: facts that hold it up. */
+  | {
+      readonly type: 'contact-risk-judged';
+      readonly highRisk: boolean | null;
+      readonly unknown: readonly string[];
+    }
+  | {
+      readonly type: 'check-in-asked';
+      readonly contact: Omit<PlannedContact, 'askAt'>;
+      readonly isEarly: boolean;
+      /** Where it lies in quiet hours the message waits until they end. */
+      readonly notBeforeAt: Instant | null;
+    }
+  | {
+      readonly type: 'check-in-answered';
+      readonly answerId: string;
+      /** Null for a text that answers nothing that we asked. */
+      readonly checkInId: string | null;
+      readonly way: AnswerWay;
+      /** As given; what is missing was not answered. */
+      readonly facts: RecordedFacts;
+      readonly freeText: string;
+      readonly reading: ContactReading;
+      readonly decisionId: string;
+      readonly outcome: string | null;
+      readonly lead: string;
+      readonly isRed: boolean;
+      readonly needs: readonly Pick<AnswerNeed, 'outcome' | 'rows' | 'dueAt' | 'passOnAt' | 'owner'>[];
+      /** In this order: the emergency first. */
+      readonly told: readonly FirstWords[];
+    }
+  | {
+      readonly type: 'answer-passed-on';
+      readonly answerId: string;
+      readonly outcome: string;
+      readonly to: Owner;
+    }
+  /** Unread at its limit: the person is told the safe way, unless they were told to call for help already and nothing is new. */
+  | {
+      readonly type: 'answer-limit-passed';
+      readonly answerId: string;
+      readonly outcome: string;
+      readonly told: FirstWords | null;
+    }
+  | {
+      readonly type: 'answer-acknowledged';
+      readonly answerId: string;
+      /** Null: every line of it. */
+      readonly outcome: string | null;
+      readonly note: string;
+    }
+  | { readonly type: 'asked-whether-called'; readonly answerId: string }
+  | { readonly type: 'called-emergency'; readonly answerId: string; readonly answer: CalledAnswer }
+  | {
+      readonly type: 'contact-attempted';
+      readonly checkInId: string | null;
+      readonly answerId: string | null;
+      readonly target: ContactTarget;
+      readonly isReached: boolean;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'asked-again';
+      readonly checkInId: string;
+      /** When staff will call. */
+      readonly callAt: Instant;
+      readonly notBeforeAt: Instant | null;
+    }
+  | {
+      readonly type: 'message-undelivered';
+      readonly deliveryId: string;
+      readonly words: string;
+      readonly because: string;
+    }
+  | { readonly type: 'undelivered-settled'; readonly deliveryId: string; readonly note: string }
+  | { readonly type: 'check-ins-paused'; readonly reason: string; readonly untilAt: Instant }
+  | { readonly type: 'check-ins-resumed'; readonly note: string };
+
+const checkInEvents: Readonly<Record<CheckInFact['type'], true>> = {
+  'care-plan-agreed': true,
+  'contact-risk-judged': true,
+  'check-in-asked': true,
+  'check-in-answered': true,
+  'answer-passed-on': true,
+  'answer-limit-passed': true,
+  'answer-acknowledged': true,
+  'asked-whether-called': true,
+  'called-emergency': true,
+  'contact-attempted': true,
+  'asked-again': true,
+  'message-undelivered': true,
+  'undelivered-settled': true,
+  'check-ins-paused': true,
+  'check-ins-resumed': true,
+};
+
+export const isOfCheckIn = <E extends { readonly type: string }>(
+  event: E,
+): event is Extract<E, { readonly type: CheckInFact['type'] }> => Object.hasOwn(checkInEvents, event.type);

@@ -1,0 +1,78 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClinicMessageId } from '../../knowledge/words/clinic-messages.ts';
+import { assert } from '../../engine/assert.ts';
+import type { Episode } from '../episode-types.ts';
+import type { Owner } from '../events.ts';
+import type { Message } from '../ports.ts';
+import { answerOf, askedOf } from './check-ins-of.ts';
+import type { CheckInEvent } from './evolve-check-in.ts';
+
+type Instant = Temporal.Instant;
+type Said = Pick<Message, 'words' | 'values' | 'to'>;
+
+/** Whom an event of the watch at home is told to, in this order: the person first. Phone, link and name of the clinic are put in when it is sent. */
+export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readonly Said[] {
+  const { zone } = episode;
+  // With its zone: a message says the time where the reader is.
+  const moment = (at: Instant): string => at.toZonedDateTimeISO(zone).toString();
+  const person = (words: string, values: Message['values'], notBeforeAt: Instant | null = null): Said => ({
+    words,
+    values,
+    to: { kind: 'person', personId: episode.personId, ...(notBeforeAt === null ? {} : { notBeforeAt }) },
+  });
+  switch (event.type) {
+    case 'check-in-asked': {
+      const { id, madeBy, dueAt } = event.contact;
+      if (madeBy === 'staff') return [];
+      return [person('check-in.invitation', { by: moment(dueAt), checkInId: id }, event.notBeforeAt)];
+    }
+    case 'asked-again': {
+      const { checkInId, callAt, notBeforeAt } = event;
+      const asked = askedOf(episode, checkInId);
+      assert(asked, `asked again, and no check-in ${checkInId}`);
+      const values = { dueAt: moment(asked.dueAt), callAt: moment(callAt), checkInId };
+      return [person('silence.second-channel', values, notBeforeAt)];
+    }
+    case 'check-in-answered': {
+      const [first] = event.needs;
+      return [
+        ...event.told.map(({ words, values }) => person(words, { ...values, answerId: event.answerId })),
+        ...(first
+          ? [staff(event.isRed ? 'answer-red.now' : 'answer-to-read.now', first.owner, dueOf(first))]
+          : []),
+      ];
+    }
+    case 'answer-passed-on': {
+      const need = answerOf(episode, event.answerId)?.needs.find(({ outcome }) => outcome === event.outcome);
+      return [staff('answer-passed-on.now', event.to, dueOf(need))];
+    }
+    case 'answer-limit-passed':
+      return event.told === null
+        ? []
+        : [person(event.told.words, { ...event.told.values, answerId: event.answerId })];
+    case 'asked-whether-called':
+      return [person('escalation.did-you-call', { answerId: event.answerId })];
+    case 'called-emergency':
+      return event.answer === 'not-yet' ? [person('escalation.emergency', { answerId: event.answerId })] : [];
+    case 'contact-risk-judged':
+    case 'care-plan-agreed':
+    case 'answer-acknowledged':
+    case 'contact-attempted':
+    // Its need is due at once, and rings.
+    case 'message-undelivered':
+    case 'undelivered-settled':
+    case 'check-ins-paused':
+    case 'check-ins-resumed':
+      return [];
+  }
+}
+
+const staff = (words: ClinicMessageId, owner: Owner, values: Message['values']): Said => ({
+  words,
+  values,
+  to: { kind: 'owner', owner },
+});
+
+/** As a board shows it. */
+const dueOf = (need: { readonly dueAt: Instant } | undefined): Message['values'] =>
+  need === undefined ? {} : { dueAt: need.dueAt.toString() };

@@ -1,0 +1,72 @@
+import { assert } from '../../engine/assert.ts';
+import type { Context } from '../context.ts';
+import { noDuty } from '../duty/no-duty.ts';
+import { onDuty } from '../duty/on-duty.ts';
+import type { DueItem, DueKind, Episode } from '../episode-types.ts';
+import type { AlarmPhase, EpisodeFact, Owner } from '../events.ts';
+import { answerOf, askedOf, checkInsOf } from './check-ins-of.ts';
+import { askedNow, outOfQuietHours } from './ask-check-in.ts';
+import { isKnownToBeHelped } from './due-check-in.ts';
+import { contactsOf } from './contact-plan.ts';
+import { wordsAtLimit } from './first-words.ts';
+import { stepDueAt } from './silence-needs.ts';
+
+const byItself = ['ask-check-in', 'await-answer', 'ask-whether-called'] as const;
+/** What the clock does without asking anybody: nobody of the clinic is told of it, and it is done once because it is done. */
+export const isDoneByItself = (kind: DueKind): boolean => byItself.some((each) => each === kind);
+
+/** What happens at such a time. */
+export function doneByItself(
+  episode: Episode,
+  { kind, key }: DueItem,
+  context: Context,
+): readonly EpisodeFact[] {
+  const id = restOf(key);
+  switch (kind) {
+    case 'ask-check-in': {
+      const contact = contactsOf(episode).find((each) => each.id === id);
+      assert(contact, `no contact ${key}`);
+      return [askedNow(episode, contact, context)];
+    }
+    case 'await-answer': {
+      const asked = askedOf(episode, id);
+      assert(asked, `no check-in ${key}`);
+      const callAt = stepDueAt(asked, 'staff-calls-twice');
+      const notBeforeAt = outOfQuietHours(episode, context);
+      return [{ type: 'asked-again', checkInId: id, callAt, notBeforeAt }];
+    }
+    case 'ask-whether-called':
+      return [{ type: 'asked-whether-called', answerId: id }];
+    default:
+      return [];
+  }
+}
+
+/** An answer that nobody has read: the next on the ladder at half its time, and at its limit the safe way for the person. */
+export function answerUnread(
+  episode: Episode,
+  { kind, key }: DueItem,
+  phase: AlarmPhase,
+  context: Context,
+): readonly EpisodeFact[] {
+  if (kind !== 'read-answer') return [];
+  const [answerId = '', outcome = ''] = restOf(key).split('/');
+  const answer = answerOf(episode, answerId);
+  const need = answer?.needs.find((each) => each.outcome === outcome);
+  assert(answer && need, `no answer ${key}`);
+  if (phase === 'soon')
+    return [{ type: 'answer-passed-on', answerId, outcome, to: nextReader(episode, need.owner, context) }];
+  if (phase !== 'due' || need.isBroken) return [];
+  const isHelped = answer.redSinceAt !== null && isKnownToBeHelped(answer, checkInsOf(episode));
+  const told = wordsAtLimit(outcome, { isRed: answer.isRed, isHelped });
+  return [{ type: 'answer-limit-passed', answerId, outcome, told }];
+}
+
+/** Whoever comes after this one on call; after the last of them, or where nobody is, whoever answers for the episode. */
+function nextReader({ owner, zone }: Episode, before: Owner, { duty, now }: Context): Owner {
+  const ladder = onDuty(duty ?? noDuty(zone), now);
+  const next = ladder[before.kind === 'user' ? ladder.indexOf(before.id) + 1 : 0];
+  return next === undefined ? owner : { kind: 'user', id: next };
+}
+
+const restOf = (key: string): string => key.slice(key.indexOf('/') + 1);

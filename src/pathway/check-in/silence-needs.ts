@@ -1,0 +1,93 @@
+import { at as memberAt } from '../../engine/assert.ts';
+import { silence } from '../../knowledge/home-care/plan/silence.ts';
+import type { Episode } from '../episode-types.ts';
+import { isAfter, isBefore, plusHours } from '../instants.ts';
+import type { Need } from '../need.ts';
+import { contactRules } from '../../knowledge/home-care/plan/contact-rules.ts';
+import type { AskedCheckIn, CheckIns, ContactAttempt, SilenceStep } from './check-in-types.ts';
+import { checkInsOf, silentCheckIns } from './check-ins-of.ts';
+
+type Instant = Need['dueAt'];
+
+/** When a step of silence is due: elapsed hours since the answer was, through nights, weekends and changes of the clock. */
+export function stepDueAt({ dueAt, isEarly }: AskedCheckIn, step: SilenceStep): Instant {
+  const { hours } = memberAt(
+    silence.steps.filter(({ id }) => id === step),
+    0,
+  );
+  return plusHours(dueAt, isEarly ? hours.early : hours.later);
+}
+
+/**
+ * What follows where nobody has heard from the person, one step after the other. The steps of the check-in that is silent the
+ * longest hold for all; each of them is asked again. Only to have heard from the person, or to close, ends it.
+ */
+export function afterSilence(
+  episode: Episode,
+  { plan, attempts }: CheckIns,
+  checkIn: AskedCheckIn,
+  isLongest: boolean,
+): readonly Need[] {
+  const { id, askedAgainAt } = checkIn;
+  if (askedAgainAt === null)
+    return [{ kind: 'await-answer', of: id, dueAt: stepDueAt(checkIn, 'second-channel'), warnAt: null }];
+  if (!isLongest) return [];
+  const tried = (target: ContactAttempt['target']) =>
+    attempts.filter((each) => each.checkInId === id && each.target === target);
+  const isLate = (item: string): boolean =>
+    episode.escalations.some((each) => each.item === item && each.phase !== 'soon');
+  const step = (kind: Need['kind'], of: string, dueAt: Instant): Need => ({
+    kind,
+    of,
+    dueAt,
+    warnAt: isBefore(askedAgainAt, dueAt) ? askedAgainAt : null,
+  });
+
+  const needs: Need[] = [];
+  if (tried('person').length < silence.afterRed.staffCallMinutes.length) {
+    needs.push(step('call-silent', id, stepDueAt(checkIn, 'staff-calls-twice')));
+    if (!isLate(`call-silent/${id}`)) return needs;
+  }
+  if (plan?.namedContact && tried('named-contact').length === 0) {
+    needs.push(step('call-named-contact', id, stepDueAt(checkIn, 'named-contact')));
+    if (!isLate(`call-named-contact/${id}`)) return needs;
+  }
+  const welfare = tried('welfare-check');
+  const last = welfare.at(-1);
+  const first = stepDueAt(checkIn, 'welfare');
+  const dueAt = last === undefined ? first : plusHours(last.at, nextWelfareHours);
+  needs.push(step('welfare-check', `${id}/${welfare.length + 1}`, dueAt));
+  return needs;
+}
+
+/** Not found by a welfare check: asked again each day, until they are, or the episode is closed as lost. */
+const nextWelfareHours = 24;
+
+/**
+ * Check-ins of the first days without a reply: staff had to call, or it was asked again and is still open. Counted since home
+ * was decided last, because that decision knew of the earlier ones.
+ */
+export function noRepliesEarly(episode: Episode): number {
+  const [first, last] = silence.earlyDays;
+  const decidedAt = episode.treatment?.place?.at;
+  return checkInsOf(episode).asked.filter(
+    ({ day, at, dueAt, askedAgainAt, heardAt }) =>
+      day >= first &&
+      day <= last &&
+      (decidedAt === undefined || isAfter(at, decidedAt)) &&
+      (heardAt === null
+        ? askedAgainAt !== null
+        : !isBefore(heardAt, plusHours(dueAt, contactRules.noReply.hours))),
+  ).length;
+}
+
+/** M5 does not hold: home is judged again. */
+export const isFollowUpLost = (episode: Episode): boolean =>
+  noRepliesEarly(episode) >= silence.noRepliesThatReopenHome;
+
+/** How a board shows the silence: never green. Null where we have heard from the person, or nothing is due yet. */
+export function silenceShown(episode: Episode, now: Instant): 'amber' | 'red' | null {
+  const [longest] = silentCheckIns(checkInsOf(episode));
+  if (longest === undefined || isBefore(now, longest.dueAt)) return null;
+  return isBefore(now, stepDueAt(longest, 'staff-calls-twice')) ? 'amber' : 'red';
+}

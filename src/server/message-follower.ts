@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Temporal } from 'temporal-polyfill';
+import { clockwork } from '../pathway/actors.ts';
+import { readReply } from '../pathway/check-in/read-reply.ts';
+import type { Clinic, Done } from '../pathway/clinic.ts';
+import type { Reply } from '../pathway/deliveries.ts';
+import type { Organisation } from '../pathway/person.ts';
+import type { Store } from '../pathway/ports.ts';
+
+export type FollowerParts = {
+  readonly store: Pick<Store, 'deliveries' | 'accounts'>;
+  readonly clinic: Pick<Clinic, 'handle'>;
+  readonly now: () => Temporal.Instant;
+};
+
+export type Follower = { readonly stop: () => Promise<void> };
+
+const everyMilliseconds = 1000;
+const mostAtOnce = 100;
+
+/**
+ * What comes after a message: an answer to it, or the news that it failed. Each becomes a command of its episode, once: its key is
+ * the reply's or the message's own. What an episode does not take stays on its page, and a person deals with it.
+ */
+export function createFollower({ store, clinic, now }: FollowerParts) {
+  const { deliveries, accounts } = store;
+  /** Refused for good, or done: not asked again by this process. A restart asks once more, and nothing is done twice. */
+  const settled = new Set<string>();
+
+  async function followUp(): Promise<void> {
+    for (const organisation of await accounts.organisations()) {
+      for (const reply of await deliveries.replies(organisation.id, mostAtOnce + settled.size))
+        if (!settled.has(reply.id)) await answer(organisation, reply);
+      for (const { id, episodeId, words, because } of await deliveries.deadLetters(
+        organisation.id,
+        mostAtOnce + settled.size,
+      )) {
+        if (settled.has(id)) continue;
+        const by = { at: now(), by: clockwork };
+        const command = {
+          type: 'report-undelivered',
+          deliveryId: id,
+          words,
+          because: because ?? 'failed',
+        } as const;
+        const done = await clinic.handle({ organisation, by, key: `undelivered/${id}` }, episodeId, command);
+        if (isOver(done)) settled.add(id);
+      }
+    }
+  }
+
+  /** Read by machine where it is exactly what was asked; else put before a person, with its words. */
+  async function answer(organisation: Organisation, { id, kind, text, answers }: Reply): Promise<void> {
+    const delivery = answers && (await deliveries.get(organisation.id, answers.deliveryId));
+    // Nobody knows whose it is, or it is no answer at all: it stands on the page of texts until a person has read it.
+    if (kind !== 'reply' || answers === null || !delivery) return void settled.add(id);
+    const by = { at: now(), by: { role: 'patient', id: answers.personId } } as const;
+    const read = readReply(delivery, text);
+    const asked = { organisation, by, key: `reply/${id}` };
+    let done = await clinic.handle(asked, answers.episodeId, read.command);
+    if (read.isRead && isRefused(done))
+      // What it answers is over: a person reads it all the same.
+      done = await clinic.handle({ ...asked, key: `reply/${id}/text` }, answers.episodeId, {
+        type: 'receive-reply',
+        text,
+      });
+    if (done.ok) await deliveries.handled(organisation.id, id, { at: now(), by: clockwork });
+    if (isOver(done)) settled.add(id);
+  }
+
+  return { followUp };
+}
+
+const isRefused = (done: Done): boolean => !done.ok && done.refusal.code !== 'changed-meanwhile';
+/** Somebody was quicker: it is tried again. */
+const isOver = (done: Done): boolean => done.ok || isRefused(done);
+
+/** Looks each second, until stopped. Several processes may: what one has done the others find done. */
+export function startFollower(parts: FollowerParts, fail: (kind: string) => void): Follower {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const { followUp } = createFollower(parts);
+  const following = (async () => {
+    while (!signal.aborted) {
+      try {
+        await followUp();
+      } catch {
+        fail('answers to messages cannot be followed up');
+      }
+      await sleep(everyMilliseconds, undefined, { signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    stop: async () => {
+      ending.abort();
+      await following;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Temporal } from 'temporal-polyfill';
+import { eventSentences as words } from '../../../knowledge/words/clinic-events.ts';
+import type { Catalogue } from '../../../knowledge/catalogue.ts';
+import type { CheckInEvent } from '../../../pathway/check-in/evolve-check-in.ts';
+import type { RecordedFacts } from '../../../pathway/events.ts';
+import { fill, fillParts } from '../fill-words.ts';
+import { answerText, inOrder, meaningOf, outcomeTitle } from '../rule-words.ts';
+import type { Names, Visit } from '../visit.ts';
+import { dayAndTime } from '../when.ts';
+
+type Telling = { readonly visit: Visit; readonly names: Names };
+
+/** What happened while somebody was watched over at home, as a sentence of the record. */
+export function checkInSentence(event: CheckInEvent, { visit, names }: Telling): string {
+  const { place, desk } = visit;
+  const { catalogue } = desk.rules;
+  const at = (instant: Temporal.Instant): string => dayAndTime(instant, place);
+  const titled = (outcome: string): string => outcomeTitle(catalogue, { table: 'check-in', outcome });
+
+  switch (event.type) {
+    case 'care-plan-agreed':
+      return fillParts(words[event.type], {
+        way: words.ways[event.way],
+        named: event.namedContact?.name,
+        taughtBack: event.taughtBack,
+      });
+    case 'contact-risk-judged':
+      return fillParts(words[event.type], {
+        risk: words.risks[`${event.highRisk}`],
+        unknown:
+          event.unknown.length === 0 ? null : event.unknown.map((id) => meaningOf(catalogue, id)).join('; '),
+      });
+    case 'check-in-asked': {
+      const { day, madeBy, dueAt } = event.contact;
+      const template = words[madeBy === 'staff' ? 'contact-begun' : event.type];
+      return fill(template, { day: String(day), dueAt: at(dueAt) });
+    }
+    case 'check-in-answered':
+      return event.checkInId === null && event.way === 'sms'
+        ? fill(words['reply-received'], { freeText: event.freeText, lead: titled(event.lead) })
+        : fillParts(words[event.type], {
+            way: words.ways[event.way],
+            lead: titled(event.lead),
+            facts: notPlain(event.facts, catalogue),
+            freeText: event.freeText === '' ? null : event.freeText,
+          });
+    case 'answer-passed-on':
+      return fill(words[event.type], { owner: names.owner(event.to), outcome: titled(event.outcome) });
+    case 'answer-limit-passed':
+      return fillParts(words[event.type], {
+        outcome: titled(event.outcome),
+        told: event.told === null ? null : words.toldSafeWay,
+      });
+    case 'answer-acknowledged':
+      return fillParts(words[event.type], {
+        note: event.note,
+        outcome: event.outcome === null ? null : titled(event.outcome),
+      });
+    case 'asked-whether-called':
+      return words[event.type];
+    case 'called-emergency':
+      return fill(words[event.type], { answer: words.calledAnswers[event.answer] });
+    case 'contact-attempted':
+      return fill(words[event.type], {
+        target: words.targets[event.target],
+        reached: words.reached[`${event.isReached}`],
+        note: event.note,
+      });
+    case 'asked-again':
+      return fill(words[event.type], { callAt: at(event.callAt) });
+    case 'message-undelivered':
+      return fill(words[event.type], { because: event.because });
+    case 'undelivered-settled':
+    case 'check-ins-resumed':
+      return fill(words[event.type], { note: event.note });
+    case 'check-ins-paused':
+      return fill(words[event.type], { untilAt: at(event.untilAt), reason: event.reason });
+  }
+}
+
+/** What is not a plain no: a whole set of questions would hide it. */
+function notPlain(facts: RecordedFacts, catalogue: Catalogue): string | null {
+  const told = inOrder(facts, catalogue).filter(([, value]) => value !== false && value !== 'none');
+  const texts = told.map(
+    ([fact, value]) =>
+      `${meaningOf(catalogue, fact)}: ${value === null ? '' : answerText(catalogue, fact, value)}`,
+  );
+  return texts.length === 0 ? null : texts.join('; ');
+}

@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import type { StaffPagesOptions } from '../../staff.ts';
+import { sendPage, type Visit, visitOf } from '../visit.ts';
+import { type PeopleById, RepliesPage, UndeliveredPage } from './message-pages.tsx';
+
+const handles = { config: { access: { action: 'message.handle' } } } as const;
+const mostShown = 100;
+
+/** Texts that no machine reads, and messages that did not arrive: each waits for a person. */
+export function messageRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
+  const { deliveries } = desk.store;
+
+  app.get('/clinic/replies', handles, async (request, reply) => {
+    const visit = visitOf(desk, request);
+    const replies = await deliveries.replies(visit.organisationId, mostShown);
+    const people = await peopleOf(
+      visit,
+      replies.map(({ answers }) => answers?.personId ?? null),
+    );
+    return sendPage(reply, <RepliesPage {...{ visit, replies, people }} />);
+  });
+  app.post<{ Params: { replyId: string } }>(
+    '/clinic/replies/:replyId/handled',
+    handles,
+    async (request, reply) => {
+      const { organisationId, by } = visitOf(desk, request);
+      await deliveries.handled(organisationId, request.params.replyId, by);
+      return reply.redirect('/clinic/replies', 303);
+    },
+  );
+
+  app.get('/clinic/undelivered', handles, async (request, reply) => {
+    const visit = visitOf(desk, request);
+    const failed = await deliveries.deadLetters(visit.organisationId, mostShown);
+    const people = await peopleOf(
+      visit,
+      failed.map(({ personId }) => personId),
+    );
+    return sendPage(reply, <UndeliveredPage {...{ visit, failed, people }} />);
+  });
+  app.post<{ Params: { deliveryId: string } }>(
+    '/clinic/undelivered/:deliveryId/seen',
+    handles,
+    async (request, reply) => {
+      const { organisationId, by } = visitOf(desk, request);
+      await deliveries.seen(organisationId, request.params.deliveryId, by);
+      return reply.redirect('/clinic/undelivered', 303);
+    },
+  );
+}
+
+async function peopleOf(
+  { desk, organisationId }: Visit,
+  ids: readonly (string | null)[],
+): Promise<PeopleById> {
+  const wanted = [...new Set(ids)].filter((id) => id !== null);
+  const found = await Promise.all(wanted.map((id) => desk.store.people.get(organisationId, id)));
+  return new Map(found.filter((person) => person !== undefined).map((person) => [person.id, person]));
+}

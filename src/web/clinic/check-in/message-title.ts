@@ -1,0 +1,16 @@
+import type { Region } from '../../../knowledge/rule-types.ts';
+import { type ClinicMessage, clinicMessages } from '../../../knowledge/words/clinic-messages.ts';
+import { regionTermsIn, textsIn } from '../../../knowledge/words/locales/texts.ts';
+import { type MessageId, messages } from '../../../knowledge/words/messages/messages.ts';
+import { wordsIn } from '../../../knowledge/words/spelling.ts';
+import { fill } from '../fill-words.ts';
+
+/** What a message is called on pages for staff. One that we have no words for any more is named by its id. */
+export function messageTitle(words: string, region: Region): string {
+  if (isMessage(words)) return fill(textsIn('en')[words].title, regionTermsIn('en')[region]);
+  const own: ClinicMessage | undefined = ownWords[words];
+  return own === undefined ? words : wordsIn(own.says, region);
+}
+
+const ownWords: Readonly<Record<string, ClinicMessage>> = clinicMessages;
+const isMessage = (words: string): words is MessageId => Object.hasOwn(messages, words);

@@ -1,0 +1,126 @@
+/** What follows from a message: its answer read or put before a person, its failure told to the clinic; each once. */
+import { beforeEach, expect, test } from 'vitest';
+import { diary } from '../../src/pathway/diary.ts';
+import { checkInsOf } from '../../src/pathway/check-in/check-ins-of.ts';
+import { createFollower } from '../../src/server/message-follower.ts';
+import { weekdays } from '../oracle/check-in-story.ts';
+import { atHome } from './clinic-at-home.ts';
+
+let here: Awaited<ReturnType<typeof atHome>>;
+beforeEach(async () => {
+  here = await atHome(weekdays(), '2026-11-26T08:30');
+});
+
+/** Sent to Amina's telephone, and answered with this text. */
+async function answered(words: string, values: Readonly<Record<string, string>>, text: string, id = 'r1') {
+  const { deliveries } = here.store;
+  const delivery = await here.writes(words, values);
+  await deliveries.claim(here.here, delivery.id, { now: here.now(), until: here.now().add({ minutes: 5 }) });
+  const sent = { outcome: 'sent', channel: 'twilio-sms', status: 'queued', providerId: id } as const;
+  await deliveries.note(here.here, delivery.id, { ...sent, at: here.now(), attempt: 1, addressKey: 'amina' });
+  await heard(text, id, 'amina');
+}
+const heard = async (text: string, providerId: string, addressKey: string) => {
+  const from = { kind: 'phone', e164: '+447700900123' } as const;
+  const told = { kind: 'reply', channel: 'twilio-sms', providerId, addressKey, text, from } as const;
+  await here.store.deliveries.heard(here.here, told, here.now());
+};
+async function redAnswer(): Promise<string> {
+  const by = { at: here.now(), by: { role: 'patient', id: 'p1' } } as const;
+  const done = await here.clinic.handle({ organisation: here.organisation, by, key: 'red' }, 'e1', {
+    type: 'answer-check-in',
+    checkInId: here.checkInId,
+    way: 'web',
+    answers: { 'check-in.breathless': true },
+    calves: { affectedCm: null, otherCm: null },
+    stepTaken: null,
+    freeText: '',
+  });
+  if (!done.ok) throw new Error(done.refusal.code);
+  return (await here.answers()).at(-1)?.id ?? '';
+}
+const texts = () => here.store.deliveries.replies(here.here, 9);
+
+test('CALLED in answer to "call 999 now" is read, once, and waits for nobody', async () => {
+  const answerId = await redAnswer();
+  await answered('escalation.emergency', { answerId }, 'Called');
+  const { followUp } = createFollower(here);
+  await followUp();
+  expect((await here.answers())[0]?.called).toMatchObject({ answer: 'called' });
+  expect(await texts()).toEqual([]);
+  const { sequence } = await here.loaded();
+  // Another process, or this one after a crash, finds it done.
+  await createFollower(here).followUp();
+  expect((await here.loaded()).sequence).toBe(sequence);
+});
+
+test('a crash between the command and its note reads the text once all the same', async () => {
+  const answerId = await redAnswer();
+  await answered('escalation.emergency', { answerId }, 'Called');
+  const dying = {
+    ...here,
+    store: {
+      ...here.store,
+      deliveries: { ...here.store.deliveries, handled: () => Promise.reject(new Error('killed')) },
+    },
+  };
+  await expect(createFollower(dying).followUp()).rejects.toThrow('killed');
+  const { sequence } = await here.loaded();
+  await createFollower(here).followUp();
+  expect((await here.loaded()).sequence).toBe(sequence);
+  expect(await texts()).toEqual([]);
+});
+
+test('any other text is put before a person, with what they wrote and a deadline', async () => {
+  await answered('check-in.invitation', { checkInId: here.checkInId }, 'bit sore, ok otherwise');
+  await createFollower(here).followUp();
+  const [answer] = await here.answers();
+  expect(answer).toMatchObject({ way: 'sms', freeText: 'bit sore, ok otherwise', lead: 'free-text-4-hours' });
+  expect(diary(await here.loaded()).map(({ kind }) => kind)).toContain('read-answer');
+});
+
+test('a text that speaks of a sign of an emergency is never just a text', async () => {
+  await answered('check-in.invitation', { checkInId: here.checkInId }, 'cant catch my breath');
+  await createFollower(here).followUp();
+  const [answer] = await here.answers();
+  expect(answer?.lead).toBe('call-back-15-minutes');
+  const told = await here.store.outbox.pending(9);
+  expect(told.map(({ words }) => words)).toContain('escalation.15-minutes');
+});
+
+test('CALLED where no emergency was said stands before a person', async () => {
+  await answered('escalation.emergency', { answerId: 'of nobody' }, 'CALLED');
+  await createFollower(here).followUp();
+  expect((await here.answers())[0]).toMatchObject({ freeText: 'CALLED', checkInId: null });
+});
+
+test('a text of nobody whom we know stays on the page of texts until a person has read it', async () => {
+  await heard('who is this', 'r9', 'a stranger');
+  const { followUp } = createFollower(here);
+  await followUp();
+  await followUp();
+  expect(await texts()).toMatchObject([{ text: 'who is this', answers: null, handledAt: null }]);
+  expect(await here.answers()).toEqual([]);
+});
+
+test('a message that failed for good is a need of its episode, once', async () => {
+  const delivery = await here.writes('check-in.invitation', { checkInId: here.checkInId });
+  const { deliveries } = here.store;
+  await deliveries.claim(here.here, delivery.id, { now: here.now(), until: here.now().add({ minutes: 5 }) });
+  await deliveries.note(here.here, delivery.id, {
+    outcome: 'failed',
+    at: here.now(),
+    attempt: 1,
+    channel: 'twilio-sms',
+    status: '30005',
+    because: 'bad-address',
+    maybeSent: false,
+  });
+  const { followUp } = createFollower(here);
+  await followUp();
+  await followUp();
+  await createFollower(here).followUp();
+  const { undelivered } = checkInsOf(await here.loaded());
+  expect(undelivered).toMatchObject([{ deliveryId: delivery.id, because: 'bad-address', settled: null }]);
+  expect(diary(await here.loaded()).map(({ kind }) => kind)).toContain('message-undelivered');
+});
