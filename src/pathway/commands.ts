@@ -1,13 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FactValue } from '../engine/fact-values.ts';
 import type { CloseReason, Limb, Owner, ScanResult, Side, TestKind, ToldAbout } from './events.ts';
+import type { FollowUpCommand, FollowUpRefusal } from './follow-up/follow-up-commands.ts';
 import type { TreatmentCommand, TreatmentRefusal } from './treatment/treatment-commands.ts';
+import type { WarfarinCommand, WarfarinRefusal } from './warfarin/warfarin-commands.ts';
 
 type Instant = Temporal.Instant;
 
 /** What a person asks the episode to record. Already read and in canonical units: the edge refuses what is not. */
 export type Command =
   | TreatmentCommand
+  | WarfarinCommand
+  | FollowUpCommand
   | {
       readonly type: 'record-findings';
       readonly facts: Readonly<Record<string, FactValue | null>>;
@@ -117,6 +121,8 @@ export type OpenReferral = {
 /** Why a command was not done: what, where, wanted, got. Nothing was recorded. */
 export type Refusal =
   | TreatmentRefusal
+  | WarfarinRefusal
+  | FollowUpRefusal
   | { readonly code: 'not-there' }
   | { readonly code: 'changed-meanwhile'; readonly sequence: number }
   | { readonly code: 'key-used-for-another-command' }
@@ -182,6 +188,8 @@ export type CloseLack =
   | 'person-not-told'
   | 'stop-not-confirmed'
   | 'treatment-not-stopped'
+  | 'stop-steps-open'
+  | 'surveillance-not-over'
   | 'letter-not-named'
   | 'other-diagnosis-not-named'
   | 'safety-net-date'

@@ -21,8 +21,12 @@ import { missing, notInFuture, wordless } from './handle/when.ts';
 import { dayOf } from './instants.ts';
 import { Temporal } from 'temporal-polyfill';
 import { settle } from './settle.ts';
+import { handleFollowUp } from './follow-up/handle-follow-up.ts';
+import { isFollowUpCommand } from './follow-up/follow-up-commands.ts';
 import { handleTreatment } from './treatment/handle-treatment.ts';
 import { isTreatmentCommand } from './treatment/treatment-commands.ts';
+import { handleWarfarin } from './warfarin/handle-warfarin.ts';
+import { isWarfarinCommand } from './warfarin/warfarin-commands.ts';
 import { voidEntry } from './void-entry.ts';
 
 export type { Context, Decided } from './context.ts';
@@ -68,7 +72,10 @@ export function decide(episode: Episode, command: Command, context: Context): De
   if (closedAt !== undefined && !mayFollowClosing.has(command.type))
     return { ok: false, refusal: { code: 'episode-closed', closedAt } };
   const handled = handle(episode, command, context);
-  return handled.ok ? settle(episode, handled.facts, context) : handled;
+  if (!handled.ok) return handled;
+  const decided = settle(episode, handled.facts, context);
+  if (!decided.ok || handled.decisions === undefined) return decided;
+  return { ...decided, decisions: [...handled.decisions, ...decided.decisions] };
 }
 
 const mayFollowClosing: ReadonlySet<Command['type']> = new Set(['reopen', 'add-note']);
@@ -79,6 +86,8 @@ function handle(
   context: Context,
 ): Handled {
   if (isTreatmentCommand(command)) return handleTreatment(episode, command, context);
+  if (isWarfarinCommand(command)) return handleWarfarin(episode, command, context);
+  if (isFollowUpCommand(command)) return handleFollowUp(episode, command, context);
   switch (command.type) {
     case 'record-findings':
       return recordFindings(episode, command, context);

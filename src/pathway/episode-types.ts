@@ -2,7 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DDimer } from '../engine/fact-values.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Actor } from './actors.ts';
+import type { FollowUp } from './follow-up/follow-up-types.ts';
 import type { HandOver, Treatment } from './treatment/treatment-types.ts';
+import type { Warfarin } from './warfarin/warfarin-types.ts';
 import type {
   AlarmPhase,
   CloseReason,
@@ -109,6 +111,7 @@ export type EpisodeState =
   | 'excluded'
   | 'confirmed' // before treatment was kept here
   | 'deciding-where'
+  | 'watched' // an isolated distal DVT without an anticoagulant
   | 'home-treatment'
   | 'hospital-treatment'
   | 'review' // its window is open
@@ -153,6 +156,9 @@ export type Episode = {
   readonly emergency: (Entry & { readonly where: string }) | null;
   /** Null until a DVT is confirmed. */
   readonly treatment: Treatment | null;
+  /** Null until something of it is recorded. */
+  readonly warfarin: Warfarin | null;
+  readonly followUp: FollowUp | null;
   /** Offered to somebody who has not accepted yet. */
   readonly handOver: HandOver | null;
   /** What people have already been told about, so that an alarm that rings twice tells once. */
@@ -223,6 +229,19 @@ export const dueKinds = [
   'order-treatment-stop',
   'confirm-treatment-stop',
   'end-hold',
+  'inr-test',
+  'inr-call',
+  'inr-escalate',
+  'act-on-inr',
+  'dose-difference',
+  'warfarin-week',
+  'injections-end',
+  'stop-injections',
+  'villalta',
+  'villalta-act',
+  'stop-step',
+  'stop-symptoms',
+  'surveillance-scan',
   'hand-over-unaccepted',
   'close',
 ] as const;

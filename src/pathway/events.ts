@@ -2,7 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DDimer, FactValue } from '../engine/fact-values.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Stamp } from './actors.ts';
+import type { FollowUpFact } from './follow-up/follow-up-events.ts';
 import type { TreatmentFact } from './treatment/treatment-events.ts';
+import type { WarfarinFact } from './warfarin/warfarin-events.ts';
 
 type Instant = Temporal.Instant;
 
@@ -72,6 +74,7 @@ export type CloseReason =
   | 'not-excluded'
   | 'confirmed-handed-over'
   | 'treatment-finished'
+  | 'surveillance-finished'
   | 'lost-contact'
   | 'transferred'
   | 'person-declined'
@@ -85,6 +88,8 @@ export type CloseReason =
  */
 export type EpisodeFact =
   | TreatmentFact
+  | WarfarinFact
+  | FollowUpFact
   | {
       readonly type: 'referral-received';
       readonly episodeId: string;

@@ -2,10 +2,15 @@ import { assert } from '../engine/assert.ts';
 import type { Cover, Entry, Episode, EpisodeState, PlannedTest } from './episode-types.ts';
 import type { RecordedEvent } from './events.ts';
 import { earliest, isAfter } from './instants.ts';
+import { evolveFollowUp } from './follow-up/evolve-follow-up.ts';
+import { isOfFollowUp } from './follow-up/follow-up-events.ts';
+import { grewAt, watchedBy } from './follow-up/due-surveillance.ts';
 import { isOpen } from './tests-of.ts';
 import { isEnding, isInForce } from './treatment/due-treatment.ts';
 import { evolveTreatment, noTreatmentYet, withOwner } from './treatment/evolve-treatment.ts';
 import { isOfTreatment } from './treatment/treatment-events.ts';
+import { evolveWarfarin } from './warfarin/evolve-warfarin.ts';
+import { isOfWarfarin } from './warfarin/warfarin-events.ts';
 
 /**
  * Replays one recorded event. Never refuses: what happened, happened. Refusing is for commands. An event that voids another
@@ -73,6 +78,8 @@ function opened(event: RecordedEvent): Episode {
     diagnosis: null,
     emergency: null,
     treatment: null,
+    warfarin: null,
+    followUp: null,
     handOver: null,
     escalations: [],
     closed: null,
@@ -86,6 +93,8 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
     tests: episode.tests.map((test) => (test.id === id ? { ...test, ...change(test) } : test)),
   });
   if (isOfTreatment(event)) return evolveTreatment(episode, event);
+  if (isOfWarfarin(event)) return evolveWarfarin(episode, event);
+  if (isOfFollowUp(event)) return evolveFollowUp(episode, event);
   switch (event.type) {
     case 'referral-received':
       throw new Error('an episode is referred once');
@@ -231,6 +240,8 @@ const startedAfresh = (episode: Episode, { at }: RecordedEvent): Episode => ({
   told: [],
   diagnosis: null,
   treatment: null,
+  warfarin: null,
+  followUp: null,
   handOver: null,
 });
 
@@ -296,11 +307,14 @@ function stateOf(episode: Episode): EpisodeState {
 }
 
 /** The window of a review opens by the clock, and the clock speaks through what it told. */
-function treatedAs({ treatment, escalations }: Episode): EpisodeState {
+function treatedAs(episode: Episode): EpisodeState {
+  const { treatment, escalations } = episode;
   const current = treatment ?? noTreatmentYet;
   const { hospital, place, review } = current;
   if (hospital !== null) return 'hospital-treatment';
   if (isEnding(current)) return 'stopping';
+  const watched = watchedBy(episode);
+  if (watched !== null && grewAt(watched) === null) return 'watched';
   if (place === null || !isInForce(place) || place.place !== 'home') return 'deciding-where';
   const isOpenNow = escalations.some(
     ({ item, at }) => item === 'review' && (review === null || isAfter(at, review.at)),

@@ -10,6 +10,7 @@ import type { DecisionRecord } from './ports.ts';
 import { propose } from './propose.ts';
 import { isOpen, showsDvt } from './tests-of.ts';
 import { proposePlace } from './treatment/propose-place.ts';
+import { judgeInrs } from './warfarin/judge-inr.ts';
 
 type Step = { readonly episode: Episode | null; readonly events: readonly RecordedEvent[] };
 
@@ -54,6 +55,11 @@ export function settled(
     if (place !== null) {
       decisions.push(place.record);
       step = next(step, { type: 'place-proposed', proposal: place.proposal }, context);
+    }
+    const judged = events.every(isTold) ? [] : judgeInrs(step.episode, context);
+    for (const { fact, records } of judged) {
+      decisions.push(...records);
+      step = next(step, fact, context);
     }
   }
   return { ok: true, events: step.events, episode: step.episode, decisions };

@@ -176,6 +176,18 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'treatment-failed':
     case 'treatment-held':
     case 'hold-ended':
+    case 'inr-target-set':
+    case 'inr-recorded':
+    case 'inr-judged':
+    case 'inr-acted':
+    case 'dose-difference-settled':
+    case 'warfarin-week-set':
+    case 'injections-stopped':
+    case 'villalta-recorded':
+    case 'villalta-answered':
+    case 'stop-step-done':
+    case 'surveillance-started':
+    case 'surveillance-scanned':
     case 'hand-over-offered':
     case 'hand-over-answered':
       return [];

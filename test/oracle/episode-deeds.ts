@@ -6,6 +6,7 @@ import type { DueKind } from '../../src/pathway/episode-types.ts';
 import type { ScanResult } from '../../src/pathway/events.ts';
 import { plainCase, wellsItems } from './episode-commands.ts';
 import type { Story } from './episode-story.ts';
+import { followUpActs, inAnswerToFollowUp } from './episode-follow-up-deeds.ts';
 import { inAnswerToTreatment, treatmentActs } from './episode-treatment-deeds.ts';
 
 type Facts = Readonly<Record<string, FactValue | null>>;
@@ -218,6 +219,7 @@ export const acts = {
   }),
   reopen: () => ({ type: 'reopen', reason: 'Back again' }),
   ...treatmentActs,
+  ...followUpActs,
 } as const satisfies Record<string, (story: Story, throws: Throws) => Command>;
 
 export const isAct = (name: string): name is Act => name in acts;
@@ -298,6 +300,7 @@ const inAnswerTo: Readonly<Record<DueKind, (story: Story, throws: Throws) => Com
   'hand-over': acts.close,
   'record-diagnosis': () => ({ type: 'exclude' }),
   ...inAnswerToTreatment,
+  ...inAnswerToFollowUp,
   close: (story) => ({
     type: 'close',
     reason: 'excluded',

@@ -3,6 +3,7 @@ import { readEpisode, encode } from '../../src/store/codec.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import { decide } from '../../src/pathway/decide.ts';
 import { diary } from '../../src/pathway/diary.ts';
+import { reviewEvidence } from '../../src/knowledge/follow-up/review-evidence.ts';
 import { rules } from '../../src/engine/rules.ts';
 import { close, tellNotLikely } from '../oracle/episode-commands.ts';
 import type { Story, Telling } from '../oracle/episode-story.ts';
@@ -33,8 +34,13 @@ const recordReview = (
   type: 'record-review',
   decision,
   physician: 'Dr Nwosu',
-  reason: 'Provoked by surgery, gone; “I would rather stop”',
-  unknown: ['review.weight'],
+  reason: 'Provoked by surgery, gone',
+  ownWords: '“I would rather stop”',
+  unknownReasons: Object.fromEntries(
+    Object.keys(reviewEvidence).map((item) => [item, 'In the letter of the GP']),
+  ),
+  overrideReason: 'Seen with haematology',
+  dDimerPlanned: null,
   nextReviewOn,
 });
 const orderStop = { type: 'order-treatment-stop', physician: 'Dr Nwosu', reason: 'Course done' } as const;

@@ -1,3 +1,6 @@
+import { followUpForms } from './clinic-follow-up.ts';
+import { warfarinForms } from './clinic-warfarin.ts';
+
 /** Forms of an episode: title, what stands above, what the button says, and the fields. */
 export const formWords = {
   assess: {
@@ -131,6 +134,8 @@ export const formWords = {
     lead: 'It stays with whoever has it until the other accepts.',
   },
   'answer-offer': { title: 'Accept a hand-over, or not', submit: 'Record the answer' },
+  ...warfarinForms,
+  ...followUpForms,
   referral: { title: 'New referral', submit: 'Open the episode' },
 } as const;
 export type FormSlug = keyof typeof formWords;

@@ -1,3 +1,6 @@
+import { followUpMessages } from './clinic-follow-up.ts';
+import { warfarinMessages } from './clinic-warfarin.ts';
+
 /** What is told to whoever answers for an episode, and to the person. `{dueAt}` and the like are filled in local time. */
 export type ClinicMessage = {
   readonly to: 'owner' | 'person';
@@ -119,6 +122,8 @@ export const clinicMessages = {
   'end-hold.due': now('The pause of treatment ended at {dueAt}. Has the person started again?'),
   'hand-over-unaccepted.soon': soon('The hand-over is not accepted; it stays with you. Due at {dueAt}.'),
   'hand-over-unaccepted.due': now('The hand-over has not been accepted since {dueAt}. It stays with you.'),
+  ...warfarinMessages,
+  ...followUpMessages,
   'close.soon': soon('Look again, and close or go on; due at {dueAt}.'),
   'close.due': now('The safety-net date has passed at {dueAt}. Look again, and close or go on.'),
 

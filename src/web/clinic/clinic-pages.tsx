@@ -4,6 +4,7 @@ import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
+import { sheetRoutes } from './sheet-routes.tsx';
 
 const formType = 'application/x-www-form-urlencoded';
 /** The assessment with every field filled in is 4 kB; notes may be long. */
@@ -25,4 +26,5 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   peopleRoutes(app, options);
   referralRoutes(app, options);
   episodeRoutes(app, options);
+  sheetRoutes(app, options);
 }

@@ -15,6 +15,10 @@ import type { Episode } from '../../pathway/episode-types.ts';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { RecordedEvent, RecordedFacts } from '../../pathway/events.ts';
 import { isOfTreatment } from '../../pathway/treatment/treatment-events.ts';
+import { isOfFollowUp } from '../../pathway/follow-up/follow-up-events.ts';
+import { isOfWarfarin } from '../../pathway/warfarin/warfarin-events.ts';
+import { followUpSentence } from './follow-up/follow-up-sentence.ts';
+import { warfarinSentence } from './warfarin/warfarin-sentence.ts';
 import { isDueKind, sideAndLimb } from './board-rows.tsx';
 import { fill, fillParts } from './fill-words.ts';
 import { answerText, inOrder, meaningOf, outcomeTitle } from './rule-words.ts';
@@ -39,6 +43,8 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
   const test = (id: string): string => testNamed(id, telling);
 
   if (isOfTreatment(event)) return treatmentSentence(event, telling);
+  if (isOfWarfarin(event)) return warfarinSentence(event, telling);
+  if (isOfFollowUp(event)) return followUpSentence(event, telling);
   switch (event.type) {
     case 'referral-received': {
       const { referrer, reason, side, limb, symptomsBeganOn, owner } = event;

@@ -3,6 +3,8 @@ import { isCalledFor, mayExclude } from '../../pathway/tests-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
 import { runningRegimen } from '../../pathway/treatment/due-treatment.ts';
 import { answers, isOfTreatment } from './treatment/treatment-offers.ts';
+import { followUpAnswers, isOfFollowUp } from './follow-up/follow-up-offers.ts';
+import { isOfWarfarin, warfarinAnswers } from './warfarin/warfarin-offers.ts';
 import { isOpen, isScan, openTests } from '../../pathway/tests-of.ts';
 
 /** A form worth offering now, and the test it is about. The episode itself decides whether it takes the answer. */
@@ -22,6 +24,8 @@ export const proposedTests = (episode: Episode) =>
 /** What answers the need that is due first. */
 export function offersFor(episode: Episode, { kind, testId }: DueItem): readonly Offer[] {
   if (isOfTreatment(kind)) return answers[kind];
+  if (isOfWarfarin(kind)) return warfarinAnswers[kind];
+  if (isOfFollowUp(kind)) return followUpAnswers[kind];
   switch (kind) {
     case 'assess':
       return [of('assess')];

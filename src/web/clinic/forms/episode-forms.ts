@@ -12,6 +12,8 @@ import {
 import { courseForms } from '../treatment/course-forms.ts';
 import { placeForms } from '../treatment/place-forms.tsx';
 import { prescribe } from '../treatment/prescribe-form.tsx';
+import { followUpForms } from '../follow-up/follow-up-forms.ts';
+import { warfarinForms } from '../warfarin/warfarin-forms.ts';
 import type { EpisodeForm } from './episode-form.ts';
 import { addNote, changeOwner, voidEntry } from './record-forms.tsx';
 import {
@@ -53,4 +55,6 @@ export const episodeForms: readonly EpisodeForm[] = [
   ...placeForms,
   prescribe,
   ...courseForms,
+  ...warfarinForms,
+  ...followUpForms,
 ];
