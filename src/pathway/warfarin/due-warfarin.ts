@@ -134,7 +134,20 @@ function nextInr(episode: Episode, course: Course): readonly Need[] {
       },
     ];
   });
-  return [{ kind: 'inr-test', dueAt: endOfDay(day, zone), warnAt: startOfDay(day, zone) }, ...later];
+  const all: readonly Need[] = [
+    { kind: 'inr-test', dueAt: endOfDay(day, zone), warnAt: startOfDay(day, zone) },
+    ...later,
+  ];
+  return fromStepReached(all, episode);
+}
+
+/** A step of the ladder that has been told takes the place of those before it: one overdue INR is said once a day, not thrice. */
+function fromStepReached(steps: readonly Need[], { escalations }: Episode): readonly Need[] {
+  const inTime = steps.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
+  const reached = inTime.findLastIndex(({ kind, dueAt }) =>
+    escalations.some((told) => told.item === kind && told.phase !== 'soon' && told.dueAt.equals(dueAt)),
+  );
+  return inTime.slice(Math.max(0, reached));
 }
 
 /** Injections go on until days and INRs allow the stop, and somebody has ordered it. */
