@@ -2,7 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { FactValue } from '../engine/fact-values.ts';
 import type { CheckInCommand, CheckInRefusal } from './check-in/check-in-commands.ts';
 import type { CloseReason, Limb, Owner, ScanResult, Side, TestKind, ToldAbout } from './events.ts';
+import type { FollowUpCommand, FollowUpRefusal } from './follow-up/follow-up-commands.ts';
 import type { TreatmentCommand, TreatmentRefusal } from './treatment/treatment-commands.ts';
+import type { WarfarinCommand, WarfarinRefusal } from './warfarin/warfarin-commands.ts';
 
 type Instant = Temporal.Instant;
 
@@ -10,6 +12,8 @@ type Instant = Temporal.Instant;
 export type Command =
   | TreatmentCommand
   | CheckInCommand
+  | WarfarinCommand
+  | FollowUpCommand
   | {
       readonly type: 'record-findings';
       readonly facts: Readonly<Record<string, FactValue | null>>;
@@ -120,6 +124,8 @@ export type OpenReferral = {
 export type Refusal =
   | TreatmentRefusal
   | CheckInRefusal
+  | WarfarinRefusal
+  | FollowUpRefusal
   | { readonly code: 'not-there' }
   | { readonly code: 'changed-meanwhile'; readonly sequence: number }
   | { readonly code: 'key-used-for-another-command' }
@@ -185,6 +191,8 @@ export type CloseLack =
   | 'person-not-told'
   | 'stop-not-confirmed'
   | 'treatment-not-stopped'
+  | 'stop-steps-open'
+  | 'surveillance-not-over'
   | 'letter-not-named'
   | 'other-diagnosis-not-named'
   | 'safety-net-date'

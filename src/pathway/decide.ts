@@ -21,10 +21,14 @@ import { missing, notInFuture, wordless } from './handle/when.ts';
 import { dayOf } from './instants.ts';
 import { Temporal } from 'temporal-polyfill';
 import { settle } from './settle.ts';
+import { handleFollowUp } from './follow-up/handle-follow-up.ts';
+import { isFollowUpCommand } from './follow-up/follow-up-commands.ts';
 import { handleTreatment } from './treatment/handle-treatment.ts';
 import { isTreatmentCommand } from './treatment/treatment-commands.ts';
 import { isCheckInCommand } from './check-in/check-in-commands.ts';
 import { handleCheckIn } from './check-in/handle-check-in.ts';
+import { handleWarfarin } from './warfarin/handle-warfarin.ts';
+import { isWarfarinCommand } from './warfarin/warfarin-commands.ts';
 import { voidEntry } from './void-entry.ts';
 
 export type { Context, Decided } from './context.ts';
@@ -85,6 +89,8 @@ function handle(
 ): Handled {
   if (isTreatmentCommand(command)) return handleTreatment(episode, command, context);
   if (isCheckInCommand(command)) return handleCheckIn(episode, command, context);
+  if (isWarfarinCommand(command)) return handleWarfarin(episode, command, context);
+  if (isFollowUpCommand(command)) return handleFollowUp(episode, command, context);
   switch (command.type) {
     case 'record-findings':
       return recordFindings(episode, command, context);

@@ -8,6 +8,10 @@ import { dayOf, endOfDay, plusHours, plusMinutes } from './instants.ts';
 import type { Need } from './need.ts';
 import { ofCheckIns } from './check-in/due-check-in.ts';
 import { ofHandOver, ofPlace, ofRegimen } from './treatment/due-treatment.ts';
+import { ofWarfarin } from './warfarin/due-warfarin.ts';
+import { ofSurveillance } from './follow-up/due-surveillance.ts';
+import { ofVillalta } from './follow-up/due-villalta.ts';
+import { afterStop } from './follow-up/due-after-stop.ts';
 import { leadingScan, openTests, showsDvt } from './tests-of.ts';
 import { resultsAwaited, mayExclude, testsToOrder, worseWhileWaiting } from './tests-due.ts';
 
@@ -27,6 +31,10 @@ export function diary(episode: Episode): readonly DueItem[] {
     ...needs,
     ...ofCover(episode),
     ...ofRegimen(episode),
+    ...ofWarfarin(episode),
+    ...afterStop(episode),
+    ...ofVillalta(episode),
+    ...ofSurveillance(episode),
     ...ofHandOver(episode),
     ...ofCheckIns(episode),
   ];

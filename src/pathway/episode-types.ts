@@ -3,7 +3,9 @@ import type { DDimer } from '../engine/fact-values.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Actor } from './actors.ts';
 import type { CheckIns } from './check-in/check-in-types.ts';
+import type { FollowUp } from './follow-up/follow-up-types.ts';
 import type { HandOver, Treatment } from './treatment/treatment-types.ts';
+import type { Warfarin } from './warfarin/warfarin-types.ts';
 import type {
   AlarmPhase,
   CloseReason,
@@ -110,6 +112,7 @@ export type EpisodeState =
   | 'excluded'
   | 'confirmed' // before treatment was kept here
   | 'deciding-where'
+  | 'watched' // an isolated distal DVT without an anticoagulant
   | 'home-treatment'
   | 'hospital-treatment'
   | 'review' // its window is open
@@ -156,6 +159,9 @@ export type Episode = {
   readonly treatment: Treatment | null;
   /** How the person is watched over at home; null until something of it was recorded. */
   readonly checkIns: CheckIns | null;
+  /** Null until something of it is recorded. */
+  readonly warfarin: Warfarin | null;
+  readonly followUp: FollowUp | null;
   /** Offered to somebody who has not accepted yet. */
   readonly handOver: HandOver | null;
   /** What people have already been told about, so that an alarm that rings twice tells once. */
@@ -226,6 +232,19 @@ export const dueKinds = [
   'order-treatment-stop',
   'confirm-treatment-stop',
   'end-hold',
+  'inr-test',
+  'inr-call',
+  'inr-escalate',
+  'act-on-inr',
+  'dose-difference',
+  'warfarin-week',
+  'injections-end',
+  'stop-injections',
+  'villalta',
+  'villalta-act',
+  'stop-step',
+  'stop-symptoms',
+  'surveillance-scan',
   'hand-over-unaccepted',
   'agree-care-plan',
   'ask-check-in',

@@ -3,7 +3,9 @@ import type { DDimer, FactValue } from '../engine/fact-values.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Stamp } from './actors.ts';
 import type { CheckInFact } from './check-in/check-in-events.ts';
+import type { FollowUpFact } from './follow-up/follow-up-events.ts';
 import type { TreatmentFact } from './treatment/treatment-events.ts';
+import type { WarfarinFact } from './warfarin/warfarin-events.ts';
 
 type Instant = Temporal.Instant;
 
@@ -73,6 +75,7 @@ export type CloseReason =
   | 'not-excluded'
   | 'confirmed-handed-over'
   | 'treatment-finished'
+  | 'surveillance-finished'
   | 'lost-contact'
   | 'transferred'
   | 'person-declined'
@@ -87,6 +90,8 @@ export type CloseReason =
 export type EpisodeFact =
   | TreatmentFact
   | CheckInFact
+  | WarfarinFact
+  | FollowUpFact
   | {
       readonly type: 'referral-received';
       readonly episodeId: string;

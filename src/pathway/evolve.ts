@@ -5,10 +5,15 @@ import { evolveCheckIn } from './check-in/evolve-check-in.ts';
 import { isOfCheckIn } from './check-in/check-in-events.ts';
 import { isWithEmergency } from './emergency-care.ts';
 import { earliest, isAfter } from './instants.ts';
+import { evolveFollowUp } from './follow-up/evolve-follow-up.ts';
+import { isOfFollowUp } from './follow-up/follow-up-events.ts';
+import { grewAt, watchedBy } from './follow-up/due-surveillance.ts';
 import { isOpen } from './tests-of.ts';
 import { isEnding, isInForce } from './treatment/due-treatment.ts';
 import { evolveTreatment, noTreatmentYet, withOwner } from './treatment/evolve-treatment.ts';
 import { isOfTreatment } from './treatment/treatment-events.ts';
+import { evolveWarfarin } from './warfarin/evolve-warfarin.ts';
+import { isOfWarfarin } from './warfarin/warfarin-events.ts';
 
 /**
  * Replays one recorded event. Never refuses: what happened, happened. Refusing is for commands. An event that voids another
@@ -77,6 +82,8 @@ function opened(event: RecordedEvent): Episode {
     emergency: null,
     treatment: null,
     checkIns: null,
+    warfarin: null,
+    followUp: null,
     handOver: null,
     escalations: [],
     closed: null,
@@ -91,6 +98,8 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
   });
   if (isOfTreatment(event)) return evolveTreatment(episode, event);
   if (isOfCheckIn(event)) return evolveCheckIn(episode, event);
+  if (isOfWarfarin(event)) return evolveWarfarin(episode, event);
+  if (isOfFollowUp(event)) return evolveFollowUp(episode, event);
   switch (event.type) {
     case 'referral-received':
       throw new Error('an episode is referred once');
@@ -237,6 +246,8 @@ const startedAfresh = (episode: Episode, { at }: RecordedEvent): Episode => ({
   diagnosis: null,
   treatment: null,
   checkIns: null,
+  warfarin: null,
+  followUp: null,
   handOver: null,
 });
 
@@ -302,11 +313,14 @@ function stateOf(episode: Episode): EpisodeState {
 }
 
 /** The window of a review opens by the clock, and the clock speaks through what it told. */
-function treatedAs({ treatment, escalations }: Episode): EpisodeState {
+function treatedAs(episode: Episode): EpisodeState {
+  const { treatment, escalations } = episode;
   const current = treatment ?? noTreatmentYet;
   const { hospital, place, review } = current;
   if (hospital !== null) return 'hospital-treatment';
   if (isEnding(current)) return 'stopping';
+  const watched = watchedBy(episode);
+  if (watched !== null && grewAt(watched) === null) return 'watched';
   if (place === null || !isInForce(place) || place.place !== 'home') return 'deciding-where';
   const isOpenNow = escalations.some(
     ({ item, at }) => item === 'review' && (review === null || isAfter(at, review.at)),

@@ -59,7 +59,20 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
       return [plain('hand-over-offered.now')];
     case 'hand-over-answered':
       return event.isAccepted ? [] : [plain('hand-over-declined.now')];
-    // To stop is told by a person, and said back: no message asks for it.
+    case 'inr-judged':
+      return inrWords(episode, event);
+    // To stop is told by a person, and said back: no message asks for it. No dose of warfarin goes out by message.
+    case 'inr-target-set':
+    case 'inr-recorded':
+    case 'inr-acted':
+    case 'dose-difference-settled':
+    case 'warfarin-week-set':
+    case 'injections-stopped':
+    case 'villalta-recorded':
+    case 'villalta-answered':
+    case 'stop-step-done':
+    case 'surveillance-started':
+    case 'surveillance-scanned':
     case 'treatment-stop-ordered':
     case 'place-proposed':
     case 'place-decided':
@@ -105,6 +118,21 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
     case 'reopened':
       return [];
   }
+}
+
+/** What cannot wait is told at once, to whoever answers for it and to the person: never how much, and never vitamin K. */
+function inrWords(
+  { region }: Episode,
+  { judgement }: Extract<RecordedEvent, { type: 'inr-judged' }>,
+): readonly Words[] {
+  if (judgement.act !== 'at-once' && judgement.act !== 'within-hour') return [];
+  const isEmergency = ['inr-major-bleed-uk', 'inr-major-bleed-us', 'inr-head-injury'].includes(
+    judgement.action.outcome ?? judgement.action.floor ?? '',
+  );
+  return [
+    { words: judgement.act === 'at-once' ? 'inr-at-once.now' : 'inr-within-hour.now', values: {} },
+    { words: isEmergency ? `person.inr-emergency-${region}` : `person.inr-call-${region}`, values: {} },
+  ];
 }
 
 /** Nobody is told what they have just done themselves. */

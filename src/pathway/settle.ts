@@ -11,6 +11,7 @@ import { propose } from './propose.ts';
 import { isOpen, showsDvt } from './tests-of.ts';
 import { proposePlace } from './treatment/propose-place.ts';
 import { judgeRisk } from './check-in/contact-risk.ts';
+import { judgeInrs } from './warfarin/judge-inr.ts';
 
 type Step = { readonly episode: Episode | null; readonly events: readonly RecordedEvent[] };
 
@@ -57,6 +58,11 @@ export function settled(
     if (place !== null) {
       decisions.push(place.record);
       step = next(step, { type: 'place-proposed', proposal: place.proposal }, context);
+    }
+    const judged = events.every(isTold) ? [] : judgeInrs(step.episode, context);
+    for (const { fact, records } of judged) {
+      decisions.push(...records);
+      step = next(step, fact, context);
     }
   }
   return { ok: true, events: step.events, episode: step.episode, decisions };

@@ -27,6 +27,8 @@ export type StaffPagesOptions = {
   /** Only on routes whose access the server has already checked. */
   readonly staffOf: (request: FastifyRequest) => StaffSession;
   readonly isDemo: boolean;
+  /** Whether suggestions of warfarin doses are shown to clinicians, unsigned: only where somebody answers for them. */
+  readonly suggestsWarfarin?: boolean;
 };
 
 /**

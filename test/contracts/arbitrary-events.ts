@@ -6,6 +6,7 @@ import { staffRoles } from '../../src/pathway/actors.ts';
 import type { Entry, Episode, PlannedTest } from '../../src/pathway/episode-types.ts';
 import type { TreatmentFact } from '../../src/pathway/treatment/treatment-events.ts';
 import type { KeptRegimen, Treatment } from '../../src/pathway/treatment/treatment-types.ts';
+import { followUpArbitraries } from './arbitrary-follow-up.ts';
 import {
   type EpisodeEvent,
   type EpisodeFact,
@@ -154,12 +155,15 @@ const report = {
   wrongStrength: orNull(bool),
   isLoading: bool,
 };
+const entry: Fields<Entry> = { sequence: fc.nat(), at: instant, by: actor };
+const later = followUpArbitraries({ text, id, instant, day, override, proposal: placeProposal, entry });
 const reviewed = {
   decision: fc.constantFrom('stop', 'continue', 'continue-reduced', 'change'),
   physician: text,
   reason: text,
   unknown: fc.array(text, { maxLength: 2 }),
   nextReviewOn: orNull(day),
+  sheet: orNull(later.sheet),
 };
 const settled = fc.constantFrom('returned', 'put-apart');
 const who = fc.constantFrom('person', 'pharmacist');
@@ -199,7 +203,6 @@ const treatmentFields: Pick<ByType, TreatmentFact['type']> = {
   'hand-over-answered': { isAccepted: bool, to: owner, reason: text },
 };
 
-const entry: Fields<Entry> = { sequence: fc.nat(), at: instant, by: actor };
 const checkIns = arbitraryCheckIns({ text, id, instant, number, bool, facts, owner, day, entry, orNull });
 
 const fields: ByType = {
@@ -270,6 +273,7 @@ const fields: ByType = {
   reopened: { reason: text, afresh: bool },
   ...treatmentFields,
   ...checkIns.fields,
+  ...later.events,
 };
 
 export const anyEvent: Arbitrary<EpisodeEvent> = fc.oneof(
@@ -385,6 +389,8 @@ const episode: Fields<Episode> = {
   diagnosis: orNull(fc.record({ ...entry, is: fc.constantFrom('excluded', 'confirmed'), byOverride: bool })),
   emergency: orNull(fc.record({ ...entry, where: text })),
   treatment: orNull(fc.record(treatment)),
+  warfarin: orNull(later.warfarin),
+  followUp: orNull(later.followUp),
   handOver: orNull(handOver),
   escalations: fc.array(
     fc.record({ item: text, phase, dueAt: instant, at: instant, readAt: orNull(instant) }),

@@ -178,6 +178,18 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'treatment-failed':
     case 'treatment-held':
     case 'hold-ended':
+    case 'inr-target-set':
+    case 'inr-recorded':
+    case 'inr-judged':
+    case 'inr-acted':
+    case 'dose-difference-settled':
+    case 'warfarin-week-set':
+    case 'injections-stopped':
+    case 'villalta-recorded':
+    case 'villalta-answered':
+    case 'stop-step-done':
+    case 'surveillance-started':
+    case 'surveillance-scanned':
     case 'hand-over-offered':
     case 'hand-over-answered':
     case 'care-plan-agreed':
@@ -229,6 +241,11 @@ function strengthProblems({ episode, events }: Moment, items: readonly DueItem[]
   return counted.flatMap((event) => {
     if (event.type !== 'dispensed' || event.regimenId !== last.regimenId) return [];
     if (settled.includes(event.supplyId) || event.strength === first) return [];
+    // Where a clinician states each dose, as of warfarin, any strength may be one of them.
+    if (
+      last.regimen.phases.some(({ medicine, strength }) => medicine === event.medicine && strength === null)
+    )
+      return [];
     const starts = last.regimen.phases.find(({ strength }) => strength === event.strength)?.from.on ?? '9999';
     const given = event.dispensedAt.toZonedDateTimeISO(episode.zone).toPlainDate().toString();
     const isShown = items.some(({ key }) => key === `two-strengths/${event.supplyId}`);

@@ -7,6 +7,7 @@ import type { ScanResult } from '../../src/pathway/events.ts';
 import { plainCase, wellsItems } from './episode-commands.ts';
 import type { Story } from './episode-story.ts';
 import { checkInActs, inAnswerToCheckIn } from './episode-check-in-deeds.ts';
+import { followUpActs, inAnswerToFollowUp } from './episode-follow-up-deeds.ts';
 import { inAnswerToTreatment, treatmentActs } from './episode-treatment-deeds.ts';
 
 type Facts = Readonly<Record<string, FactValue | null>>;
@@ -220,6 +221,7 @@ export const acts = {
   reopen: () => ({ type: 'reopen', reason: 'Back again' }),
   ...treatmentActs,
   ...checkInActs,
+  ...followUpActs,
 } as const satisfies Record<string, (story: Story, throws: Throws) => Command>;
 
 export const isAct = (name: string): name is Act => name in acts;
@@ -301,6 +303,7 @@ const inAnswerTo: Readonly<Record<DueKind, (story: Story, throws: Throws) => Com
   'record-diagnosis': () => ({ type: 'exclude' }),
   ...inAnswerToTreatment,
   ...inAnswerToCheckIn,
+  ...inAnswerToFollowUp,
   close: (story) => ({
     type: 'close',
     reason: 'excluded',

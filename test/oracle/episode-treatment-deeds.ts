@@ -3,9 +3,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../../src/pathway/commands.ts';
 import type { DueItem, DueKind } from '../../src/pathway/episode-types.ts';
 import type { DoseSlot } from '../../src/pathway/treatment/treatment-types.ts';
+import { reviewEvidence } from '../../src/knowledge/follow-up/review-evidence.ts';
 import { ideal } from '../vignettes/home-ideal.ts';
 import { wellWithDvt } from '../vignettes/regimen-asked.ts';
 import type { Story } from './episode-story.ts';
+
+/** For every item of a review why it does not hold the decision up. */
+const everyReason = Object.fromEntries(Object.keys(reviewEvidence).map((item) => [item, 'Seen elsewhere']));
 
 type Throws = readonly [number, number, number];
 type Deed = (story: Story, throws: Throws) => Command;
@@ -114,7 +118,10 @@ export const treatmentActs = {
     decision: pick(['stop', 'continue', 'continue-reduced', 'change'] as const, a),
     physician: 'Dr Nwosu',
     reason: 'As agreed',
-    unknown: pick([[], ['review.weight']], b),
+    ownWords: pick(['I would rather stop', 'I would rather stop', 'Stop', ''], a + b),
+    unknownReasons: pick([everyReason, everyReason, everyReason, everyReason, {}], b),
+    overrideReason: pick(['As agreed with haematology', 'As agreed', 'As agreed', null], b + c),
+    dDimerPlanned: pick([null, true, false], a),
     nextReviewOn: pick([day(story, 360), day(story, 60), null, day(story, 800)], c),
   }),
   orderTreatmentStop: (_story, [a]) => ({

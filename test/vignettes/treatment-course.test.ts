@@ -3,6 +3,7 @@ import { readEpisode, encode } from '../../src/store/codec.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import { decide } from '../../src/pathway/decide.ts';
 import { diary } from '../../src/pathway/diary.ts';
+import { reviewEvidence } from '../../src/knowledge/follow-up/review-evidence.ts';
 import { rules } from '../../src/engine/rules.ts';
 import { close, tellNotLikely } from '../oracle/episode-commands.ts';
 import type { Story, Telling } from '../oracle/episode-story.ts';
@@ -33,13 +34,24 @@ const recordReview = (
   type: 'record-review',
   decision,
   physician: 'Dr Nwosu',
-  reason: 'Provoked by surgery, gone; “I would rather stop”',
-  unknown: ['review.weight'],
+  reason: 'Provoked by surgery, gone',
+  ownWords: '“I would rather stop”',
+  unknownReasons: Object.fromEntries(
+    Object.keys(reviewEvidence).map((item) => [item, 'In the letter of the GP']),
+  ),
+  overrideReason: 'Seen with haematology',
+  dDimerPlanned: null,
   nextReviewOn,
 });
 const orderStop = { type: 'order-treatment-stop', physician: 'Dr Nwosu', reason: 'Course done' } as const;
 const stopped = (lastDoseOn: string) =>
   ({ type: 'confirm-treatment-stop', how: 'call', saidBack: 'Last one this morning', lastDoseOn }) as const;
+const stopStep = (step: CommandOf<'record-stop-step'>['step'], symptoms: boolean | null = null): Command => ({
+  type: 'record-stop-step',
+  step,
+  symptoms,
+  note: 'By telephone, nurse Osei',
+});
 const tellStopping: Command = {
   type: 'tell-person',
   about: 'stopping',
@@ -121,6 +133,7 @@ describe('stopping', () => {
     const finished = close('treatment-finished');
     expect(rhea.lacks('2027-02-20 11:05', finished)).toEqual([
       'treatment-not-stopped',
+      'stop-steps-open',
       'person-not-told',
       'letter-not-named',
     ]);
@@ -131,7 +144,13 @@ describe('stopping', () => {
     rhea.does('2027-02-20 11:12', tellNotLikely);
     expect(rhea.lacks('2027-02-20 11:13', finished)).toContain('person-not-told');
     rhea.does('2027-02-20 11:15', tellStopping);
-    expect(rhea.lacks('2027-02-20 11:16', finished)).toEqual(['letter-not-named']);
+    expect(rhea.lacks('2027-02-20 11:16', finished)).toEqual(['stop-steps-open', 'letter-not-named']);
+    rhea.does('2027-02-20 11:20', stopStep('information'));
+    rhea.does('2027-02-20 11:21', stopStep('cancel'));
+    rhea.does('2027-02-20 11:22', stopStep('future-risk'));
+    rhea.does('2027-03-06 10:00', stopStep('check-in-2', false));
+    expect(rhea.lacks('2027-03-06 10:01', finished)).toContain('stop-steps-open');
+    rhea.does('2027-04-03 09:50', stopStep('check-in-6', false));
     rhea.does('2027-04-03 10:00', close('treatment-finished', { handedTo: 'Dr Lee, Elm Street' }));
     expect(rhea.episode.state).toBe('closed');
     expect(rhea.diary).toEqual([]);
@@ -237,7 +256,7 @@ describe('nobody is lost', () => {
     const { treatment: _, handOver: __, ...older } = tomas.episode;
     const read = readEpisode(encode({ ...older, state: 'confirmed' }));
     expect(read).toMatchObject({ treatment: null, handOver: null });
-    expect(diary(read).map(({ kind }) => kind)).toEqual(['decide-place', 'prescribe']);
+    expect(diary(read).map(({ kind }) => kind)).toEqual(['decide-place', 'prescribe', 'villalta']);
     const noted = decide(
       read,
       { type: 'add-note', text: 'Called' },

@@ -146,6 +146,16 @@ export const inrIntervals: readonly InrInterval[] = [
   },
 ];
 
+/** The row of an interval by its name; that it is there is seen when the module is read. */
+export const startInterval = rowOf('start');
+export const stableInterval = rowOf('stable');
+
+function rowOf(id: string): InrInterval {
+  const row = inrIntervals.find((each) => each.id === id);
+  if (row === undefined) throw new Error(`no interval ${id}`);
+  return row;
+}
+
 /** What is done about an INR that is overdue, by calendar days after the day it was due. */
 export const overdueInrSteps = {
   usual: [

@@ -1,3 +1,6 @@
+import { followUpForms } from './clinic-follow-up.ts';
+import { warfarinForms } from './clinic-warfarin.ts';
+
 /** Forms of an episode: title, what stands above, what the button says, and the fields. */
 export const formWords = {
   assess: {
@@ -155,6 +158,8 @@ export const formWords = {
     lead: 'Only with a reason and an end, such as a stay in hospital.',
   },
   'resume-check-ins': { title: 'End the pause', submit: 'Go on' },
+  ...warfarinForms,
+  ...followUpForms,
   referral: { title: 'New referral', submit: 'Open the episode' },
 } as const;
 export type FormSlug = keyof typeof formWords;

@@ -1,3 +1,6 @@
+import { followUpEvents } from './clinic-follow-up.ts';
+import { warfarinEvents } from './clinic-warfarin.ts';
+
 /** Each event as a sentence of the record. `{…}` is filled in; a part in `[…]` is left out where its value is missing. */
 export const eventSentences = {
   'referral-received':
@@ -74,6 +77,8 @@ export const eventSentences = {
   'treatment-failed': 'New clot on treatment: {what}',
   'treatment-held': 'Treatment paused until {untilAt} by {physician}: {reason}',
   'hold-ended': 'Pause of treatment ended: {note}',
+  ...warfarinEvents,
+  ...followUpEvents,
   'hand-over-offered': 'Offered to {owner}: {reason} It stays where it is until they accept.',
   'hand-over-accepted': 'Hand-over accepted by {owner}.',
   'hand-over-declined': 'Hand-over to {owner} not accepted: {reason}',

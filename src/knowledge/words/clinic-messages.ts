@@ -1,3 +1,6 @@
+import { followUpMessages } from './clinic-follow-up.ts';
+import { warfarinMessages } from './clinic-warfarin.ts';
+
 /** What is told to whoever answers for an episode, and to the person. `{dueAt}` and the like are filled in local time. */
 export type ClinicMessage = {
   readonly to: 'owner' | 'person';
@@ -159,6 +162,8 @@ export const clinicMessages = {
   'message-undelivered.due': now('A message to the person did not arrive. Tell them in another way now.'),
   'end-pause.soon': soon('The pause of the check-ins ends at {dueAt}.'),
   'end-pause.due': now('The pause of the check-ins ended at {dueAt}. Ask how the person is, and go on.'),
+  ...warfarinMessages,
+  ...followUpMessages,
   'close.soon': soon('Look again, and close or go on; due at {dueAt}.'),
   'close.due': now('The safety-net date has passed at {dueAt}. Look again, and close or go on.'),
 

@@ -1,3 +1,6 @@
+import { followUpCloseLacks, followUpRefusals, followUpRefusedFields } from './clinic-follow-up.ts';
+import { warfarinRefusals, warfarinRefusedFields } from './clinic-warfarin.ts';
+
 /**
  * Why something was not recorded, in words for staff: what is wrong, and what to do. By the code of the refusal;
  * `{…}` is filled in. Nothing was recorded in any of these cases.
@@ -57,10 +60,14 @@ export const refusalWords = {
   'no-such-check-in': 'This check-in is not planned and was not asked.',
   'answers-refused': '{fact}: {wanted}; got {got}',
   'nothing-to-request': 'Every test that the rules propose is ordered already.',
+  ...warfarinRefusals,
+  ...followUpRefusals,
 } as const;
 
 /** What a missing field is called, and why it is needed, where the refusal names it. */
 export const refusedFields: Readonly<Record<string, string>> = {
+  ...warfarinRefusedFields,
+  ...followUpRefusedFields,
   physician: 'Physician',
   planOfCare: 'Plan of care',
   firstContactAt: 'First check-in',
@@ -136,6 +143,7 @@ export const closeLackWords = {
     field: 'reason',
     says: 'Order the treatment to stop first, and have the person say it back',
   },
+  ...followUpCloseLacks,
   'letter-not-named': { field: 'handedTo', says: 'Name the GP to whom the letter went' },
   'other-diagnosis-not-named': {
     field: 'otherDiagnosis',

@@ -1,3 +1,6 @@
+import { followUpDueKinds } from './clinic-follow-up.ts';
+import { warfarinDueKinds } from './clinic-warfarin.ts';
+
 /** Where an episode stands, and what is due, in words for staff. */
 export const stateWords = {
   suspected: 'To be assessed',
@@ -8,6 +11,7 @@ export const stateWords = {
   excluded: 'DVT excluded',
   confirmed: 'DVT confirmed',
   'deciding-where': 'Home or hospital?',
+  watched: 'Watched by scans',
   'home-treatment': 'Treated at home',
   'hospital-treatment': 'Treated in hospital',
   review: 'Review due',
@@ -69,6 +73,8 @@ export const dueKindWords = {
   'send-help': 'Emergency answered, no contact: send 999 or 911 to the address',
   'message-undelivered': 'A message did not arrive: tell the person',
   'end-pause': 'End the pause of check-ins',
+  ...warfarinDueKinds,
+  ...followUpDueKinds,
   close: 'Close the episode',
 } as const;
 
@@ -103,6 +109,7 @@ export const closeReasonWords = {
   'not-excluded': 'DVT not excluded, and no further test',
   'confirmed-handed-over': 'DVT confirmed, treatment handed over',
   'treatment-finished': 'Treatment finished',
+  'surveillance-finished': 'Watched for 2 weeks, no extension',
   'lost-contact': 'Contact lost',
   transferred: 'Transferred to another service',
   'person-declined': 'The person declined',

@@ -7,6 +7,8 @@ import { dayOf } from '../instants.ts';
 import { leadingScan, showsDvt } from '../tests-of.ts';
 import { mayExclude } from '../tests-due.ts';
 import { runningRegimen } from '../treatment/due-treatment.ts';
+import { openStopTasks } from '../follow-up/due-after-stop.ts';
+import { grewAt, scansOpen, watchedBy } from '../follow-up/due-surveillance.ts';
 import { stopOrder } from './cover.ts';
 import { type CommandOf, type Handled, happened, refused } from './handled.ts';
 import { missing, wordless } from './when.ts';
@@ -84,7 +86,8 @@ const demands: Readonly<Record<CloseReason, readonly Demand[]>> = {
   ],
   'not-excluded': [...goesHome, 'safety-net-date', 'reason-not-given'],
   'confirmed-handed-over': ['diagnosis-not-decided', 'receiver-not-named'],
-  'treatment-finished': ['treatment-not-stopped', 'person-not-told', 'letter-not-named'],
+  'treatment-finished': ['treatment-not-stopped', 'stop-steps-open', 'person-not-told', 'letter-not-named'],
+  'surveillance-finished': ['surveillance-not-over', 'person-not-told', 'letter-not-named'],
   'lost-contact': ['reason-not-given', 'receiver-not-named'],
   transferred: ['receiver-not-named', 'reason-not-given'],
   'person-declined': ['reason-not-given', 'safety-net-date', 'stop-not-confirmed'],
@@ -114,6 +117,8 @@ function lacksToClose(
     'stop-not-confirmed': () =>
       cover.status !== 'running' && cover.status !== 'stop-ordered' && runningRegimen(episode) === null,
     'treatment-not-stopped': () => Boolean(treatment?.regimen?.stopConfirmed),
+    'stop-steps-open': () => openStopTasks(episode).length === 0,
+    'surveillance-not-over': () => isWatchedToItsEnd(episode),
     'letter-not-named': () => !wordless(command.handedTo),
     'other-diagnosis-not-named': () => !wordless(command.otherDiagnosis),
     'safety-net-date': () => isComing(command.safetyNetOn, dayOf(now, zone)),
@@ -121,6 +126,15 @@ function lacksToClose(
     'reason-not-given': () => !wordless(command.note),
   };
   return demands[command.reason].filter((demand) => !isMet[demand]());
+}
+
+function isWatchedToItsEnd(episode: Episode): boolean {
+  const surveillance = watchedBy(episode);
+  return (
+    surveillance !== null &&
+    grewAt(surveillance) === null &&
+    scansOpen(surveillance, episode.zone).length === 0
+  );
 }
 
 /** A careless other diagnosis is how a DVT is missed: a scan was read and showed none, or the rules exclude it. */

@@ -6,6 +6,7 @@ import { regimenRules } from '../../knowledge/treatment/regimen-rules.ts';
 import type { Episode } from '../episode-types.ts';
 import { dayOf, endOfDay, isAfter, isBefore, latest, plusHours, startOfDay } from '../instants.ts';
 import type { Need } from '../need.ts';
+import { grewAt, treatBy, watchedBy } from '../follow-up/due-surveillance.ts';
 import { showsDvt } from '../tests-of.ts';
 import { treatmentOf } from './evolve-treatment.ts';
 import { reachOf, twoStrengths } from './supply-reach.ts';
@@ -51,7 +52,9 @@ export function ofPlace(episode: Episode): readonly Need[] {
   if (treatment === null || diagnosis?.is !== 'confirmed') return [];
   const { hospital, failure, place, proposal, placeAskedAt } = treatment;
   if (hospital !== null) return [{ kind: 'hospital-answer', dueAt: hospital.askAgainAt }];
-  if (isEnding(treatment)) return [];
+  // Watched, nothing is given, so that nowhere has to be decided on.
+  const watched = watchedBy(episode);
+  if (isEnding(treatment) || (watched !== null && grewAt(watched) === null)) return [];
   const needs: Need[] = [];
   const isEmergency = proposal !== null && (proposal.outcome ?? proposal.floor) === 'emergency';
   if (isEmergency && (emergency === null || isBefore(emergency.at, proposal.proposedAt)))
@@ -94,6 +97,11 @@ export function ofRegimen(episode: Episode): readonly Need[] {
   const isConfirmed = diagnosis?.is === 'confirmed';
   if (regimen === null) {
     if (!isConfirmed || hospital !== null) return [];
+    const watched = watchedBy(episode);
+    if (watched !== null) {
+      const dueAt = treatBy(watched);
+      return dueAt === null ? [] : [{ kind: 'prescribe', dueAt }];
+    }
     return [{ kind: 'prescribe', dueAt: plusHours(diagnosis.at, clocks.firstDose.hours) }];
   }
   if (regimen.stopConfirmed !== null && isConfirmed && hospital === null && !isEnding(treatment)) {

@@ -115,8 +115,8 @@ function treated(treatment: Treatment, event: OfTreatment, entry: Entry): Treatm
     case 'review-booked':
       return { ...treatment, reviewBooked: { ...entry, reviewAt: event.reviewAt, where: event.where } };
     case 'review-recorded': {
-      const { decision, physician, reason, unknown, nextReviewOn } = event;
-      const review = { ...entry, decision, physician, reason, unknown, nextReviewOn };
+      const { decision, physician, reason, unknown, nextReviewOn, sheet = null } = event;
+      const review = { ...entry, decision, physician, reason, unknown, nextReviewOn, sheet };
       return { ...treatment, review, reviewBooked: null };
     }
     case 'treatment-stop-ordered': {

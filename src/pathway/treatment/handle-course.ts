@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { slotsBetween } from '../../engine/regimen/slots.ts';
-import { careClocks as clocks } from '../../knowledge/home-care/plan/care-clocks.ts';
 import type { Context } from '../context.ts';
 import { stopConfirmedBefore } from '../cover-due.ts';
 import type { Episode } from '../episode-types.ts';
 import { type CommandOf, type Handled, happened, refused } from '../handle/handled.ts';
+import { findingsOf } from '../facts-of-episode.ts';
 import { firstOf, missing, wordless } from '../handle/when.ts';
-import { dayOf, endOfDay, isAfter, isBefore, startOfDay } from '../instants.ts';
+import { endOfDay, isAfter, isBefore, startOfDay } from '../instants.ts';
 import { reviewWindow, runningRegimen } from './due-treatment.ts';
 import type { TreatmentCommand } from './treatment-commands.ts';
 import type { DoseSlot, KeptRegimen } from './treatment-types.ts';
@@ -96,33 +96,6 @@ export function bookReview(episode: Episode, command: Of<'book-review'>, { now }
   return happened({ type: 'review-booked', reviewAt, where: where.trim(), outsideReason: why });
 }
 
-/** At an undecided review treatment goes on: nothing is recorded before a physician has decided. */
-export function recordReview(episode: Episode, command: Of<'record-review'>, { now, by }: Context): Handled {
-  if (runningRegimen(episode) === null) return refused({ code: 'no-regimen' });
-  const { decision, physician, reason, unknown, nextReviewOn } = command;
-  if (by.role !== 'clinician') return refused({ code: 'not-a-clinician' });
-  if (wordless(physician)) return refused(missing('physician', 'a physician decides'));
-  if (wordless(reason)) return refused(missing('reason', 'why, and what the person wants'));
-  const next = decision === 'stop' ? null : nextReviewOn;
-  if (decision !== 'stop') {
-    if (next === null) return refused(missing('nextReviewOn', 'whoever goes on is reviewed within a year'));
-    const { zone } = episode;
-    const today = dayOf(now, zone);
-    const to = startOfDay(today.add({ months: clocks.review.longestMonths }), zone);
-    const got = startOfDay(dateOf(next), zone);
-    if (isBefore(got, now) || isAfter(got, to))
-      return refused({ code: 'not-in-window', field: 'nextReviewOn', got, from: now, to });
-  }
-  return happened({
-    type: 'review-recorded',
-    decision,
-    physician: physician.trim(),
-    reason: reason.trim(),
-    unknown,
-    nextReviewOn: next,
-  });
-}
-
 export function orderTreatmentStop(
   episode: Episode,
   command: Of<'order-treatment-stop'>,
@@ -133,9 +106,15 @@ export function orderTreatmentStop(
   if (by.role !== 'clinician') return refused({ code: 'not-a-clinician' });
   if (wordless(command.physician)) return refused(missing('physician', 'nothing stops by itself'));
   if (wordless(command.reason)) return refused(missing('reason', 'why it stops'));
+  const found = findingsOf(episode);
+  const isTaken = found['provocation'] === 'hormone' && found['hormone.stopped'] !== true;
+  if (isTaken && wordless(command.overrideReason ?? null)) return refused({ code: 'hormone-first' });
   return happened({
     type: 'treatment-stop-ordered',
-    reason: command.reason.trim(),
+    reason: [command.reason, isTaken ? (command.overrideReason ?? '') : '']
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .join(' – '),
     physician: command.physician.trim(),
     confirmBeforeAt: stopConfirmedBefore(now, episode.zone),
   });

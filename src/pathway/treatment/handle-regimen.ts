@@ -49,7 +49,7 @@ export function draftRegimen(
   const built = buildRegimen(builder, read.request);
   if (!built.ok) return { ok: false, refusal: { code: 'regimen-refused', problems: built.problems, stale } };
   if (built.regimen.phases.length === 0) {
-    const wanted = 'a medicine: to watch by scans alone is not a regimen that this episode can keep';
+    const wanted = 'a medicine: to watch by scans alone is recorded as that, and not as a regimen';
     const problems = [{ fact: 'drug', wanted, got: built.regimen.drug }];
     return { ok: false, refusal: { code: 'regimen-refused', problems, stale } };
   }
@@ -66,7 +66,7 @@ function firstDayOf({ treatment, firstDoseAt, zone }: Episode): string | null {
 }
 
 /** What is too old says nothing: left out, so that the builder asks for it by name. */
-function factsInDate(
+export function factsInDate(
   episode: Episode,
   asking: Pick<Context, 'rules' | 'now' | 'birthDate'>,
 ): { readonly fresh: Known; readonly stale: readonly string[] } {

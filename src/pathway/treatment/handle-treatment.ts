@@ -10,7 +10,6 @@ import {
   endHold,
   holdTreatment,
   orderTreatmentStop,
-  recordReview,
   reportDoses,
 } from './handle-course.ts';
 import {
@@ -21,6 +20,7 @@ import {
   sendToHospital,
   takeBack,
 } from './handle-place.ts';
+import { recordReview } from '../follow-up/handle-review.ts';
 import { dispense, prescribe, recordFirstDose, settleTwoStrengths } from './handle-regimen.ts';
 import type { TreatmentCommand } from './treatment-commands.ts';
 

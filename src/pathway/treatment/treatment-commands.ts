@@ -62,10 +62,23 @@ export type TreatmentCommand =
       readonly decision: ReviewDecision;
       readonly physician: string;
       readonly reason: string;
-      readonly unknown: readonly string[];
       readonly nextReviewOn: string | null;
+      /** The person's own, about going on and stopping. */
+      readonly ownWords: string;
+      /** Why an item that is not known, or too old, does not hold the decision up; by the item. */
+      readonly unknownReasons: Readonly<Record<string, string>>;
+      /** Why, where it differs from what the tables say. */
+      readonly overrideReason: string | null;
+      /** A D-dimer a month after stopping. */
+      readonly dDimerPlanned: boolean | null;
     }
-  | { readonly type: 'order-treatment-stop'; readonly physician: string; readonly reason: string }
+  | {
+      readonly type: 'order-treatment-stop';
+      readonly physician: string;
+      readonly reason: string;
+      /** Why before the hormone that provoked the clot has stopped. */
+      readonly overrideReason?: string | null;
+    }
   | {
       readonly type: 'confirm-treatment-stop';
       readonly how: StopHow;

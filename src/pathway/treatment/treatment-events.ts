@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { RecordedFacts, Override, Owner } from '../events.ts';
+import type { ReviewOnRecord } from '../follow-up/follow-up-types.ts';
 import type {
   Confirmer,
   DoseSlot,
@@ -90,6 +91,7 @@ export type TreatmentFact =
       readonly reason: string;
       readonly unknown: readonly string[];
       readonly nextReviewOn: string | null;
+      readonly sheet?: ReviewOnRecord | null;
     }
   | {
       readonly type: 'treatment-stop-ordered';

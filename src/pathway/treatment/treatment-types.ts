@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../episode-types.ts';
 import type { Override, Owner, Proposal } from '../events.ts';
+import type { ReviewOnRecord } from '../follow-up/follow-up-types.ts';
 
 type Instant = Temporal.Instant;
 
@@ -124,6 +125,8 @@ export type Review = Entry & {
   readonly reason: string;
   readonly unknown: readonly string[];
   readonly nextReviewOn: string | null;
+  /** What it was decided on; a review recorded before sheets were kept has none. */
+  readonly sheet?: ReviewOnRecord | null;
 };
 
 /** From a confirmed DVT on. Nothing of it is lost if the diagnosis is withdrawn: a medicine that runs still runs. */

@@ -6,6 +6,7 @@ import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
+import { sheetRoutes } from './sheet-routes.tsx';
 
 const formType = 'application/x-www-form-urlencoded';
 /** The assessment with every field filled in is 4 kB; notes may be long. */
@@ -29,4 +30,5 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   episodeRoutes(app, options);
   hoursRoutes(app, options);
   messageRoutes(app, options);
+  sheetRoutes(app, options);
 }

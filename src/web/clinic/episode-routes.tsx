@@ -94,7 +94,7 @@ async function episodePage(
   );
 }
 
-async function contextOf(
+export async function contextOf(
   visit: Visit,
   episodeId: string,
   asked: { readonly test: string | null; readonly of: string | null },

@@ -17,6 +17,10 @@ import type { RecordedEvent, RecordedFacts } from '../../pathway/events.ts';
 import { isOfCheckIn } from '../../pathway/check-in/check-in-events.ts';
 import { isOfTreatment } from '../../pathway/treatment/treatment-events.ts';
 import { checkInSentence } from './check-in/check-in-sentence.ts';
+import { isOfFollowUp } from '../../pathway/follow-up/follow-up-events.ts';
+import { isOfWarfarin } from '../../pathway/warfarin/warfarin-events.ts';
+import { followUpSentence } from './follow-up/follow-up-sentence.ts';
+import { warfarinSentence } from './warfarin/warfarin-sentence.ts';
 import { isDueKind, sideAndLimb } from './board-rows.tsx';
 import { fill, fillParts } from './fill-words.ts';
 import { answerText, inOrder, meaningOf, outcomeTitle } from './rule-words.ts';
@@ -42,6 +46,8 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
 
   if (isOfTreatment(event)) return treatmentSentence(event, telling);
   if (isOfCheckIn(event)) return checkInSentence(event, telling);
+  if (isOfWarfarin(event)) return warfarinSentence(event, telling);
+  if (isOfFollowUp(event)) return followUpSentence(event, telling);
   switch (event.type) {
     case 'referral-received': {
       const { referrer, reason, side, limb, symptomsBeganOn, owner } = event;

@@ -4,6 +4,8 @@ import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.
 import { runningRegimen } from '../../pathway/treatment/due-treatment.ts';
 import { isOfCheckIn, offersForCheckIn } from './check-in/check-in-offers.ts';
 import { answers, isOfTreatment } from './treatment/treatment-offers.ts';
+import { followUpAnswers, isOfFollowUp } from './follow-up/follow-up-offers.ts';
+import { isOfWarfarin, warfarinAnswers } from './warfarin/warfarin-offers.ts';
 import { isOpen, isScan, openTests } from '../../pathway/tests-of.ts';
 
 /** A form worth offering now, and the test it is about. The episode itself decides whether it takes the answer. */
@@ -32,6 +34,8 @@ export const proposedTests = (episode: Episode) =>
 export function offersFor(episode: Episode, { kind, testId, key }: DueItem): readonly Offer[] {
   if (isOfTreatment(kind)) return answers[kind];
   if (isOfCheckIn(kind)) return offersForCheckIn(kind, key);
+  if (isOfWarfarin(kind)) return warfarinAnswers[kind];
+  if (isOfFollowUp(kind)) return followUpAnswers[kind];
   switch (kind) {
     case 'assess':
       return [of('assess')];

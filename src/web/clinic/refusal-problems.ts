@@ -6,13 +6,14 @@ import {
   refusedDecisive,
   refusedFields,
 } from '../../knowledge/words/clinic-refusals.ts';
+import { doseLockWords } from '../../knowledge/words/clinic-warfarin.ts';
 import { sideWords } from '../../knowledge/words/clinic-states.ts';
 import type { Refusal } from '../../pathway/commands.ts';
 import type { FieldProblem } from '../components/staff-form.tsx';
 import { meaningOf, outcomeTitle } from './rule-words.ts';
 import { fill } from './fill-words.ts';
 import type { Visit } from './visit.ts';
-import { dayAndTime } from './when.ts';
+import { calendarDay, dayAndTime } from './when.ts';
 
 type Proposed = { readonly proposed: string | null; readonly table: string | null };
 
@@ -50,7 +51,31 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
     case 'not-at-home':
     case 'no-care-plan':
     case 'no-such-check-in':
+    case 'not-on-warfarin':
+    case 'not-distal':
+    case 'not-watched':
       return one('', words[refusal.code]);
+    case 'inr-not-read':
+      return one('shown', words[refusal.code], { wanted: refusal.wanted, got: refusal.got });
+    case 'dose-locked': {
+      const locks = refusal.locks.map((lock) => doseLockWords[lock]).join('; ');
+      return one('overrideReason', words[refusal.code], { locks });
+    }
+    case 'overlap-not-done':
+      return one('overrideReason', words[refusal.code], {
+        daysDoneOn: calendarDay(refusal.daysDoneOn, place.region),
+        inrsDoneOn:
+          refusal.inrsDoneOn === null ? doseLockWords.notYet : calendarDay(refusal.inrsDoneOn, place.region),
+      });
+    case 'villalta-too-early':
+      return one('scoredOn', words[refusal.code], { fromOn: calendarDay(refusal.fromOn, place.region) });
+    case 'review-incomplete':
+      return refusal.items.map((item) => ({
+        field: `why.${item}`,
+        words: fill(words[refusal.code], { item: meaningOf(catalogue, item) }),
+      }));
+    case 'hormone-first':
+      return one('overrideReason', words[refusal.code]);
     case 'same-person':
       return one('name', words[refusal.code]);
     case 'nothing-waits':

@@ -13,6 +13,8 @@ import { checkInForms } from '../check-in/check-in-forms.ts';
 import { courseForms } from '../treatment/course-forms.ts';
 import { placeForms } from '../treatment/place-forms.tsx';
 import { prescribe } from '../treatment/prescribe-form.tsx';
+import { followUpForms } from '../follow-up/follow-up-forms.ts';
+import { warfarinForms } from '../warfarin/warfarin-forms.ts';
 import type { EpisodeForm } from './episode-form.ts';
 import { addNote, changeOwner, voidEntry } from './record-forms.tsx';
 import {
@@ -55,4 +57,6 @@ export const episodeForms: readonly EpisodeForm[] = [
   prescribe,
   ...courseForms,
   ...checkInForms,
+  ...warfarinForms,
+  ...followUpForms,
 ];

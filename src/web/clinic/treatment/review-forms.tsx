@@ -1,15 +1,15 @@
-import { reviewItems } from '../../../knowledge/follow-up/review.ts';
+import { followUpWords } from '../../../knowledge/words/clinic-follow-up.ts';
 import { fieldWords } from '../../../knowledge/words/clinic-episode-forms.ts';
-import { treatmentFields as words, treatmentWords } from '../../../knowledge/words/clinic-treatment.ts';
+import { treatmentFields as words } from '../../../knowledge/words/clinic-treatment.ts';
 import { reviewWindow } from '../../../pathway/treatment/due-treatment.ts';
-import { reviewDecisions, stopHows } from '../../../pathway/treatment/treatment-types.ts';
-import { Checkboxes, Radios, TextArea, TextField } from '../../components/staff-form.tsx';
+import { stopHows } from '../../../pathway/treatment/treatment-types.ts';
+import { Radios, TextArea, TextField } from '../../components/staff-form.tsx';
 import { DateFields } from '../../components/staff-moment.tsx';
 import { fill } from '../fill-words.ts';
+import { StoppingSheet } from '../follow-up/stopping-sheet.tsx';
 import { type EpisodeForm, type FormContext, unless } from '../forms/episode-form.ts';
 import { Moment } from '../forms/form-parts.tsx';
 import { optionsOf } from '../referral-routes.tsx';
-import { meaningOf } from '../rule-words.ts';
 import { dayAndTime } from '../when.ts';
 
 function windowHint({ visit, episode: { treatment, zone } }: FormContext): { readonly hint?: string } {
@@ -43,54 +43,15 @@ const bookReview: EpisodeForm = {
   },
 };
 
-const recordReview: EpisodeForm = {
-  slug: 'review',
-  standsAlone: true,
-  fields: ({ visit }, view) => (
-    <>
-      <Checkboxes
-        name="recorded"
-        label={words.recorded}
-        hint={words.recordedHint}
-        view={view}
-        options={reviewItems.map((name) => ({ name, label: meaningOf(visit.desk.rules.catalogue, name) }))}
-      />
-      <Radios
-        name="decision"
-        label={words.reviewDecision}
-        view={view}
-        options={optionsOf(treatmentWords.decisions)}
-      />
-      <TextField name="physician" label={words.physician} view={view} width={30} />
-      <TextArea name="reason" label={words.reviewReason} view={view} rows={3} />
-      <DateFields
-        name="nextReviewOn"
-        label={words.nextReviewOn}
-        hint={words.nextHint}
-        view={view}
-        region={visit.place.region}
-      />
-    </>
-  ),
-  read: (read) => {
-    const decision = read.chosen('decision', words.reviewDecision, reviewDecisions);
-    const physician = read.needed('physician', words.physician, 200);
-    const reason = read.needed('reason', words.reviewReason);
-    const nextReviewOn = read.day('nextReviewOn', words.nextReviewOn)?.toString() ?? null;
-    // What nobody ticked is not known: a form that is sent in haste claims nothing.
-    const unknown = reviewItems.filter((name) => !read.ticked(name));
-    if (decision === null) return null;
-    return unless(read, { type: 'record-review', decision, physician, reason, unknown, nextReviewOn });
-  },
-};
-
 const orderStop: EpisodeForm = {
   slug: 'stop-treatment',
   look: 'warning',
+  above: (context) => <StoppingSheet {...context} />,
   fields: (_context, view) => (
     <>
       <TextField name="physician" label={words.physician} view={view} width={30} />
       <TextArea name="reason" label={words.reason} view={view} rows={2} />
+      <TextArea name="overrideReason" label={followUpWords.hormoneOverride} view={view} rows={2} isOptional />
     </>
   ),
   read: (read) =>
@@ -98,6 +59,7 @@ const orderStop: EpisodeForm = {
       type: 'order-treatment-stop',
       physician: read.needed('physician', words.physician, 200),
       reason: read.needed('reason', words.reason),
+      overrideReason: read.text('overrideReason', followUpWords.hormoneOverride),
     }),
 };
 
@@ -121,5 +83,5 @@ const confirmStop: EpisodeForm = {
   },
 };
 
-/** The review, and the stop that follows from it. */
-export const reviewForms: readonly EpisodeForm[] = [bookReview, recordReview, orderStop, confirmStop];
+/** The day of a review, and the stop that follows from it. */
+export const reviewForms: readonly EpisodeForm[] = [bookReview, orderStop, confirmStop];

@@ -1,6 +1,7 @@
 import type { FormSlug } from '../../../knowledge/words/clinic-episode-forms.ts';
 import type { DueKind, Episode } from '../../../pathway/episode-types.ts';
 import { diary } from '../../../pathway/diary.ts';
+import { watchedBy } from '../../../pathway/follow-up/due-surveillance.ts';
 import { runningRegimen } from '../../../pathway/treatment/due-treatment.ts';
 
 type Offer = { readonly slug: FormSlug; readonly testId: null };
@@ -15,7 +16,7 @@ export const answers = {
   'send-to-hospital': of('hospital', 'place'),
   'hospital-answer': of('hospital-answer', 'back'),
   'treatment-failure': of('hospital', 'place'),
-  prescribe: of('prescribe', 'treatment-facts'),
+  prescribe: of('prescribe', 'treatment-facts', 'watch'),
   'first-dose': of('first-dose', 'dispense'),
   dispense: of('dispense'),
   'treatment-supply-ends': of('dispense'),
@@ -24,7 +25,7 @@ export const answers = {
   'doses-missed': of('doses-answer', 'doses'),
   'stale-creatinine': of('treatment-facts', 'note'),
   'book-review': of('review-slot'),
-  review: of('review', 'review-slot'),
+  review: of('review', 'review-facts'),
   'order-treatment-stop': of('stop-treatment', 'review'),
   'confirm-treatment-stop': of('treatment-stopped'),
   'end-hold': of('end-hold'),
@@ -46,11 +47,14 @@ function usualOffers(episode: Episode): readonly Offer[] {
   const regimen = runningRegimen(episode);
   const answer = handOver === null ? of('offer') : of('answer-offer');
   if (treatment.hospital !== null) return [...of('hospital-answer', 'back'), ...answer];
+  if (watchedBy(episode) !== null) return [...of('watch-scan', 'prescribe'), ...answer];
   if (regimen === null) return [...of('place', 'treatment-facts', 'prescribe', 'hospital'), ...answer];
   if (regimen.stop !== null) return [...of('treatment-stopped'), ...answer];
   return [
     ...of('dispense', 'doses', 'review-slot', 'review', 'prescribe', 'place', 'treatment-facts'),
     ...of('new-clot', 'hospital', 'stop-treatment', treatment.hold === null ? 'hold' : 'end-hold'),
+    ...of('villalta'),
+    ...(regimen.regimen.drug === 'warfarin' ? of('inr-result', 'inr-target', 'warfarin-week') : []),
     ...answer,
   ];
 }
