@@ -45,9 +45,9 @@ function readerProblems(
   events: readonly RecordedEvent[],
   items: readonly DueItem[],
 ): string[] {
-  const { answerId, needs, lead, told, at } = answer;
+  const { answerId, needs, lead, at } = answer;
   if (needs.length === 0)
-    return lead === 'all-well' || told.length > 0 || lead === 'missed-dose-text'
+    return lead === 'all-well' || lead === 'missed-dose-text'
       ? []
       : [`${answerId}: ${lead}, and nobody reads it`];
   return needs.flatMap(({ outcome, dueAt, passOnAt, owner }) => {

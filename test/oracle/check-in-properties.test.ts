@@ -3,16 +3,17 @@
  * The story holds each step against `episode-always.ts` and `check-in-always.ts`, and rings each alarm twice.
  */
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { checkInFactWords } from '../../src/knowledge/words/questions/check-in-questions.ts';
 import { rules } from '../../src/engine/rules.ts';
 import { well } from '../vignettes/check-in-answers.ts';
-import { answersOf, idOf, lastAnswer, patient, toldPerson, watched, weekdays } from './check-in-story.ts';
+import { answersOf, idOf, lastAnswer, patient, watched, weekdays } from './check-in-story.ts';
 import { checkInActs } from './episode-check-in-deeds.ts';
-import { type Throws, doesWhatIsDue } from './episode-deeds.ts';
-import { Temporal } from 'temporal-polyfill';
+import { doesWhatIsDue } from './episode-deeds.ts';
 
 const seed = 20_261_125;
+type Value = boolean | number | string;
 const aThrow = fc.nat({ max: 999 });
 type Act = keyof typeof checkInActs;
 const isAct = (name: string): name is Act => name in checkInActs;
@@ -65,44 +66,40 @@ test('whatever is answered, or not, what must always be true is true', () => {
         for (const { type } of story.events) count(type);
       },
     ),
-    { seed, numRuns: 60 },
+    { seed, numRuns: 25 },
   );
   for (const [what, least] of reached) expect(tally.get(what) ?? 0, what).toBeGreaterThan(least);
 });
 
 /** Chance that never gets anywhere proves nothing. */
 const reached: readonly (readonly [string, number])[] = [
-  ['accepted', 300],
-  ['refused', 50],
-  ['check-in-asked', 60],
-  ['check-in-answered', 60],
-  ['answer-passed-on', 20],
-  ['answer-limit-passed', 20],
-  ['answer-acknowledged', 10],
-  ['asked-whether-called', 10],
-  ['asked-again', 10],
-  ['contact-attempted', 20],
-  ['message-undelivered', 5],
-  ['check-ins-paused', 3],
+  ['accepted', 120],
+  ['refused', 20],
+  ['check-in-asked', 25],
+  ['check-in-answered', 25],
+  ['answer-passed-on', 8],
+  ['answer-limit-passed', 8],
+  ['answer-acknowledged', 4],
+  ['asked-whether-called', 4],
+  ['asked-again', 4],
+  ['contact-attempted', 8],
+  ['message-undelivered', 2],
+  ['check-ins-paused', 1],
 ];
 
-test('any one answer changed from all well: never well by mistake, always with a reader or with words', () => {
+test('any one answer changed from all well: never well by mistake, always with a reader, or the advice of the label', () => {
   const ids = Object.keys(answersOf(well)).filter((id) => id in checkInFactWords);
-  const worse = ids.flatMap((id) => {
+  const worse = ids.flatMap((id): readonly (readonly [string, Value])[] => {
     const fact = rules.catalogue.facts[id];
-    if (fact?.type === 'yes-no')
-      return [[id, true], [id, false], ...(fact.unsure ? [[id, 'unsure']] : [])] as const;
-    if (fact?.type === 'one-of')
-      return [...fact.values.map((value) => [id, value] as const), [id, 'unsure'] as const];
-    return [[id, 9] as const];
+    if (fact?.type !== 'yes-no' && fact?.type !== 'one-of') return [[id, 9]];
+    const values: readonly Value[] = fact.type === 'yes-no' ? [true, false] : fact.values;
+    return [...values, ...(fact.unsure ? ['unsure'] : [])].map((value) => [id, value]);
   });
   expect(worse.length).toBeGreaterThan(80);
   const rhea = watched('2026-11-24', { duty: weekdays() });
   rhea.waitsUntil('+2 09:00');
   const checkInId = idOf(rhea, 'day-3');
   for (const [id, value] of worse) {
-    if (typeof id !== 'string') continue;
-    const before = rhea.told.length;
     rhea.does(
       '+2 09:00',
       {
@@ -125,6 +122,6 @@ test('any one answer changed from all well: never well by mistake, always with a
     const isFluid = id === 'check-in.fluids' || id === 'check-in.alcohol' || id === 'check-in.calf-measured';
     if (isSame || isGood || isFluid) continue;
     expect(lead, `${id} ${value}`).not.toBe('all-well');
-    expect(needs.length + toldPerson(rhea, before).length, `${id} ${value}`).toBeGreaterThan(0);
+    expect(needs.length > 0 || lead === 'missed-dose-text', `${id} ${value}`).toBe(true);
   }
 });

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { inRegion } from '../../engine/compiled-table.ts';
 import { contactRules } from '../../knowledge/home-care/plan/contact-rules.ts';
 import { silence, whileWaiting } from '../../knowledge/home-care/plan/silence.ts';

@@ -82,7 +82,7 @@ function saidOf(answers: CheckInAnswers, facts: Context['rules']['catalogue']['f
   return Object.fromEntries(
     Object.entries(answers).filter(([id, value]) => {
       const fact = facts[id];
-      const takesUnsure = fact !== undefined && 'unsure' in fact && fact.unsure === true;
+      const takesUnsure = fact !== undefined && 'unsure' in fact;
       return value !== 'unsure' || takesUnsure;
     }),
   );

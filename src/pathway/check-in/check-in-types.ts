@@ -66,7 +66,7 @@ export type AskedCheckIn = Entry & {
 };
 
 /** `unsure` where the person was asked and does not know; what is missing was not answered. */
-export type CheckInAnswers = Readonly<Record<string, FactValue | 'unsure'>>;
+export type CheckInAnswers = Readonly<Record<string, FactValue>>;
 
 export const calledAnswers = ['called', 'there', 'not-yet'] as const;
 /** "Did you call?" `there`: in the emergency department already. */

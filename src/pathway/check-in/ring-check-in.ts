@@ -22,24 +22,17 @@ export function doneByItself(
   context: Context,
 ): readonly EpisodeFact[] {
   const id = restOf(key);
-  switch (kind) {
-    case 'ask-check-in': {
-      const contact = contactsOf(episode).find((each) => each.id === id);
-      assert(contact, `no contact ${key}`);
-      return [askedNow(episode, contact, context)];
-    }
-    case 'await-answer': {
-      const asked = askedOf(episode, id);
-      assert(asked, `no check-in ${key}`);
-      const callAt = stepDueAt(asked, 'staff-calls-twice');
-      const notBeforeAt = outOfQuietHours(episode, context);
-      return [{ type: 'asked-again', checkInId: id, callAt, notBeforeAt }];
-    }
-    case 'ask-whether-called':
-      return [{ type: 'asked-whether-called', answerId: id }];
-    default:
-      return [];
+  if (kind === 'ask-check-in') {
+    const contact = contactsOf(episode).find((each) => each.id === id);
+    assert(contact, `no contact ${key}`);
+    return [askedNow(episode, contact, context)];
   }
+  if (kind === 'ask-whether-called') return [{ type: 'asked-whether-called', answerId: id }];
+  const asked = askedOf(episode, id);
+  assert(kind === 'await-answer' && asked, `nothing to do for ${key}`);
+  const callAt = stepDueAt(asked, 'staff-calls-twice');
+  const notBeforeAt = outOfQuietHours(episode, context);
+  return [{ type: 'asked-again', checkInId: id, callAt, notBeforeAt }];
 }
 
 /** An answer that nobody has read: the next on the ladder at half its time, and at its limit the safe way for the person. */
