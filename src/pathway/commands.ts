@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FactValue } from '../engine/fact-values.ts';
 import type { CloseReason, Limb, Owner, ScanResult, Side, TestKind, ToldAbout } from './events.ts';
+import type { LetterCommand } from './letters/letter-commands.ts';
 import type { TreatmentCommand, TreatmentRefusal } from './treatment/treatment-commands.ts';
 
 type Instant = Temporal.Instant;
@@ -8,6 +9,7 @@ type Instant = Temporal.Instant;
 /** What a person asks the episode to record. Already read and in canonical units: the edge refuses what is not. */
 export type Command =
   | TreatmentCommand
+  | LetterCommand
   | {
       readonly type: 'record-findings';
       readonly facts: Readonly<Record<string, FactValue | null>>;

@@ -6,6 +6,7 @@ import type { DueItem, DueKind, Episode } from './episode-types.ts';
 import { isWithEmergency } from './evolve.ts';
 import { dayOf, endOfDay, plusHours, plusMinutes } from './instants.ts';
 import type { Need } from './need.ts';
+import { ofLetters } from './letters/due-letters.ts';
 import { ofHandOver, ofPlace, ofRegimen } from './treatment/due-treatment.ts';
 import { leadingScan, openTests, showsDvt } from './tests-of.ts';
 import { resultsAwaited, mayExclude, testsToOrder, worseWhileWaiting } from './tests-due.ts';
@@ -14,10 +15,10 @@ type Instant = Temporal.Instant;
 
 /**
  * All that must still happen, the soonest first: a function of the state alone. An open episode always has something due,
- * with an owner and a deadline; a closed one has nothing.
+ * with an owner and a deadline; a closed one at most the letter that says so.
  */
 export function diary(episode: Episode): readonly DueItem[] {
-  if (episode.closed !== null) return [];
+  if (episode.closed !== null) return ofLetters(episode).map((need) => itemOf(episode, need));
   const needs = isWithEmergency(episode)
     ? [...afterEmergency(episode), ...dvtToAcknowledge(episode)]
     : [...nextStep(episode), ...resultsAwaited(episode), ...worseWhileWaiting(episode)];
@@ -27,6 +28,7 @@ export function diary(episode: Episode): readonly DueItem[] {
     ...ofCover(episode),
     ...ofRegimen(episode),
     ...ofHandOver(episode),
+    ...ofLetters(episode),
   ];
   const items = (all.length > 0 ? all : [nothingElse(episode)])
     .map((need) => itemOf(episode, need))

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DDimer } from '../engine/fact-values.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Actor } from './actors.ts';
+import type { SentLetter } from './letters/letter-types.ts';
 import type { HandOver, Treatment } from './treatment/treatment-types.ts';
 import type {
   AlarmPhase,
@@ -155,6 +156,8 @@ export type Episode = {
   readonly treatment: Treatment | null;
   /** Offered to somebody who has not accepted yet. */
   readonly handOver: HandOver | null;
+  /** That have left the house, in the order in which they were recorded. */
+  readonly letters: readonly SentLetter[];
   /** What people have already been told about, so that an alarm that rings twice tells once. */
   readonly escalations: readonly {
     readonly item: string;
@@ -224,6 +227,7 @@ export const dueKinds = [
   'confirm-treatment-stop',
   'end-hold',
   'hand-over-unaccepted',
+  'send-letter',
   'close',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DDimer, FactValue } from '../engine/fact-values.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Stamp } from './actors.ts';
+import type { LetterFact } from './letters/letter-events.ts';
 import type { TreatmentFact } from './treatment/treatment-events.ts';
 
 type Instant = Temporal.Instant;
@@ -85,6 +86,7 @@ export type CloseReason =
  */
 export type EpisodeFact =
   | TreatmentFact
+  | LetterFact
   | {
       readonly type: 'referral-received';
       readonly episodeId: string;

@@ -74,6 +74,7 @@ function opened(event: RecordedEvent): Episode {
     emergency: null,
     treatment: null,
     handOver: null,
+    letters: [],
     escalations: [],
     closed: null,
   };
@@ -202,6 +203,14 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
           each.item === event.item && each.readAt === null ? { ...each, readAt: event.at } : each,
         ),
       };
+    case 'letter-sent': {
+      const { letter, to, how, sentAt, upToSequence } = event;
+      const told = episode.diagnosis?.is ?? null;
+      return {
+        ...episode,
+        letters: [...episode.letters, { ...entry, letter, to, how, sentAt, upToSequence, told }],
+      };
+    }
     case 'owner-changed':
       return withOwner(episode, event.owner);
     case 'entry-voided':

@@ -91,6 +91,7 @@ function wordsFor(episode: Episode, event: RecordedEvent): readonly Words[] {
     case 'sent-to-emergency':
     case 'escalation-read':
     case 'entry-voided':
+    case 'letter-sent':
     case 'note-added':
     case 'closed':
     case 'reopened':

@@ -48,6 +48,7 @@ const voidable: ReadonlySet<EventType> = new Set<EventType>([
   'treatment-failed',
   'treatment-held',
   'hold-ended',
+  'letter-sent',
   'note-added',
   'closed',
 ]);

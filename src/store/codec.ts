@@ -114,7 +114,7 @@ export const readEpisode = (text: string): Episode => ({
 });
 
 /** What a state that was kept before has no word for. */
-const keptLater = { treatment: null, handOver: null } as const;
+const keptLater = { treatment: null, handOver: null, letters: [] } as const;
 
 export const readEvent = (text: string): EpisodeEvent => readAs(text, isEvent, 'an event');
 export const readDecision = (text: string): DecisionRecord => readAs(text, isDecision, 'a decision');

@@ -198,7 +198,16 @@ const treatmentFields: Pick<ByType, TreatmentFact['type']> = {
   'hand-over-answered': { isAccepted: bool, to: owner, reason: text },
 };
 
+const letterSent = {
+  letter: fc.constantFrom('gp', 'patient', 'dose-sheet'),
+  to: text,
+  how: fc.constantFrom('electronic', 'secure-email', 'post', 'by-hand', 'portal'),
+  sentAt: instant,
+  upToSequence: fc.nat(),
+};
+
 const fields: ByType = {
+  'letter-sent': letterSent,
   'referral-received': {
     episodeId: id,
     personId: id,
@@ -381,6 +390,10 @@ const episode: Fields<Episode> = {
   emergency: orNull(fc.record({ ...entry, where: text })),
   treatment: orNull(fc.record(treatment)),
   handOver: orNull(handOver),
+  letters: fc.array(
+    fc.record({ ...entry, ...letterSent, told: orNull(fc.constantFrom('excluded', 'confirmed')) }),
+    { maxLength: 2 },
+  ),
   escalations: fc.array(
     fc.record({ item: text, phase, dueAt: instant, at: instant, readAt: orNull(instant) }),
     { maxLength: 2 },

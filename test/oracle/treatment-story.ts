@@ -11,6 +11,7 @@ import {
   requestProposed,
   scan,
   scanSoon,
+  sendLetter,
   wells,
 } from './episode-commands.ts';
 import { type Beginning, Story, type Telling } from './episode-story.ts';
@@ -18,7 +19,7 @@ import { type Beginning, Story, type Telling } from './episode-story.ts';
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 type To<T extends Command['type']> = Telling<CommandOf<T>>;
 
-/** Referred at 09:00, scanned at 10:00, confirmed at 10:10 and told at 10:20 of that day. */
+/** Referred at 09:00, scanned at 10:00, confirmed at 10:10, told at 10:20 and written of at 10:22 of that day. */
 export function confirmedOn(day: string, also: Partial<Beginning> = {}): Story {
   const person = new Story({ referred: `${day} 09:00`, born: '1972-02-03', ...also });
   person.does(
@@ -34,6 +35,7 @@ export function confirmedOn(day: string, also: Partial<Beginning> = {}): Story {
   person.does('10:05', scan('scan', '10:00', 'proximal-dvt'));
   person.does('10:10', confirm);
   person.does('10:20', { type: 'tell-person', about: 'confirmed', how: 'In the room' });
+  person.does('10:22', sendLetter('10:21'));
   return person;
 }
 

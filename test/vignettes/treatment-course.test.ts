@@ -4,7 +4,7 @@ import type { Command } from '../../src/pathway/commands.ts';
 import { decide } from '../../src/pathway/decide.ts';
 import { diary } from '../../src/pathway/diary.ts';
 import { rules } from '../../src/engine/rules.ts';
-import { close, tellNotLikely } from '../oracle/episode-commands.ts';
+import { close, sendLetter, tellNotLikely } from '../oracle/episode-commands.ts';
 import type { Story, Telling } from '../oracle/episode-story.ts';
 import { confirmedOn, confirmStep, dispense, onRivaroxaban } from '../oracle/treatment-story.ts';
 
@@ -134,6 +134,8 @@ describe('stopping', () => {
     expect(rhea.lacks('2027-02-20 11:16', finished)).toEqual(['letter-not-named']);
     rhea.does('2027-04-03 10:00', close('treatment-finished', { handedTo: 'Dr Lee, Elm Street' }));
     expect(rhea.episode.state).toBe('closed');
+    expect(rhea.diary.map(({ key }) => key)).toEqual(['send-letter/review']);
+    rhea.does('2027-04-03 10:30', sendLetter('10:29'));
     expect(rhea.diary).toEqual([]);
   });
 
@@ -234,10 +236,10 @@ describe('nobody is lost', () => {
 
   test('confirmed before treatment was kept here: read as null, and all of it is due', () => {
     const tomas = confirmedOn(day);
-    const { treatment: _, handOver: __, ...older } = tomas.episode;
+    const { treatment: _, handOver: __, letters: ___, ...older } = tomas.episode;
     const read = readEpisode(encode({ ...older, state: 'confirmed' }));
-    expect(read).toMatchObject({ treatment: null, handOver: null });
-    expect(diary(read).map(({ kind }) => kind)).toEqual(['decide-place', 'prescribe']);
+    expect(read).toMatchObject({ treatment: null, handOver: null, letters: [] });
+    expect(diary(read).map(({ kind }) => kind)).toEqual(['decide-place', 'prescribe', 'send-letter']);
     const noted = decide(
       read,
       { type: 'add-note', text: 'Called' },

@@ -119,6 +119,8 @@ export const clinicMessages = {
   'end-hold.due': now('The pause of treatment ended at {dueAt}. Has the person started again?'),
   'hand-over-unaccepted.soon': soon('The hand-over is not accepted; it stays with you. Due at {dueAt}.'),
   'hand-over-unaccepted.due': now('The hand-over has not been accepted since {dueAt}. It stays with you.'),
+  'send-letter.soon': soon('The usual doctor has no letter of what was decided; due by {dueAt}.'),
+  'send-letter.due': now('No letter to the usual doctor is recorded since {dueAt}. Send it, and record it.'),
   'close.soon': soon('Look again, and close or go on; due at {dueAt}.'),
   'close.due': now('The safety-net date has passed at {dueAt}. Look again, and close or go on.'),
 

@@ -56,6 +56,7 @@ export const dueKindWords = {
   'confirm-treatment-stop': 'Have the person confirm that treatment stopped',
   'end-hold': 'End the pause of treatment',
   'hand-over-unaccepted': 'Hand-over not accepted',
+  'send-letter': 'Send the letter to the usual doctor',
   close: 'Close the episode',
 } as const;
 

@@ -70,6 +70,8 @@ export function offersFor(episode: Episode, { kind, testId }: DueItem): readonly
       return [of('close'), of('tell')];
     case 'record-diagnosis':
       return mayExclude(episode) ? [of('exclude')] : [of('confirm'), of('close')];
+    case 'send-letter':
+      return [of('letters')];
     case 'close':
       return [of('close')];
   }
@@ -112,7 +114,7 @@ const isMissingFacts = ({ proposal }: Episode): boolean => (proposal?.decisive.l
 
 /** All else, in the order in which it is needed. */
 export function otherOffers(episode: Episode): readonly Offer[] {
-  if (episode.closed !== null) return [of('note'), of('reopen')];
+  if (episode.closed !== null) return [of('letters'), of('note'), of('reopen')];
   return [
     of('worse'),
     of('emergency'),
@@ -120,6 +122,7 @@ export function otherOffers(episode: Episode): readonly Offer[] {
     ...(isMissingFacts(episode) ? [of('findings')] : []),
     of('order-test'),
     of('tell'),
+    of('letters'),
     ...(mayExclude(episode) && episode.diagnosis === null ? [of('exclude')] : []),
     ...(episode.diagnosis === null && episode.proposal !== null ? [of('confirm')] : []),
     of('note'),

@@ -10,6 +10,7 @@ import {
   tellPerson,
 } from './ending-forms.tsx';
 import { courseForms } from '../treatment/course-forms.ts';
+import { letters } from '../letters/letters-form.tsx';
 import { placeForms } from '../treatment/place-forms.tsx';
 import { prescribe } from '../treatment/prescribe-form.tsx';
 import type { EpisodeForm } from './episode-form.ts';
@@ -48,6 +49,7 @@ export const episodeForms: readonly EpisodeForm[] = [
   changeOwner,
   voidEntry,
   addNote,
+  letters,
   close,
   reopen,
   ...placeForms,
