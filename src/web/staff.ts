@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Rules } from '../engine/rules.ts';
 import type { StaffRole } from '../pathway/actors.ts';
 import type { Action } from '../pathway/authorisation.ts';
+import type { PrintDocument } from '../pathway/letters/document.ts';
 import type { Clinic } from '../pathway/clinic.ts';
 import type { Account, Organisation } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
@@ -27,6 +28,7 @@ export type StaffPagesOptions = {
   /** Only on routes whose access the server has already checked. */
   readonly staffOf: (request: FastifyRequest) => StaffSession;
   readonly isDemo: boolean;
+  readonly printDocument: PrintDocument;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
+import { letterRoutes } from './letters/letter-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
 
@@ -24,5 +25,6 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   boardRoutes(app, options);
   peopleRoutes(app, options);
   referralRoutes(app, options);
+  letterRoutes(app, options);
   episodeRoutes(app, options);
 }

@@ -39,3 +39,9 @@ export const letterPageWords = {
   back: 'All letters',
   asOf: 'As it stood when it was sent; later entries are not in it.',
 } as const;
+
+/** At the foot of each printed page. */
+export const pageFoot = {
+  bornOn: '{name}, born {day}',
+  bornUnknown: '{name}, date of birth not known',
+} as const;

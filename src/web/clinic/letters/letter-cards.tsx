@@ -1,6 +1,6 @@
 import { letterPageWords as words } from '../../../knowledge/words/letters/letter-page.ts';
 import { type LetterKind, letterKinds } from '../../../pathway/letters/letter-types.ts';
-import { runningRegimen } from '../../../pathway/treatment/due-treatment.ts';
+import { sheetRecordOf } from '../../../pathway/letters/dose-sheet.ts';
 import { fill } from '../fill-words.ts';
 import type { FormContext } from '../forms/episode-form.ts';
 import { dayYearAndTime } from '../when.ts';
@@ -20,7 +20,7 @@ export function LetterCards({ episode, person }: Pick<FormContext, 'episode' | '
           <li class="c-panel c-letters__card" key={kind}>
             <h2>{words.kinds[kind]}</h2>
             <p>{words.about[kind]}</p>
-            {kind === 'dose-sheet' && runningRegimen(episode) === null ? (
+            {kind === 'dose-sheet' && sheetRecordOf(episode.treatment) === null ? (
               <p class="c-quiet">{episode.treatment?.regimen ? words.nothingRuns : words.noRegimen}</p>
             ) : (
               <LetterLinks address={letterAddress(episode.id, kind)} name={words.kinds[kind]} />
