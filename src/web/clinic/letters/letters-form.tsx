@@ -14,7 +14,6 @@ export const letters: EpisodeForm = {
   start: ({ visit, person }) => ({
     ...momentValues('sentAt', visit.now, visit.place.zone),
     letterTo: person.usualClinician ?? '',
-    letter: 'gp',
   }),
   above: (context) => (
     <>
