@@ -1,7 +1,5 @@
-import PDFDocument from 'pdfkit';
-import type { Temporal } from 'temporal-polyfill';
-import { assert } from '../engine/assert.ts';
 import type { Letter } from '../pathway/channel.ts';
+import { millimetre, openPdf } from './pdf-document.ts';
 
 export type PrintedLetter = {
   readonly letter: Letter;
@@ -9,14 +7,10 @@ export type PrintedLetter = {
   readonly recipient: readonly string[];
 };
 
-const point = 1;
-const millimetre = 72 / 25.4;
-/** Paper and where its envelope has a window: C5 or DL in the United Kingdom, number 10 in the United States. */
-const papers = {
-  uk: { size: 'A4', windowTop: 50 * millimetre, left: 22 * millimetre },
-  us: { size: 'LETTER', windowTop: 51 * millimetre, left: 22 * millimetre },
-} as const;
-const bodySize = 12 * point;
+/** Where the envelope has a window: C5 or DL in the United Kingdom, number 10 in the United States. */
+const windowTops = { uk: 50 * millimetre, us: 51 * millimetre } as const;
+const left = 22 * millimetre;
+const bodySize = 12;
 
 /**
  * A letter on paper, as PDF: tagged with its headings, paragraphs and language, so that a screen reader reads what the paper
@@ -30,32 +24,22 @@ export async function letterPdf(printed: PrintedLetter): Promise<Uint8Array | nu
     ![...letter.from, ...recipient, letter.subject, ...letter.lines].every(isLatin)
   )
     return null;
-  const { size, windowTop, left } = papers[letter.region];
-  const pdf = new PDFDocument({
-    size,
+  const { pdf, root, bytes } = openPdf({
+    region: letter.region,
+    title: letter.subject,
+    author: letter.from[0] ?? '',
+    language: letter.language,
+    writtenAt: letter.writtenAt.toInstant(),
     margins: { top: 20 * millimetre, bottom: 20 * millimetre, left, right: left },
-    lang: letter.language,
-    tagged: true,
-    displayTitle: true,
-    pdfVersion: '1.7',
-    info: {
-      Title: letter.subject,
-      Author: letter.from[0] ?? '',
-      Creator: 'Virchow',
-      CreationDate: driverDate(letter.writtenAt.toInstant()),
-    },
   });
-  const bytes = allOf(pdf);
-  const root = pdf.struct('Document');
-  pdf.addStructure(root);
   const paragraph = (type: 'P' | 'H1', write: () => void): void => {
     root.add(pdf.struct(type, {}, write));
   };
-  const x = left;
   pdf.font('Helvetica').fontSize(10);
   paragraph('P', () => pdf.text(letter.from.join('\n'), { align: 'right' }));
   pdf.fontSize(bodySize);
-  paragraph('P', () => pdf.text(recipient.join('\n'), x, Math.max(windowTop, pdf.y + bodySize)));
+  const top = Math.max(windowTops[letter.region], pdf.y + bodySize);
+  paragraph('P', () => pdf.text(recipient.join('\n'), left, top));
   const dated = letter.writtenAt
     .toPlainDate()
     .toLocaleString(letter.language, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -66,23 +50,6 @@ export async function letterPdf(printed: PrintedLetter): Promise<Uint8Array | nu
   root.end();
   pdf.end();
   return bytes;
-}
-
-function allOf(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const parts: Uint8Array[] = [];
-    pdf.on('data', (part: Uint8Array) => parts.push(part));
-    pdf.on('end', () => resolve(Buffer.concat(parts)));
-    pdf.on('error', reject);
-  });
-}
-
-/** The library wants a date of its own kind and takes today's by itself: it is given its own, set to ours. */
-function driverDate(at: Temporal.Instant) {
-  const { CreationDate } = new PDFDocument({ autoFirstPage: false }).info;
-  assert(CreationDate, 'the library dates no document');
-  CreationDate.setTime(at.epochMilliseconds);
-  return CreationDate;
 }
 
 /** What the fourteen fonts of every PDF reader can write: Windows code page 1252. */

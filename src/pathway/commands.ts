@@ -3,6 +3,7 @@ import type { FactValue } from '../engine/fact-values.ts';
 import type { CheckInCommand, CheckInRefusal } from './check-in/check-in-commands.ts';
 import type { CloseReason, Limb, Owner, ScanResult, Side, TestKind, ToldAbout } from './events.ts';
 import type { FollowUpCommand, FollowUpRefusal } from './follow-up/follow-up-commands.ts';
+import type { LetterCommand } from './letters/letter-commands.ts';
 import type { TreatmentCommand, TreatmentRefusal } from './treatment/treatment-commands.ts';
 import type { WarfarinCommand, WarfarinRefusal } from './warfarin/warfarin-commands.ts';
 
@@ -14,6 +15,7 @@ export type Command =
   | CheckInCommand
   | WarfarinCommand
   | FollowUpCommand
+  | LetterCommand
   | {
       readonly type: 'record-findings';
       readonly facts: Readonly<Record<string, FactValue | null>>;

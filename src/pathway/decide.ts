@@ -17,6 +17,7 @@ import {
   requestProposedTests,
   requestTest,
 } from './handle/tests.ts';
+import { recordLetter } from './letters/handle-letter.ts';
 import { missing, notInFuture, wordless } from './handle/when.ts';
 import { dayOf } from './instants.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -80,7 +81,7 @@ export function decide(episode: Episode, command: Command, context: Context): De
   return settled.ok ? { ...settled, decisions: [...own, ...settled.decisions] } : settled;
 }
 
-const mayFollowClosing: ReadonlySet<Command['type']> = new Set(['reopen', 'add-note']);
+const mayFollowClosing: ReadonlySet<Command['type']> = new Set(['reopen', 'add-note', 'record-letter']);
 
 function handle(
   episode: Episode,
@@ -144,6 +145,8 @@ function handle(
       return wordless(command.text)
         ? refused(missing('text', 'an empty note says nothing'))
         : happened({ type: 'note-added', text: command.text.trim() });
+    case 'record-letter':
+      return recordLetter(episode, command, context);
     case 'close':
       return close(episode, command, context);
     case 'reopen':

@@ -7,6 +7,7 @@ import { isWithEmergency } from './emergency-care.ts';
 import { dayOf, endOfDay, plusHours, plusMinutes } from './instants.ts';
 import type { Need } from './need.ts';
 import { ofCheckIns } from './check-in/due-check-in.ts';
+import { ofLetters } from './letters/due-letters.ts';
 import { ofHandOver, ofPlace, ofRegimen } from './treatment/due-treatment.ts';
 import { ofWarfarin } from './warfarin/due-warfarin.ts';
 import { ofSurveillance } from './follow-up/due-surveillance.ts';
@@ -19,10 +20,10 @@ type Instant = Temporal.Instant;
 
 /**
  * All that must still happen, the soonest first: a function of the state alone. An open episode always has something due,
- * with an owner and a deadline; a closed one has nothing.
+ * with an owner and a deadline; a closed one at most the letter that says so.
  */
 export function diary(episode: Episode): readonly DueItem[] {
-  if (episode.closed !== null) return [];
+  if (episode.closed !== null) return ofLetters(episode).map((need) => itemOf(episode, need));
   const needs = isWithEmergency(episode)
     ? [...afterEmergency(episode), ...dvtToAcknowledge(episode)]
     : [...nextStep(episode), ...resultsAwaited(episode), ...worseWhileWaiting(episode)];
@@ -37,6 +38,7 @@ export function diary(episode: Episode): readonly DueItem[] {
     ...ofSurveillance(episode),
     ...ofHandOver(episode),
     ...ofCheckIns(episode),
+    ...ofLetters(episode),
   ];
   const items = (all.length > 0 ? all : [nothingElse(episode)])
     .map((need) => itemOf(episode, need))

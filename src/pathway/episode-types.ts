@@ -4,6 +4,7 @@ import type { Region } from '../knowledge/rule-types.ts';
 import type { Actor } from './actors.ts';
 import type { CheckIns } from './check-in/check-in-types.ts';
 import type { FollowUp } from './follow-up/follow-up-types.ts';
+import type { SentLetter } from './letters/letter-types.ts';
 import type { HandOver, Treatment } from './treatment/treatment-types.ts';
 import type { Warfarin } from './warfarin/warfarin-types.ts';
 import type {
@@ -164,6 +165,8 @@ export type Episode = {
   readonly followUp: FollowUp | null;
   /** Offered to somebody who has not accepted yet. */
   readonly handOver: HandOver | null;
+  /** That have left the house, in the order in which they were recorded. */
+  readonly letters: readonly SentLetter[];
   /** What people have already been told about, so that an alarm that rings twice tells once. */
   readonly escalations: readonly {
     readonly item: string;
@@ -259,6 +262,7 @@ export const dueKinds = [
   'send-help',
   'message-undelivered',
   'end-pause',
+  'send-letter',
   'close',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];

@@ -4,6 +4,7 @@ import type { Region } from '../knowledge/rule-types.ts';
 import type { Stamp } from './actors.ts';
 import type { CheckInFact } from './check-in/check-in-events.ts';
 import type { FollowUpFact } from './follow-up/follow-up-events.ts';
+import type { LetterFact } from './letters/letter-events.ts';
 import type { TreatmentFact } from './treatment/treatment-events.ts';
 import type { WarfarinFact } from './warfarin/warfarin-events.ts';
 
@@ -92,6 +93,7 @@ export type EpisodeFact =
   | CheckInFact
   | WarfarinFact
   | FollowUpFact
+  | LetterFact
   | {
       readonly type: 'referral-received';
       readonly episodeId: string;

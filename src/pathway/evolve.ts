@@ -85,6 +85,7 @@ function opened(event: RecordedEvent): Episode {
     warfarin: null,
     followUp: null,
     handOver: null,
+    letters: [],
     escalations: [],
     closed: null,
   };
@@ -216,6 +217,14 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
           each.item === event.item && each.readAt === null ? { ...each, readAt: event.at } : each,
         ),
       };
+    case 'letter-sent': {
+      const { letter, to, how, sentAt, upToSequence } = event;
+      const told = episode.diagnosis?.is ?? null;
+      return {
+        ...episode,
+        letters: [...episode.letters, { ...entry, letter, to, how, sentAt, upToSequence, told }],
+      };
+    }
     case 'owner-changed':
       return withOwner(episode, event.owner);
     case 'entry-voided':

@@ -113,6 +113,7 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
     case 'sent-to-emergency':
     case 'escalation-read':
     case 'entry-voided':
+    case 'letter-sent':
     case 'note-added':
     case 'closed':
     case 'reopened':

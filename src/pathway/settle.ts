@@ -70,7 +70,7 @@ export function settled(
 
 /** That somebody was told changes nothing that the rules read. */
 const isTold = ({ type }: RecordedEvent): boolean =>
-  type === 'escalated' || type === 'escalation-read' || type === 'note-added';
+  type === 'escalated' || type === 'escalation-read' || type === 'note-added' || type === 'letter-sent';
 
 function next(step: Step, fact: EpisodeFact, { now, by }: Context): Stepped {
   const event: RecordedEvent = { ...fact, at: now, by, sequence: (step.episode?.sequence ?? 0) + 1 };

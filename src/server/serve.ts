@@ -123,6 +123,9 @@ async function serveClinic(
         idleMinutes: clinic.idleMinutes,
         leastSignInMilliseconds,
         metrics: { token: clinic.metricsToken, text: async () => (await service.metrics()).text() },
+        // Its library and fonts are loaded with the first letter: nobody else waits for them.
+        printDocument: async (document) =>
+          (await import('../channels/document-pdf.ts')).documentPdf(document),
         clinicPages,
       }),
   });

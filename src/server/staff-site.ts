@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { Region } from '../knowledge/rule-types.ts';
+import type { PrintDocument } from '../pathway/letters/document.ts';
 import type { Clinic } from '../pathway/clinic.ts';
 import type { Store } from '../pathway/ports.ts';
 import { accountPages } from '../web/account/account-pages.ts';
@@ -36,6 +37,7 @@ export type StaffSiteParts = {
   readonly idleMinutes: number;
   readonly leastSignInMilliseconds: number;
   readonly metrics: MetricsAccess;
+  readonly printDocument: PrintDocument;
   /** The clinic's own pages, behind the same guard. */
   readonly clinicPages: (app: FastifyInstance, options: StaffPagesOptions) => Promise<void>;
 };

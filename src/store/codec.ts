@@ -121,6 +121,7 @@ const keptLater = {
   warfarin: null,
   followUp: null,
   handOver: null,
+  letters: [],
 } as const;
 
 export const readEvent = (text: string): EpisodeEvent => readAs(text, isEvent, 'an event');

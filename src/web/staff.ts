@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Rules } from '../engine/rules.ts';
 import type { StaffRole } from '../pathway/actors.ts';
 import type { Action } from '../pathway/authorisation.ts';
+import type { PrintDocument } from '../pathway/letters/document.ts';
 import type { Clinic } from '../pathway/clinic.ts';
 import type { Account, Organisation } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
@@ -29,6 +30,7 @@ export type StaffPagesOptions = {
   readonly isDemo: boolean;
   /** Whether suggestions of warfarin doses are shown to clinicians, unsigned: only where somebody answers for them. */
   readonly suggestsWarfarin?: boolean;
+  readonly printDocument: PrintDocument;
 };
 
 /**

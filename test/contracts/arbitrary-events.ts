@@ -204,8 +204,16 @@ const treatmentFields: Pick<ByType, TreatmentFact['type']> = {
 };
 
 const checkIns = arbitraryCheckIns({ text, id, instant, number, bool, facts, owner, day, entry, orNull });
+const letterSent = {
+  letter: fc.constantFrom('gp', 'patient', 'dose-sheet'),
+  to: text,
+  how: fc.constantFrom('electronic', 'secure-email', 'post', 'by-hand', 'portal'),
+  sentAt: instant,
+  upToSequence: fc.nat(),
+};
 
 const fields: ByType = {
+  'letter-sent': letterSent,
   'referral-received': {
     episodeId: id,
     personId: id,
@@ -392,6 +400,10 @@ const episode: Fields<Episode> = {
   warfarin: orNull(later.warfarin),
   followUp: orNull(later.followUp),
   handOver: orNull(handOver),
+  letters: fc.array(
+    fc.record({ ...entry, ...letterSent, told: orNull(fc.constantFrom('excluded', 'confirmed')) }),
+    { maxLength: 2 },
+  ),
   escalations: fc.array(
     fc.record({ item: text, phase, dueAt: instant, at: instant, readAt: orNull(instant) }),
     { maxLength: 2 },

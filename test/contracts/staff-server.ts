@@ -1,3 +1,4 @@
+import { documentPdf } from '../../src/channels/document-pdf.ts';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { rules } from '../../src/engine/rules.ts';
@@ -66,6 +67,7 @@ export function staffServer(parts: Parts = {}) {
         newId,
         region: 'uk',
         isDemo: false,
+        printDocument: documentPdf,
         idleMinutes: 10,
         leastSignInMilliseconds: parts.leastSignInMilliseconds ?? 0,
         metrics: {

@@ -25,7 +25,7 @@ export function whatIsWrong(moment: Moment): string[] {
   return [
     ...historyProblems(moment),
     ...nextStepProblems(moment.episode, items),
-    ...alarmProblems(moment.episode, items, alarms),
+    ...alarmProblems(items, alarms),
     ...coverProblems(moment, items),
     ...deadlineProblems(moment),
     ...diagnosisProblems(moment),
@@ -58,7 +58,11 @@ function historyProblems({ episode, events }: Moment): string[] {
 
 /** H8: each open episode has an owner, a next step and a deadline. */
 function nextStepProblems(episode: Episode, items: readonly DueItem[]): string[] {
-  if (episode.state === 'closed') return items.map(({ key }) => `closed, and ${key} is still due`);
+  if (episode.state === 'closed') {
+    // H25: what was decided last is told to the usual doctor, also where closing came first.
+    const others = items.filter(({ kind }) => kind !== 'send-letter');
+    return others.map(({ key }) => `closed, and ${key} is still due`);
+  }
   if (items.length === 0) return [`${episode.state}: nothing is due`];
   const keys = items.map(({ key }) => key);
   return [
@@ -70,8 +74,7 @@ function nextStepProblems(episode: Episode, items: readonly DueItem[]): string[]
   ];
 }
 
-function alarmProblems(episode: Episode, items: readonly DueItem[], alarms: readonly Alarm[]): string[] {
-  if (episode.state === 'closed') return alarms.map(({ item }) => `closed, and an alarm is set for ${item}`);
+function alarmProblems(items: readonly DueItem[], alarms: readonly Alarm[]): string[] {
   return [
     ...alarms
       .filter(({ item }) => !items.some(({ key }) => key === item))
@@ -207,6 +210,7 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'undelivered-settled':
     case 'check-ins-paused':
     case 'check-ins-resumed':
+    case 'letter-sent':
       return [];
   }
 }

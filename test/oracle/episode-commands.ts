@@ -148,6 +148,17 @@ export const tellNotLikely: Command = {
   how: 'In the room, with the leaflet',
 };
 
+/** To the usual doctor, of all that is recorded. */
+export const sendLetter =
+  (clock: string): To<'record-letter'> =>
+  (story) => ({
+    type: 'record-letter',
+    letter: 'gp',
+    to: 'Dr Lee, Elm Street',
+    how: 'electronic',
+    sentAt: story.at(clock),
+  });
+
 export function close(
   reason: CommandOf<'close'>['reason'],
   also: Partial<Omit<CommandOf<'close'>, 'type' | 'reason'>> = {},

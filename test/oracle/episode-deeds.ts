@@ -274,6 +274,14 @@ const goodScan = (story: Story, [a, b, c]: Throws): Command => ({
   result: pick(results, b),
 });
 
+const letter = (story: Story, [, b, c]: Throws): Command => ({
+  type: 'record-letter',
+  letter: pick(['gp', 'gp', 'gp', 'patient', 'dose-sheet'] as const, b),
+  to: pick(['Dr Lee, Elm Street', 'Dr Lee, Elm Street', ' '], c),
+  how: 'electronic',
+  sentAt: story.now,
+});
+
 const inAnswerTo: Readonly<Record<DueKind, (story: Story, throws: Throws) => Command>> = {
   assess: acts.assess,
   'answer-what-is-missing': answers,
@@ -304,6 +312,7 @@ const inAnswerTo: Readonly<Record<DueKind, (story: Story, throws: Throws) => Com
   ...inAnswerToTreatment,
   ...inAnswerToCheckIn,
   ...inAnswerToFollowUp,
+  'send-letter': letter,
   close: (story) => ({
     type: 'close',
     reason: 'excluded',

@@ -1,4 +1,5 @@
 /** People whose DVT is confirmed, and what their clinic records from there on. */
+import { reviewEvidence } from '../../src/knowledge/follow-up/review-evidence.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import type { DoseSlot } from '../../src/pathway/treatment/treatment-types.ts';
 import { ideal } from '../vignettes/home-ideal.ts';
@@ -11,6 +12,7 @@ import {
   requestProposed,
   scan,
   scanSoon,
+  sendLetter,
   wells,
 } from './episode-commands.ts';
 import { type Beginning, Story, type Telling } from './episode-story.ts';
@@ -18,7 +20,7 @@ import { type Beginning, Story, type Telling } from './episode-story.ts';
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 type To<T extends Command['type']> = Telling<CommandOf<T>>;
 
-/** Referred at 09:00, scanned at 10:00, confirmed at 10:10 and told at 10:20 of that day. */
+/** Referred at 09:00, scanned at 10:00, confirmed at 10:10, told at 10:20 and written of at 10:22 of that day. */
 export function confirmedOn(day: string, also: Partial<Beginning> = {}): Story {
   const person = new Story({ referred: `${day} 09:00`, born: '1972-02-03', ...also });
   person.does(
@@ -34,6 +36,7 @@ export function confirmedOn(day: string, also: Partial<Beginning> = {}): Story {
   person.does('10:05', scan('scan', '10:00', 'proximal-dvt'));
   person.does('10:10', confirm);
   person.does('10:20', { type: 'tell-person', about: 'confirmed', how: 'In the room' });
+  person.does('10:22', sendLetter('10:21'));
   return person;
 }
 
@@ -125,3 +128,21 @@ export function onRivaroxaban(day: string, also: Partial<Beginning> = {}): Story
   person.does('11:00', firstDose('10:55'));
   return person;
 }
+
+/** With every reason that it may ask for. */
+export const recordReview = (
+  decision: CommandOf<'record-review'>['decision'],
+  nextReviewOn: string | null = null,
+): CommandOf<'record-review'> => ({
+  type: 'record-review',
+  decision,
+  physician: 'Dr Nwosu',
+  reason: 'Provoked by surgery, gone',
+  ownWords: '“I would rather stop”',
+  unknownReasons: Object.fromEntries(
+    Object.keys(reviewEvidence).map((item) => [item, 'In the letter of the GP']),
+  ),
+  overrideReason: 'Seen with haematology',
+  dDimerPlanned: null,
+  nextReviewOn,
+});

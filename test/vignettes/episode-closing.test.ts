@@ -13,6 +13,7 @@ import {
   sampleTaken,
   scan,
   scanSoon,
+  sendLetter,
   startCover,
   stoppedByCall,
   tellNotLikely,
@@ -67,6 +68,8 @@ describe('Leila: closed too early', () => {
     leila.does('15:14', stoppedByCall);
     leila.does('15:15', close('excluded', inFull));
     expect(leila.episode.state).toBe('closed');
+    expect(leila.diary.map(({ key }) => key)).toEqual(['send-letter/diagnosis']);
+    leila.does('15:20', sendLetter('15:19'));
     expect(leila.diary).toEqual([]);
     expect(alarmsOf(leila.episode)).toEqual([]);
   });

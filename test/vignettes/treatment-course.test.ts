@@ -3,11 +3,16 @@ import { readEpisode, encode } from '../../src/store/codec.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import { decide } from '../../src/pathway/decide.ts';
 import { diary } from '../../src/pathway/diary.ts';
-import { reviewEvidence } from '../../src/knowledge/follow-up/review-evidence.ts';
 import { rules } from '../../src/engine/rules.ts';
-import { close, tellNotLikely } from '../oracle/episode-commands.ts';
+import { close, sendLetter, tellNotLikely } from '../oracle/episode-commands.ts';
 import type { Story, Telling } from '../oracle/episode-story.ts';
-import { confirmedOn, confirmStep, dispense, onRivaroxaban } from '../oracle/treatment-story.ts';
+import {
+  confirmedOn,
+  confirmStep,
+  dispense,
+  onRivaroxaban,
+  recordReview,
+} from '../oracle/treatment-story.ts';
 
 const day = '2026-11-24';
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -27,22 +32,6 @@ const bookReview =
   (clock: string, outsideReason: string | null = null): Telling<CommandOf<'book-review'>> =>
   (story) => ({ type: 'book-review', reviewAt: story.at(clock), where: 'Clinic, Dr Nwosu', outsideReason });
 
-const recordReview = (
-  decision: CommandOf<'record-review'>['decision'],
-  nextReviewOn: string | null = null,
-): CommandOf<'record-review'> => ({
-  type: 'record-review',
-  decision,
-  physician: 'Dr Nwosu',
-  reason: 'Provoked by surgery, gone',
-  ownWords: '“I would rather stop”',
-  unknownReasons: Object.fromEntries(
-    Object.keys(reviewEvidence).map((item) => [item, 'In the letter of the GP']),
-  ),
-  overrideReason: 'Seen with haematology',
-  dDimerPlanned: null,
-  nextReviewOn,
-});
 const orderStop = { type: 'order-treatment-stop', physician: 'Dr Nwosu', reason: 'Course done' } as const;
 const stopped = (lastDoseOn: string) =>
   ({ type: 'confirm-treatment-stop', how: 'call', saidBack: 'Last one this morning', lastDoseOn }) as const;
@@ -153,6 +142,8 @@ describe('stopping', () => {
     rhea.does('2027-04-03 09:50', stopStep('check-in-6', false));
     rhea.does('2027-04-03 10:00', close('treatment-finished', { handedTo: 'Dr Lee, Elm Street' }));
     expect(rhea.episode.state).toBe('closed');
+    expect(rhea.diary.map(({ key }) => key)).toEqual(['send-letter/review']);
+    rhea.does('2027-04-03 10:30', sendLetter('10:29'));
     expect(rhea.diary).toEqual([]);
   });
 
@@ -253,10 +244,15 @@ describe('nobody is lost', () => {
 
   test('confirmed before treatment was kept here: read as null, and all of it is due', () => {
     const tomas = confirmedOn(day);
-    const { treatment: _, handOver: __, ...older } = tomas.episode;
+    const { treatment: _, handOver: __, letters: ___, ...older } = tomas.episode;
     const read = readEpisode(encode({ ...older, state: 'confirmed' }));
-    expect(read).toMatchObject({ treatment: null, handOver: null });
-    expect(diary(read).map(({ kind }) => kind)).toEqual(['decide-place', 'prescribe', 'villalta']);
+    expect(read).toMatchObject({ treatment: null, handOver: null, letters: [] });
+    expect(diary(read).map(({ kind }) => kind)).toEqual([
+      'decide-place',
+      'prescribe',
+      'send-letter',
+      'villalta',
+    ]);
     const noted = decide(
       read,
       { type: 'add-note', text: 'Called' },

@@ -62,6 +62,11 @@ export const formWords = {
     lead: 'The entry stays in the history, struck through, and counts no more. The rules are asked again.',
   },
   note: { title: 'Add a note', submit: 'Add the note' },
+  letters: {
+    title: 'Letters',
+    submit: 'Record that it was sent',
+    lead: 'Each is written from what is recorded. Read it before it goes; record it when it has gone.',
+  },
   close: { title: 'Close the episode', submit: 'Close the episode' },
   reopen: { title: 'Reopen the episode', submit: 'Reopen' },
   place: {

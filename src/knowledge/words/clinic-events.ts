@@ -39,6 +39,7 @@ export const eventSentences = {
   'diagnosis-withdrawn': '“{was}” withdrawn: it no longer follows from what is recorded.',
   'sent-to-emergency': 'Sent to emergency care: {where}. {reason}',
   escalated: '{phase}: {item}, due {dueAt}.',
+  'letter-sent': '{letter} sent to {to}, {way}, at {sentAt}.',
   phases: { soon: 'Reminded', due: 'Escalated', again: 'Escalated again' },
   'escalation-read': 'Notice read: {item}.',
   'owner-changed': 'Answered for by {owner} from now on.[ {reason}]',

@@ -164,6 +164,8 @@ export const clinicMessages = {
   'end-pause.due': now('The pause of the check-ins ended at {dueAt}. Ask how the person is, and go on.'),
   ...warfarinMessages,
   ...followUpMessages,
+  'send-letter.soon': soon('The usual doctor has no letter of what was decided; due by {dueAt}.'),
+  'send-letter.due': now('No letter to the usual doctor is recorded since {dueAt}. Send it, and record it.'),
   'close.soon': soon('Look again, and close or go on; due at {dueAt}.'),
   'close.due': now('The safety-net date has passed at {dueAt}. Look again, and close or go on.'),
 

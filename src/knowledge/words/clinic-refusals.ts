@@ -86,6 +86,8 @@ export const refusedFields: Readonly<Record<string, string>> = {
   lastsUntilOn: 'Lasts until',
   step: 'Change of dose',
   to: 'To',
+  letterTo: 'To whom',
+  sentAt: 'Sent at',
   missed: 'Missed',
   doubled: 'Doubled',
   decision: 'Decision',

@@ -75,6 +75,7 @@ export const dueKindWords = {
   'end-pause': 'End the pause of check-ins',
   ...warfarinDueKinds,
   ...followUpDueKinds,
+  'send-letter': 'Send the letter to the usual doctor',
   close: 'Close the episode',
 } as const;
 

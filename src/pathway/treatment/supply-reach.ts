@@ -10,7 +10,7 @@ export type Reach =
   | { readonly is: 'end' };
 
 /** Boxes of the regimen that runs, still in the house. */
-export const boxesOf = ({ supplies }: Treatment, { id }: Regimen): readonly Supply[] =>
+export const boxesOf = ({ supplies }: Pick<Treatment, 'supplies'>, { id }: Regimen): readonly Supply[] =>
   supplies.filter(({ regimenId, settled }) => regimenId === id && settled?.outcome !== 'returned');
 
 /** How far the boxes reach, dose by dose and strength by strength. A missed dose makes none of them last longer. */

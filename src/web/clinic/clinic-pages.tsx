@@ -4,6 +4,7 @@ import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
 import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
+import { letterRoutes } from './letters/letter-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
 import { sheetRoutes } from './sheet-routes.tsx';
@@ -27,6 +28,7 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   boardRoutes(app, options);
   peopleRoutes(app, options);
   referralRoutes(app, options);
+  letterRoutes(app, options);
   episodeRoutes(app, options);
   hoursRoutes(app, options);
   messageRoutes(app, options);

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { eventSentences as words } from '../../knowledge/words/clinic-events.ts';
+import { letterPageWords } from '../../knowledge/words/letters/letter-page.ts';
 import { assessWords } from '../../knowledge/words/clinic-episode-forms.ts';
 import { episodeWords } from '../../knowledge/words/clinic-episode.ts';
 import {
@@ -159,6 +160,13 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
       return fill(words[event.type], { was: stateWords[event.was] });
     case 'sent-to-emergency':
       return fill(words[event.type], { where: withoutStop(event.where), reason: event.reason });
+    case 'letter-sent':
+      return fill(words[event.type], {
+        letter: letterPageWords.kinds[event.letter],
+        to: event.to,
+        way: letterPageWords.ways[event.how].toLowerCase(),
+        sentAt: dayAndTime(event.sentAt, place),
+      });
     case 'escalated':
       return fill(words[event.type], {
         phase: words.phases[event.phase],

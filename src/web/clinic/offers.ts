@@ -84,6 +84,8 @@ export function offersFor(episode: Episode, { kind, testId, key }: DueItem): rea
       return [of('close'), of('tell')];
     case 'record-diagnosis':
       return mayExclude(episode) ? [of('exclude')] : [of('confirm'), of('close')];
+    case 'send-letter':
+      return [of('letters')];
     case 'close':
       return [of('close')];
   }
@@ -126,7 +128,7 @@ const isMissingFacts = ({ proposal }: Episode): boolean => (proposal?.decisive.l
 
 /** All else, in the order in which it is needed. */
 export function otherOffers(episode: Episode): readonly Offer[] {
-  if (episode.closed !== null) return [of('note'), of('reopen')];
+  if (episode.closed !== null) return [of('letters'), of('note'), of('reopen')];
   return [
     of('worse'),
     of('emergency'),
@@ -134,6 +136,7 @@ export function otherOffers(episode: Episode): readonly Offer[] {
     ...(isMissingFacts(episode) ? [of('findings')] : []),
     of('order-test'),
     of('tell'),
+    of('letters'),
     ...(mayExclude(episode) && episode.diagnosis === null ? [of('exclude')] : []),
     ...(episode.diagnosis === null && episode.proposal !== null ? [of('confirm')] : []),
     of('note'),

@@ -11,6 +11,7 @@ import {
 } from './ending-forms.tsx';
 import { checkInForms } from '../check-in/check-in-forms.ts';
 import { courseForms } from '../treatment/course-forms.ts';
+import { letters } from '../letters/letters-form.tsx';
 import { placeForms } from '../treatment/place-forms.tsx';
 import { prescribe } from '../treatment/prescribe-form.tsx';
 import { followUpForms } from '../follow-up/follow-up-forms.ts';
@@ -51,6 +52,7 @@ export const episodeForms: readonly EpisodeForm[] = [
   changeOwner,
   voidEntry,
   addNote,
+  letters,
   close,
   reopen,
   ...placeForms,

@@ -1,8 +1,11 @@
 import { treatmentWords as words } from '../../../knowledge/words/clinic-treatment.ts';
 import { followUpWords } from '../../../knowledge/words/clinic-follow-up.ts';
 import { warfarinWords } from '../../../knowledge/words/clinic-warfarin.ts';
+import { letterPageWords } from '../../../knowledge/words/letters/letter-page.ts';
+import { sheetRecordOf } from '../../../pathway/letters/dose-sheet.ts';
 import type { Episode } from '../../../pathway/episode-types.ts';
 import { reviewOn, supplyEndsAt } from '../../../pathway/treatment/due-treatment.ts';
+import { letterAddress } from '../letters/letter-cards.tsx';
 import { OfferLinks } from '../episode-panels.tsx';
 import { WatchedPanel } from '../follow-up/after-forms.tsx';
 import { fill } from '../fill-words.ts';
@@ -50,6 +53,11 @@ export function TreatmentPanel({ visit, episode }: { readonly visit: Visit; read
           <p class="c-quiet">{words.none}</p>
         ) : (
           <PhasesTable regimen={regimen.regimen} region={region} />
+        )}
+        {sheetRecordOf(treatment) !== null && (
+          <p>
+            <a href={letterAddress(episode.id, 'dose-sheet')}>{letterPageWords.kinds['dose-sheet']}</a>
+          </p>
         )}
         {supplies.length > 0 && (
           <>

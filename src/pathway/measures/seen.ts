@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill';
+import { assert } from '../../engine/assert.ts';
+import type { RecordedEvent } from '../events.ts';
+import { replay } from '../evolve.ts';
+import { isAfter } from '../instants.ts';
+import type { Seen } from './measure-types.ts';
+
+/**
+ * What the record knew at an instant: what was recorded later is not there yet, and an entry voided later still counts. So a day
+ * that is past gives the same figures for ever. Null where the episode was not open yet.
+ */
+export function seenAt(history: readonly RecordedEvent[], asOf: Temporal.Instant): Seen | null {
+  const known = history.filter(({ at }) => !isAfter(at, asOf));
+  if (known.length === 0) return null;
+  assert(known[0]?.type === 'referral-received', 'a history begins with its referral');
+  const voided = new Set(
+    known.flatMap((event) => (event.type === 'entry-voided' ? [event.voidedSequence] : [])),
+  );
+  const events = known.filter(({ sequence }) => !voided.has(sequence));
+  return {
+    events,
+    episode: replay(known),
+    asOf,
+    ofType: (type) =>
+      events.filter((event): event is Extract<RecordedEvent, { type: typeof type }> => event.type === type),
+  };
+}
