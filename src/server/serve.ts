@@ -110,6 +110,7 @@ async function serveClinic(
         rules,
         region: config.region,
         findLink: (token) => smith.find('check-in', token),
+        findCalendar: (token) => smith.find('calendar', token),
       }),
     staff: (scope) =>
       staffSite(scope, {
@@ -124,6 +125,8 @@ async function serveClinic(
         leastSignInMilliseconds,
         metrics: { token: clinic.metricsToken, text: async () => (await service.metrics()).text() },
         clinicPages,
+        calendarToken: (organisationId, episodeId) =>
+          smith.tokenFor('calendar', { organisationId, episodeId, about: service.newId() }),
       }),
   });
   try {

@@ -36,6 +36,7 @@ export type StaffSiteParts = {
   readonly idleMinutes: number;
   readonly leastSignInMilliseconds: number;
   readonly metrics: MetricsAccess;
+  readonly calendarToken: StaffPagesOptions['calendarToken'];
   /** The clinic's own pages, behind the same guard. */
   readonly clinicPages: (app: FastifyInstance, options: StaffPagesOptions) => Promise<void>;
 };

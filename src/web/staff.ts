@@ -27,6 +27,8 @@ export type StaffPagesOptions = {
   /** Only on routes whose access the server has already checked. */
   readonly staffOf: (request: FastifyRequest) => StaffSession;
   readonly isDemo: boolean;
+  /** A new link for a person's calendar: what its address ends with. */
+  readonly calendarToken: (organisationId: string, episodeId: string) => Promise<string>;
 };
 
 /**

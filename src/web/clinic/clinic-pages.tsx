@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
+import { calendarRoutes } from './check-in/calendar-routes.tsx';
 import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
@@ -29,4 +30,5 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   episodeRoutes(app, options);
   hoursRoutes(app, options);
   messageRoutes(app, options);
+  calendarRoutes(app, options);
 }
