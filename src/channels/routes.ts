@@ -5,20 +5,32 @@ import { readEmail, readPhone, readPost, takesTexts } from './addresses.ts';
 
 export type Route = { readonly channel: Channel; readonly address: Address };
 
-/** The ways to a person, in the order in which the channels were given. A letter is no way for what cannot wait for the post. */
+/**
+ * The ways to a person, in the order in which the channels were given. A letter is no way for what cannot wait for the post. Who
+ * did not answer is asked again in another way, where there is one.
+ */
 export const routesTo = (
   person: Person,
   {
     channels,
     region,
     isUrgent,
-  }: { readonly channels: readonly Channel[]; readonly region: Region; readonly isUrgent: boolean },
-): readonly Route[] =>
-  channels.flatMap((channel) => {
+    isSecond = false,
+  }: {
+    readonly channels: readonly Channel[];
+    readonly region: Region;
+    readonly isUrgent: boolean;
+    readonly isSecond?: boolean;
+  },
+): readonly Route[] => {
+  const routes = channels.flatMap((channel) => {
     if (channel.medium === 'letter' && isUrgent) return [];
     const address = addressOf(person, channel.medium, region);
     return address === null ? [] : [{ channel, address }];
   });
+  const [first, ...others] = routes;
+  return isSecond && first !== undefined ? [...others, first] : routes;
+};
 
 function addressOf(person: Person, medium: Channel['medium'], region: Region): Address | null {
   switch (medium) {

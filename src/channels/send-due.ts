@@ -31,6 +31,8 @@ export type SenderNote = {
 /** Longer than any channel waits for an answer, twice: who holds one for longer is gone. */
 const heldMinutes = 5;
 const sentAtOnce = 4;
+/** Sent to whoever did not answer the first message. */
+const secondChannel = 'silence.second-channel';
 
 /** Sends what is due, each once, a few at a time. Answers how many it had in hand: none means that nothing waits. */
 export async function sendDue(parts: SenderParts, limit = 100): Promise<number> {
@@ -75,7 +77,12 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
   const organisation = await parts.accounts.organisation(organisationId);
   if (!person || !organisation) return failed('nobody-there');
   const isUrgent = isUrgentMessage(words);
-  const routes = routesTo(person, { channels, region: organisation.region, isUrgent });
+  const routes = routesTo(person, {
+    channels,
+    region: organisation.region,
+    isUrgent,
+    isSecond: words === secondChannel,
+  });
   const route = await firstOpen(parts.deliveries, organisationId, routes);
   if (route === undefined)
     return failed(channels.length === 0 ? 'no-channel' : routes.length === 0 ? 'no-address' : 'opted-out');

@@ -199,4 +199,6 @@ export type CloseLack =
   | 'other-diagnosis-not-named'
   | 'safety-net-date'
   | 'receiver-not-named'
-  | 'reason-not-given';
+  | 'reason-not-given'
+  /** A person has told something, and nobody of the clinic has read it. */
+  | 'answer-not-read';

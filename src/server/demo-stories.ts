@@ -129,6 +129,14 @@ const scan = (minutes: number, result: ScanResult): DemoStep => ({
     result,
   }),
 });
+const bloodsSeen = (minutes: number): DemoStep => ({
+  minutes,
+  command: ({ episode }) => ({
+    type: 'record-bloods-seen',
+    testId: testOf(episode, 'bloods'),
+    note: 'Normal',
+  }),
+});
 const cover = (minutes: number): DemoStep => ({
   minutes,
   command: ({ at }) => ({
@@ -290,6 +298,7 @@ export const demoStories: readonly DemoStory[] = [
       scan(60, 'proximal-dvt'),
       say(70, { type: 'confirm', overrideReason: null }),
       ...homeFrom(80),
+      bloodsSeen(125),
     ],
   },
   {

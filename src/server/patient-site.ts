@@ -1,9 +1,10 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { checkInRoutes, type CheckInPagesOptions } from '../web/check-in/check-in-routes.tsx';
+import { type CalendarParts, calendarRoute } from './calendar-route.ts';
 import type { RouteAccess } from '../web/staff.ts';
 
-export type PatientSiteParts = CheckInPagesOptions;
+export type PatientSiteParts = CheckInPagesOptions & CalendarParts;
 
 const formType = 'application/x-www-form-urlencoded';
 /** Every question answered at length is 6 kB. */
@@ -32,4 +33,5 @@ export async function patientSite(scope: FastifyInstance, parts: PatientSitePart
   );
   await scope.register(fastifyRateLimit, { global: false });
   checkInRoutes(scope, parts);
+  calendarRoute(scope, parts);
 }

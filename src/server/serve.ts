@@ -110,6 +110,7 @@ async function serveClinic(
         rules,
         region: config.region,
         findLink: (token) => smith.find('check-in', token),
+        findCalendar: (token) => smith.find('calendar', token),
       }),
     staff: (scope) =>
       staffSite(scope, {
@@ -127,6 +128,8 @@ async function serveClinic(
         printDocument: async (document) =>
           (await import('../channels/document-pdf.ts')).documentPdf(document),
         clinicPages,
+        calendarToken: (organisationId, episodeId) =>
+          smith.tokenFor('calendar', { organisationId, episodeId, about: service.newId() }),
       }),
   });
   try {

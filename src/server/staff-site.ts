@@ -38,6 +38,7 @@ export type StaffSiteParts = {
   readonly leastSignInMilliseconds: number;
   readonly metrics: MetricsAccess;
   readonly printDocument: PrintDocument;
+  readonly calendarToken: StaffPagesOptions['calendarToken'];
   /** The clinic's own pages, behind the same guard. */
   readonly clinicPages: (app: FastifyInstance, options: StaffPagesOptions) => Promise<void>;
 };

@@ -31,6 +31,8 @@ export type StaffPagesOptions = {
   /** Whether suggestions of warfarin doses are shown to clinicians, unsigned: only where somebody answers for them. */
   readonly suggestsWarfarin?: boolean;
   readonly printDocument: PrintDocument;
+  /** A new link for a person's calendar: what its address ends with. */
+  readonly calendarToken: (organisationId: string, episodeId: string) => Promise<string>;
 };
 
 /**

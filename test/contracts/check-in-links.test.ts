@@ -43,6 +43,7 @@ async function clinicOf(duty: Duty | null, began: string) {
         newId,
         region: 'uk',
         findLink: (token) => smith.find('check-in', token),
+        findCalendar: (token) => smith.find('calendar', token),
       }),
   });
   const token = await smith.tokenFor('check-in', { organisationId: here, episodeId: 'e1', about: checkInId });
@@ -255,6 +256,24 @@ describe('a check-in by its link, on Thursday at half past eight', () => {
     expect(codes.at(59)).toBe(404);
     expect(codes.at(60)).toBe(429);
   });
+});
+
+test('a calendar has the dates and neither illness, medicine nor name; it can be taken back', async () => {
+  const here = await clinicOf(weekdays(), '2026-11-26T08:30');
+  const of = { organisationId: here.here, episodeId: 'e1', about: 'c1' };
+  const url = `/calendar/${await here.smith.tokenFor('calendar', of)}.ics`;
+  const { statusCode, headers, body } = await here.app.inject({ url });
+  expect([statusCode, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+  // Rivaroxaban 15 mg twice a day ends after 21 days: the change is due on the morning of 15 December.
+  expect(body).toContain('DTSTART;TZID=Europe/London:20261215T080000');
+  expect(body).toContain('SUMMARY:Look at your plan: a change is due');
+  expect(body).toContain('SUMMARY:Answer the message from the clinic');
+  expect(body).not.toMatch(/rivaroxaban|clot|DVT|thromb|Example|e1\b/i);
+  expect((await here.app.inject({ url: `/calendar/${here.token}.ics` })).statusCode).toBe(404);
+  await here.store.links.revoke(here.here, 'e1', 'calendar', byNurse('09:00'));
+  expect((await here.app.inject({ url })).statusCode).toBe(404);
+  // A check-in's link is another one, and goes on.
+  expect((await here.get()).statusCode).toBe(200);
 });
 
 test('at night it says plainly that nobody is there, the numbers that answer first', async () => {

@@ -74,6 +74,7 @@ export function staffServer(parts: Parts = {}) {
           token: parts.metricsToken ?? null,
           text: () => Promise.resolve({ type: 'text/plain', body: 'figures' }),
         },
+        calendarToken: () => Promise.resolve('token'),
         clinicPages: parts.clinicPages ?? (() => Promise.resolve()),
       }),
   });

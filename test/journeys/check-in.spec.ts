@@ -15,6 +15,22 @@ const signs = [
   'check-in.neurological',
 ];
 
+const noBleeding = [
+  ['check-in.vomiting-blood', 'no'],
+  ['check-in.stool-blood', 'none'],
+  ['check-in.urine-blood', 'none'],
+  ['check-in.nose-bleed', 'none'],
+  ['check-in.gum-bleeding', 'none'],
+  ['check-in.other-bleeding-not-stopping', 'no'],
+  ['check-in.period', 'none-or-usual'],
+  ['check-in.bruise', 'none'],
+  ['check-in.joint-swelling', 'no'],
+  ['check-in.sudden-severe-pain', 'no'],
+  ['check-in.dizzy-with-bleeding', 'no'],
+  ['check-in.head-injury', 'no'],
+  ['check-in.bad-fall', 'no'],
+] as const;
+
 /** The link in the invitation, as the person at home reads it: the demo keeps messages on a page. */
 async function linkIn(page: Page): Promise<string> {
   const message = page.locator('article', { hasText: '/check-in/' }).first();
@@ -49,6 +65,7 @@ clinicTest('an answer that all is well, then one that is an emergency', async ({
   await next(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bleeding');
   await expectNoAxeProblems(page);
+  for (const [fact, answer] of noBleeding) await choose(page, fact, answer);
   await next(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Your leg');
   await page.fill('[name="check-in.pain-at-rest"]', '8');

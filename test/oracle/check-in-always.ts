@@ -118,7 +118,8 @@ function silenceProblems(
     return [];
   const heard = events.findLast(
     (event) =>
-      (event.type === 'check-in-answered' && event.checkInId !== null) ||
+      (event.type === 'check-in-answered' &&
+        (event.checkInId !== null || Object.keys(event.facts).length > 0)) ||
       (event.type === 'contact-attempted' &&
         event.isReached &&
         ['person', 'welfare-check'].includes(event.target)),

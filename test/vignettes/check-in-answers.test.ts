@@ -13,6 +13,7 @@ import {
   watched,
   weekdays,
 } from '../oracle/check-in-story.ts';
+import { close } from '../oracle/episode-commands.ts';
 import type { Story } from '../oracle/episode-story.ts';
 
 const day = '2026-11-24'; // a Tuesday
@@ -219,6 +220,21 @@ describe('the promise: who reads, by when', () => {
     rhea.waitsUntil('+2 20:00');
     expect(toldPerson(rhea, before)).toEqual([]);
     expect(rhea.count('answer-passed-on')).toBe(0);
+  });
+
+  test('nothing closes over an answer that nobody has read', () => {
+    const rhea = onDay3();
+    rhea.does('+2 09:00', answer(idOf(rhea, 'day-3'), inPain), patient);
+    const moved = close('moved-away', { note: 'To Leeds', handedTo: 'Leeds DVT clinic' });
+    expect(rhea.lacks('+2 09:30', moved)).toEqual(['answer-not-read']);
+    rhea.does('+2 09:40', {
+      type: 'acknowledge-answer',
+      answerId: lastAnswer(rhea).id,
+      outcome: null,
+      note: 'Leeds scan her today',
+    });
+    rhea.does('+2 09:50', moved);
+    expect(rhea.diary).toEqual([]);
   });
 
   test('the person cannot read their own answer for the clinic', () => {

@@ -1,5 +1,6 @@
 /** Nobody answers: the steps, in the first week and later, by day and over a change of the clock. */
 import { describe, expect, test } from 'vitest';
+import { alarmsOf } from '../../src/pathway/alarms.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import { noRepliesEarly, silenceShown } from '../../src/pathway/check-in/silence-needs.ts';
 import { agreePlan, answer, idOf, patient, toldPerson, watched, weekdays } from '../oracle/check-in-story.ts';
@@ -99,6 +100,18 @@ describe('day 3, asked at 8:00, due by 10:00', () => {
     rhea.does('+2 14:00', attempt(id));
     rhea.does('+2 14:30', attempt(id));
     expect(silent(rhea)).toEqual(['welfare-check 2026-11-27 10:00']);
+  });
+});
+
+describe('two days without power', () => {
+  test('asked when it is back, and not silent before they could answer', () => {
+    const rhea = afterDay2();
+    const asking = alarmsOf(rhea.episode).find(({ item }) => item.startsWith('ask-check-in'));
+    if (asking === undefined) throw new Error('nothing asks');
+    rhea.now = rhea.at('+4 11:00');
+    rhea.rings(asking);
+    expect(rhea.told.at(-1)?.values['by']).toContain('2026-11-28T13:00');
+    expect(silent(rhea)).toEqual(['await-answer 2026-11-28 15:00']);
   });
 });
 

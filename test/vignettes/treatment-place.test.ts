@@ -159,7 +159,7 @@ describe('Omar: hospital, and back', () => {
     const sent = omarInHospital();
     expect(sent.episode.state).toBe('hospital-treatment');
     expect(sent.episode.owner).toEqual({ kind: 'team', id: 'dvt-clinic' });
-    expect(sent.diary.map(({ kind }) => kind)).toEqual(['hospital-answer']);
+    expect(sent.diary.map(({ kind }) => kind)).toEqual(['hospital-answer', 'villalta']);
     expect(sent.wall(sent.due('hospital-answer')?.dueAt)).toBe('2026-11-25 11:00');
     sent.waitsUntil('+1 12:00');
     expect(sent.escalationsOf('hospital-answer', 'due')).toBe(1);

@@ -2,6 +2,7 @@
 export const peopleWords = {
   formerStaff: 'somebody no longer on the list',
   clock: 'the clock',
+  patient: 'the person themselves',
   title: 'People',
   search: 'Find a person',
   searchHint: 'Name, NHS number, record number or birth date',

@@ -137,6 +137,10 @@ export const closeLackWords = {
     says: 'Another diagnosis closes it only after a scan that showed no DVT, or once DVT is excluded. Without a scan choose: not excluded',
   },
   'person-not-told': { field: 'reason', says: 'Tell the person first, and record it' },
+  'answer-not-read': {
+    field: 'reason',
+    says: 'An answer of the person to a check-in has not been read: read it and act first',
+  },
   'stop-not-confirmed': {
     field: 'reason',
     says: 'Interim anticoagulation must be confirmed as stopped first',

@@ -1,9 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
 import { noDuty } from '../duty/no-duty.ts';
 import { notInQuietHours } from '../duty/opening.ts';
 import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';
 import type { EpisodeFact } from '../events.ts';
+import { contactRules } from '../../knowledge/home-care/plan/contact-rules.ts';
 import { silence } from '../../knowledge/home-care/plan/silence.ts';
+import { latest } from '../instants.ts';
 import type { PlannedContact } from './check-in-types.ts';
 import { checkInsOf } from './check-ins-of.ts';
 
@@ -16,12 +19,20 @@ export function askedNow(
   const [first, last] = silence.earlyDays;
   const before = checkInsOf(episode).answers.at(-1);
   const wasAmber = before !== undefined && before.outcome !== 'all-well';
+  const notBeforeAt = outOfQuietHours(episode, context);
   return {
     type: 'check-in-asked',
-    contact,
+    contact: { ...contact, dueAt: answerBy(contact, notBeforeAt ?? context.now) },
     isEarly: (contact.day >= first && contact.day <= last) || wasAmber,
-    notBeforeAt: outOfQuietHours(episode, context),
+    notBeforeAt,
   };
+}
+
+/** Whoever was asked late, as after a night without power, is not silent before they could answer. */
+function answerBy({ madeBy, dueAt }: Omit<PlannedContact, 'askAt'>, sentAt: Context['now']): Context['now'] {
+  const { time } = contactRules.sentAt;
+  const toAnswer = Temporal.PlainTime.from(time).until(silence.dueBy);
+  return latest([dueAt, madeBy === 'message' ? sentAt.add(toAnswer) : sentAt]) ?? dueAt;
 }
 
 /** What can wait is not sent by night; null where it goes out at once. */

@@ -41,3 +41,7 @@ export const answerOf = (episode: Episode, id: string): CheckInAnswer | undefine
 /** Nobody has heard from the person since; the earliest first. */
 export const silentCheckIns = ({ asked }: CheckIns): readonly AskedCheckIn[] =>
   asked.filter(({ heardAt }) => heardAt === null);
+
+/** Its limit has passed, and that was told. */
+export const isLate = ({ escalations }: Episode, item: string): boolean =>
+  escalations.some((each) => each.item === item && each.phase !== 'soon');

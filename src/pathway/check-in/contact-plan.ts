@@ -7,7 +7,7 @@ import {
 } from '../../knowledge/home-care/plan/schedule.ts';
 import { silence } from '../../knowledge/home-care/plan/silence.ts';
 import type { Episode } from '../episode-types.ts';
-import { atTime, calendarDaysBetween, dayOf, isAfter, latest, startOfDay } from '../instants.ts';
+import { atTime, dayOf, isAfter, latest } from '../instants.ts';
 import { readScans } from '../tests-of.ts';
 import { runningRegimen } from '../treatment/due-treatment.ts';
 import type { DoseSlot, KeptRegimen } from '../treatment/treatment-types.ts';
@@ -16,27 +16,56 @@ import { checkInsOf, isAtHome, isDistalUntreated } from './check-ins-of.ts';
 
 type Day = Temporal.PlainDate;
 
+/** Every contact that is still to be made, the soonest first. */
+export const contactsOf = (episode: Episode): readonly PlannedContact[] => [...comingContacts(episode)];
+
 /**
- * Every contact that is still to be made, the soonest first: from the plan, the regimen and the place as they are now. Nothing
- * of it is stored, so a change of any of them changes it. What the review and the INR have of their own is not in here.
+ * One contact after the other, the soonest first: from the plan, the regimen and the place as they are now. Nothing of it is
+ * stored, so a change of any of them changes it. What the review and the INR have of their own is not in here.
  */
-export function contactsOf(episode: Episode): readonly PlannedContact[] {
-  const checkIns = checkInsOf(episode);
-  const { plan } = checkIns;
+export function* comingContacts(episode: Episode): Generator<PlannedContact> {
+  const { plan, asked } = checkInsOf(episode);
   const origin = dayOneOf(episode);
-  if (plan === null || origin === null || !isAtHome(episode)) return [];
+  if (plan === null || origin === null || !isAtHome(episode)) return;
+  const { zone } = episode;
   const from = plannedFrom(episode, plan);
-  const stages = stagesOf(episode, checkIns);
+  const firstDay = dayOf(from, zone);
+  const bookedAt = episode.treatment?.place?.firstContactAt ?? null;
+  for (const dated of datedContacts(episode, origin, from, bookedAt)) {
+    const isPast = Temporal.PlainDate.compare(dated.day, firstDay) < 0;
+    if (isPast || asked.some(({ id }) => id === idOf(dated))) continue;
+    const contact = planned(dated, { origin, plan, zone, bookedAt });
+    const isOvertaken = asked.some(({ heardAt, dueAt }) => heardAt !== null && isAfter(dueAt, contact.dueAt));
+    if (isAfter(contact.dueAt, from) && !isOvertaken) yield contact;
+  }
+}
+
+type Kind = Pick<ScheduledContact, 'id' | 'by' | 'asks'>;
+type Dated = OnDay & { readonly contact: Kind };
+
+const idOf = ({ contact, day }: Dated): string => `${contact.id}.${day.toString()}`;
+
+/** The contact that was booked when home was decided, where the schedule has none on that day. */
+const firstContact: Kind = { id: 'first-contact', by: 'app-or-telephone', asks: 'content-only' };
+
+function datedContacts(
+  episode: Episode,
+  origin: Day,
+  from: Temporal.Instant,
+  bookedAt: Temporal.Instant | null,
+): readonly Dated[] {
+  const stages = stagesOf(episode, checkInsOf(episode));
   const scheduled = contactSchedule
     .filter((contact) => contact.stages.some((stage) => stages.has(stage)))
-    .flatMap((contact) => datesOf(contact, episode, origin, from).map((date) => ({ contact, ...date })))
-    .map(({ contact, day, step }) => planned(contact, { day, step, origin, plan, zone: episode.zone }));
-  return withFirstContact(episode, plan, origin, scheduled)
-    .filter(({ id, dueAt }) => isAfter(dueAt, from) && !checkIns.asked.some((each) => each.id === id))
-    .filter(
-      ({ dueAt }) => !checkIns.asked.some((each) => each.heardAt !== null && isAfter(each.dueAt, dueAt)),
-    )
-    .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
+    .flatMap((contact) =>
+      datesOf(contact, episode, origin, from).map((date): Dated => ({ contact, ...date })),
+    );
+  const booked = bookedAt === null ? null : dayOf(bookedAt, episode.zone);
+  const isOwn = booked !== null && !scheduled.some(({ day }) => day.equals(booked));
+  const all: readonly Dated[] = isOwn
+    ? [...scheduled, { contact: firstContact, day: booked, step: null }]
+    : scheduled;
+  return all.toSorted((one, other) => Temporal.PlainDate.compare(one.day, other.day));
 }
 
 /** What lies before the plan, the regimen or the place as they stand now is not asked for afterwards. */
@@ -132,47 +161,29 @@ function aroundStep(id: string, regimen: KeptRegimen | undefined): readonly OnDa
   return [{ day: day.add({ days: later }), step: { on, slot } }];
 }
 
-type Placing = OnDay & { readonly origin: Day; readonly plan: CarePlan; readonly zone: string };
+type Placing = {
+  readonly origin: Day;
+  readonly plan: CarePlan;
+  readonly zone: string;
+  readonly bookedAt: Temporal.Instant | null;
+};
 
-function planned(
-  { id, by, asks }: ScheduledContact,
-  { day, step, origin, plan, zone }: Placing,
-): PlannedContact {
-  const isByStaff = plan.way === 'telephone' || ['telephone', 'in-person', 'clinic', 'imaging'].includes(by);
+/** At its usual hours, or at the hour that was booked for that day. */
+function planned(dated: Dated, { origin, plan, zone, bookedAt }: Placing): PlannedContact {
+  const { contact, day, step } = dated;
+  const isByStaff = plan.way === 'telephone' || staffWays.includes(contact.by);
+  const isBooked = bookedAt !== null && dayOf(bookedAt, zone).equals(day);
+  const sent = Temporal.PlainTime.from(contactRules.sentAt.time);
   return {
-    id: `${id}.${day.toString()}`,
-    contact: id,
+    id: idOf(dated),
+    contact: contact.id,
     day: origin.until(day, { largestUnit: 'days' }).days + 1,
     madeBy: isByStaff ? 'staff' : 'message',
-    asks,
+    asks: contact.asks,
     step,
-    askAt: atTime(day, Temporal.PlainTime.from(contactRules.sentAt.time), zone),
-    dueAt: atTime(day, Temporal.PlainTime.from(silence.dueBy), zone),
+    askAt: isBooked ? bookedAt.subtract(sent.until(silence.dueBy)) : atTime(day, sent, zone),
+    dueAt: isBooked ? bookedAt : atTime(day, Temporal.PlainTime.from(silence.dueBy), zone),
   };
 }
 
-/** The contact that was booked when home was decided: at its hour, in place of whatever the schedule has on that day. */
-function withFirstContact(
-  { treatment, zone }: Episode,
-  plan: CarePlan,
-  origin: Day,
-  scheduled: readonly PlannedContact[],
-): readonly PlannedContact[] {
-  const bookedAt = treatment?.place?.firstContactAt ?? null;
-  if (bookedAt === null) return scheduled;
-  const isThatDay = ({ dueAt }: PlannedContact): boolean => dayOf(dueAt, zone).equals(dayOf(bookedAt, zone));
-  const hours = Temporal.PlainTime.from(contactRules.sentAt.time).until(silence.dueBy);
-  const times = { askAt: bookedAt.subtract(hours), dueAt: bookedAt };
-  const own = scheduled.find(isThatDay);
-  if (own !== undefined) return scheduled.map((each) => (each === own ? { ...each, ...times } : each));
-  const first: PlannedContact = {
-    ...times,
-    id: `first-contact.${dayOf(bookedAt, zone).toString()}`,
-    contact: 'first-contact',
-    day: calendarDaysBetween(startOfDay(origin, zone), bookedAt, zone) + 1,
-    madeBy: plan.way === 'telephone' ? 'staff' : 'message',
-    asks: 'content-only',
-    step: null,
-  };
-  return [first, ...scheduled];
-}
+const staffWays: readonly ScheduledContact['by'][] = ['telephone', 'in-person', 'clinic', 'imaging'];

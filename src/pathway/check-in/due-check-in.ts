@@ -4,8 +4,8 @@ import type { Episode } from '../episode-types.ts';
 import { dayOf, endOfDay, latest, plusHours, plusMinutes } from '../instants.ts';
 import type { Need } from '../need.ts';
 import type { CheckInAnswer, CheckIns, PlannedContact } from './check-in-types.ts';
-import { checkInsOf, isAtHome, silentCheckIns } from './check-ins-of.ts';
-import { contactsOf } from './contact-plan.ts';
+import { checkInsOf, isAtHome, isLate, silentCheckIns } from './check-ins-of.ts';
+import { comingContacts } from './contact-plan.ts';
 import { afterSilence } from './silence-needs.ts';
 
 /** What the watch over somebody at home asks for: contacts, answers that wait for a reader, silence, and messages that failed. */
@@ -38,7 +38,7 @@ function agreeBy({ treatment, diagnosis, openedAt, zone }: Episode): Need['dueAt
 /** As far as the next that is sent; one that staff make and did not make hides none of those after it. */
 function nextContacts(episode: Episode): readonly Need[] {
   const needs: Need[] = [];
-  for (const contact of contactsOf(episode)) {
+  for (const contact of comingContacts(episode)) {
     needs.push(contactNeed(contact));
     if (contact.madeBy === 'message' || !isLate(episode, `make-contact/${contact.id}`)) break;
   }
@@ -49,10 +49,6 @@ const contactNeed = ({ id, madeBy, askAt, dueAt }: PlannedContact): Need =>
   madeBy === 'message'
     ? { kind: 'ask-check-in', of: id, dueAt: askAt, warnAt: null }
     : { kind: 'make-contact', of: id, dueAt, warnAt: askAt };
-
-/** Its limit has passed, and that was told. */
-export const isLate = ({ escalations }: Episode, item: string): boolean =>
-  escalations.some((each) => each.item === item && each.phase !== 'soon');
 
 function afterAnswer(answer: CheckInAnswer, checkIns: CheckIns): readonly Need[] {
   const { id, needs } = answer;

@@ -50,11 +50,8 @@ function evolved(checkIns: CheckIns, event: CheckInEvent): CheckIns {
     case 'check-in-answered': {
       const answers = [...checkIns.answers, answered(event, entry)];
       // A text that answers nothing that we asked is read by a person; the check-in is still open.
-      return {
-        ...checkIns,
-        answers,
-        asked: event.checkInId === null ? checkIns.asked : heard(checkIns, event),
-      };
+      const isAnswer = event.checkInId !== null || Object.keys(event.facts).length > 0;
+      return { ...checkIns, answers, asked: isAnswer ? heard(checkIns, event) : checkIns.asked };
     }
     case 'answer-passed-on':
       return onNeed(event.answerId, ({ outcome }) => outcome === event.outcome, {

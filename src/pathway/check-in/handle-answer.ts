@@ -118,7 +118,7 @@ function decided(episode: Episode, facts: Facts, context: Context, heard: Heard)
 }
 
 /** The first on call, else whoever answers for the episode. */
-export function readerNow({ owner, zone }: Episode, { duty, now }: Pick<Context, 'duty' | 'now'>): Owner {
+function readerNow({ owner, zone }: Episode, { duty, now }: Pick<Context, 'duty' | 'now'>): Owner {
   const [first] = onDuty(duty ?? noDuty(zone), now);
   return first === undefined ? owner : { kind: 'user', id: first };
 }

@@ -5,7 +5,7 @@ import { isAfter, isBefore, plusHours } from '../instants.ts';
 import type { Need } from '../need.ts';
 import { contactRules } from '../../knowledge/home-care/plan/contact-rules.ts';
 import type { AskedCheckIn, CheckIns, ContactAttempt, SilenceStep } from './check-in-types.ts';
-import { checkInsOf, silentCheckIns } from './check-ins-of.ts';
+import { checkInsOf, isLate, silentCheckIns } from './check-ins-of.ts';
 
 type Instant = Need['dueAt'];
 
@@ -34,8 +34,6 @@ export function afterSilence(
   if (!isLongest) return [];
   const tried = (target: ContactAttempt['target']) =>
     attempts.filter((each) => each.checkInId === id && each.target === target);
-  const isLate = (item: string): boolean =>
-    episode.escalations.some((each) => each.item === item && each.phase !== 'soon');
   const step = (kind: Need['kind'], of: string, dueAt: Instant): Need => ({
     kind,
     of,
@@ -46,11 +44,11 @@ export function afterSilence(
   const needs: Need[] = [];
   if (tried('person').length < silence.afterRed.staffCallMinutes.length) {
     needs.push(step('call-silent', id, stepDueAt(checkIn, 'staff-calls-twice')));
-    if (!isLate(`call-silent/${id}`)) return needs;
+    if (!isLate(episode, `call-silent/${id}`)) return needs;
   }
   if (plan?.namedContact && tried('named-contact').length === 0) {
     needs.push(step('call-named-contact', id, stepDueAt(checkIn, 'named-contact')));
-    if (!isLate(`call-named-contact/${id}`)) return needs;
+    if (!isLate(episode, `call-named-contact/${id}`)) return needs;
   }
   const welfare = tried('welfare-check');
   const last = welfare.at(-1);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CloseLack, Command } from '../commands.ts';
+import { checkInsOf } from '../check-in/check-ins-of.ts';
 import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';
 import type { CloseReason } from '../events.ts';
@@ -124,8 +125,13 @@ function lacksToClose(
     'safety-net-date': () => isComing(command.safetyNetOn, dayOf(now, zone)),
     'receiver-not-named': () => !wordless(command.handedTo),
     'reason-not-given': () => !wordless(command.note),
+    'answer-not-read': () =>
+      checkInsOf(episode).answers.every(({ needs }) => needs.every(({ read }) => read !== null)),
   };
-  return demands[command.reason].filter((demand) => !isMet[demand]());
+  const asked = demands[command.reason];
+  // Whoever died has nothing left to be answered; all else that somebody told us is read first.
+  const wanting: readonly Demand[] = command.reason === 'died' ? asked : [...asked, 'answer-not-read'];
+  return wanting.filter((demand) => !isMet[demand]());
 }
 
 function isWatchedToItsEnd(episode: Episode): boolean {

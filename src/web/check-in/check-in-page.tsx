@@ -70,7 +70,7 @@ export function CheckInPage(props: Props) {
         <p class="v-lead">
           <strong>{wordsIn(words.signsLead, region)}</strong>
         </p>
-      ) : (
+      ) : screen.id === 'bleeding' ? null : (
         <p class="v-lead">{words.mayBeEmpty}</p>
       )}
       <form method="post" action={`/check-in/${caller.token}`} novalidate>

@@ -19,7 +19,7 @@ import { AnsweredPage } from './answered-page.tsx';
 import { type Caller, CheckInPage, isCarried } from './check-in-page.tsx';
 import { SorryPage } from './sorry-page.tsx';
 import { readAnswers } from './read-answers.ts';
-import { isEnough, screensOf } from './screens.ts';
+import { isEnough, isNeeded, screensOf } from './screens.ts';
 
 export type CheckInPagesOptions = {
   readonly rules: Rules;
@@ -46,7 +46,8 @@ export function checkInRoutes(app: FastifyInstance, options: CheckInPagesOptions
     const visit = await visitBy(options, request.params.token);
     if (visit === null) return sorry(reply, options.region, 'gone', 404);
     const isAgain = request.query['again'] === 'yes';
-    return (isAgain ? null : await answered(reply, visit)) ?? ask(reply, visit, options.newId(), {}, []);
+    const page = isAgain ? null : await answeredPage(visit);
+    return page === null ? ask(reply, visit, options.newId(), {}, []) : send(reply, 200, page);
   });
 
   app.post<Params>('/check-in/:token', { config }, async (request, reply) => {
@@ -62,7 +63,7 @@ export function checkInRoutes(app: FastifyInstance, options: CheckInPagesOptions
     const formKey = (form.get('key') ?? '').slice(0, 64);
     const values = Object.fromEntries([...form].filter(([field]) => isCarried(field, screens)));
     const passed = screens.slice(0, index + 1);
-    const read = readAnswers(form, passed, { rules, region });
+    const read = readAnswers(form, passed, { rules, region, needs: isNeeded });
     // An emergency is never held up by a field that cannot be read.
     const isUrgent = isEnough(rules, region, read.answers);
     if (read.problems.length > 0 && !isUrgent)
@@ -127,10 +128,7 @@ export function checkInRoutes(app: FastifyInstance, options: CheckInPagesOptions
   }
 
   /** The last answer to this check-in, and what was said to it; null where there is none yet. */
-  async function answered(
-    reply: FastifyReply,
-    { caller, episode, link }: LinkVisit,
-  ): Promise<FastifyReply | null> {
+  async function answeredPage({ caller, episode, link }: LinkVisit) {
     const answer = checkInsOf(episode).answers.findLast(({ checkInId }) => checkInId === link.about);
     if (answer === undefined) return null;
     const history = await options.store.episodes.history(link.organisationId, episode.id);
@@ -138,7 +136,7 @@ export function checkInRoutes(app: FastifyInstance, options: CheckInPagesOptions
       (each) => each.type === 'check-in-answered' && each.answerId === answer.id,
     );
     const told = event?.type === 'check-in-answered' ? event.told : [];
-    return send(reply, 200, <AnsweredPage {...{ caller, answer, told }} />);
+    return <AnsweredPage {...{ caller, answer, told }} />;
   }
 }
 

@@ -40,7 +40,7 @@ export function optionsFor(fact: CheckInFactId, about: Fact, region: Region): re
           { value: 'yes', label: checkInAnswers.yes },
           { value: 'no', label: checkInAnswers.no },
         ];
-  return 'unsure' in about && about.unsure === true ? [...own, unsure] : own;
+  return 'unsure' in about ? [...own, unsure] : own;
 }
 
 type FieldProps = {

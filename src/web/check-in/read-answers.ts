@@ -6,7 +6,7 @@ import { type CheckInFactId, checkInFactWords } from '../../knowledge/words/ques
 import type { CheckInAnswers } from '../../pathway/check-in/check-in-types.ts';
 import type { FieldProblem } from '../components/staff-form.tsx';
 import { fill } from '../clinic/fill-words.ts';
-import { isSign, type Screen } from './screens.ts';
+import type { Screen } from './screens.ts';
 
 export type CalvesRead = { readonly affectedCm: number | null; readonly otherCm: number | null };
 export type AnswersRead = {
@@ -30,7 +30,16 @@ const calfTo = 90;
 export function readAnswers(
   form: URLSearchParams,
   screens: readonly Screen[],
-  { rules, region }: { readonly rules: Rules; readonly region: Region },
+  {
+    rules,
+    region,
+    needs,
+  }: {
+    readonly rules: Rules;
+    readonly region: Region;
+    /** What is not left out. */
+    readonly needs: (fact: CheckInFactId) => boolean;
+  },
 ): AnswersRead {
   const problems: FieldProblem[] = [];
   const answers: Record<string, boolean | string | number> = {};
@@ -39,7 +48,7 @@ export function readAnswers(
     const text = (form.get(fact) ?? '').trim();
     if (about === undefined) continue;
     if (text === '') {
-      if (isSign(fact)) problems.push({ field: fact, words: words.chooseOne });
+      if (needs(fact)) problems.push({ field: fact, words: words.chooseOne });
       continue;
     }
     const read = readOne(text, about, fact, region);
@@ -66,7 +75,7 @@ type One =
   | { readonly ok: false; readonly words: string };
 
 function readOne(text: string, about: Fact, fact: CheckInFactId, region: Region): One {
-  const takesUnsure = 'unsure' in about && about.unsure === true;
+  const takesUnsure = 'unsure' in about;
   if (text === 'unsure' && takesUnsure) return { ok: true, value: 'unsure' };
   switch (about.type) {
     case 'yes-no':
@@ -82,7 +91,7 @@ function readOne(text: string, about: Fact, fact: CheckInFactId, region: Region)
       if (value >= from && value * factor <= to) return { ok: true, value: asWhole(value * factor) };
       return { ok: false, words: outside(from, Math.floor(to / factor)) };
     }
-    default:
+    case 'd-dimer':
       return { ok: false, words: words.chooseOne };
   }
 }

@@ -53,6 +53,10 @@ const factsOf = (of: readonly QuestionId[]): readonly CheckInFactId[] =>
     .filter(isFact)
     .filter((id) => of.includes(checkInFactWords[id].of));
 
+/** Passed over it counts as not known, and somebody calls: so on the page it is answered, if only by "I am not sure". */
+export const isNeeded = (fact: CheckInFactId): boolean =>
+  isSign(fact) || screenOf[checkInFactWords[fact].of] === 'bleeding';
+
 /** Must be answered before anything else is asked. */
 export const isSign = (fact: CheckInFactId): boolean => redQuestions.some((each) => each === fact);
 

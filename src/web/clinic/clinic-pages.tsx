@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
+import { calendarRoutes } from './check-in/calendar-routes.tsx';
 import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
 import { letterRoutes } from './letters/letter-routes.tsx';
@@ -33,4 +34,5 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   hoursRoutes(app, options);
   messageRoutes(app, options);
   sheetRoutes(app, options);
+  calendarRoutes(app, options);
 }

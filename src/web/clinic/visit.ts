@@ -50,7 +50,8 @@ export async function namesOf({ desk, organisationId, session }: Visit): Promise
   const nameOf = (id: string): string => byId.get(id) ?? peopleWords.formerStaff;
   const { team } = session.organisation;
   return {
-    actor: (actor) => (actor.role === 'system' ? peopleWords.clock : nameOf(actor.id)),
+    actor: ({ role, id }) =>
+      role === 'system' ? peopleWords.clock : role === 'patient' ? peopleWords.patient : nameOf(id),
     owner: ({ kind, id }) => (kind === 'team' ? id : nameOf(id)),
     owners: [
       { owner: { kind: 'team', id: team }, name: team },

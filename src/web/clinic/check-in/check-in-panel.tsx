@@ -1,3 +1,4 @@
+import { calendarPage } from '../../../knowledge/words/calendar-words.ts';
 import { checkInForms, checkInPanel as words } from '../../../knowledge/words/clinic-check-in.ts';
 import type { AnswerNeed, CheckInAnswer } from '../../../pathway/check-in/check-in-types.ts';
 import { checkInsOf, isAtHome, silentCheckIns } from '../../../pathway/check-in/check-ins-of.ts';
@@ -68,6 +69,9 @@ export function CheckInPanel(props: Props) {
       </ul>
       <AnswersTable {...props} answers={answers.slice(-shownAnswers).toReversed()} />
       <OfferLinks visit={visit} episode={episode} offers={usualOffers(episode)} />
+      <p>
+        <a href={`/clinic/episodes/${episode.id}/calendar`}>{calendarPage.title}</a>
+      </p>
     </section>
   );
 }

@@ -45,7 +45,7 @@ export const checkInCall: EpisodeForm = {
     const screens = screensOf(questionsOf(episode, checkInId));
     const fields = [...screens.flatMap(({ facts }) => facts), ...otherFields];
     const form = new URLSearchParams(fields.map((field) => [field, read.text(field, words.freeText) ?? '']));
-    const told = readAnswers(form, screens, { rules, region });
+    const told = readAnswers(form, screens, { rules, region, needs: isSign });
     // Whoever hears an emergency says "call now" and sends what there is.
     if (!isEnough(rules, region, told.answers))
       for (const { field, words: says } of told.problems) read.wrong(field, says);

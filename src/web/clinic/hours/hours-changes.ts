@@ -1,7 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type HolidayCalendar, publicHolidays } from '../../../knowledge/duty/public-holidays.ts';
 import { hoursWords as words } from '../../../knowledge/words/clinic-hours.ts';
-import { type Duty, type Holiday, ranks, type Stretch, weekdays } from '../../../pathway/duty/duty-types.ts';
+import {
+  type Duty,
+  type Holiday,
+  ranks,
+  type Stretch,
+  type Weekday,
+} from '../../../pathway/duty/duty-types.ts';
 import { dayOf, isBefore } from '../../../pathway/instants.ts';
 import type { Account } from '../../../pathway/person.ts';
 import { fill } from '../fill-words.ts';
@@ -82,7 +88,7 @@ const without = <T extends Parameters<typeof nameOf>[0]>(list: readonly T[], whi
   list.filter((one) => nameOf(one) !== which);
 
 function weekOf({ read }: Asked): Duty['hours'] {
-  const day = (name: (typeof weekdays)[number]): readonly Stretch[] => hoursIn(read, name, words.days[name]);
+  const day = (name: Weekday): readonly Stretch[] => hoursIn(read, name, words.days[name]);
   return {
     monday: day('monday'),
     tuesday: day('tuesday'),

@@ -334,7 +334,9 @@ function Listed({ empty, heads, rows }: { empty: string; heads: readonly string[
               {head}
             </th>
           ))}
-          <td />
+          <th scope="col">
+            <span class="nhsuk-u-visually-hidden">{words.remove}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -359,8 +361,11 @@ function Changes({ history, accounts, visit }: Props) {
       <ul class="c-list">
         {history.map(({ version, stamp }) => (
           <li key={version}>
-            {fill(words.changeBy, { version: String(version), name: nameIn(accounts, stamp.by.id) })},{' '}
-            {dayYearAndTime(stamp.at, visit.place)}
+            {fill(words.changeBy, {
+              version: String(version),
+              name: stamp.by.role === 'system' ? peopleWords.clock : nameIn(accounts, stamp.by.id),
+            })}
+            , {dayYearAndTime(stamp.at, visit.place)}
           </li>
         ))}
       </ul>

@@ -1,0 +1,78 @@
+/** The page on which a clinic says when it is open and who is on call: over HTTP, without script. */
+import { beforeAll, expect, test } from 'vitest';
+import { onDuty } from '../../src/pathway/duty/on-duty.ts';
+import { isOpen, opensAt } from '../../src/pathway/duty/opening.ts';
+import { clinicPages } from '../../src/web/clinic/clinic-pages.tsx';
+import { addAccount, browser, staffServer } from './staff-server.ts';
+
+const server = staffServer({ clinicPages });
+const lead = browser(server.app);
+let nurse = '';
+beforeAll(async () => {
+  const { store, now } = server;
+  await addAccount(store, now(), { email: 'lead@clinic.example', roles: ['service-lead'] });
+  nurse = (await addAccount(store, now(), { email: 'nurse@clinic.example', roles: ['clinician'] })).id;
+  await lead.signIn('lead@clinic.example');
+});
+const submit = async (part: string, fields: Readonly<Record<string, string>>) =>
+  lead.submit(await lead.get('/clinic/hours'), `/clinic/hours/${part}`, fields);
+const dutyNow = async () => {
+  const kept = await server.store.duties.current('north');
+  if (kept === undefined) throw new Error('nothing kept');
+  return kept.duty;
+};
+const week = { monday: '09:00 to 12:30, 13:30 to 17:00', tuesday: '9:00-17:00' };
+
+test('until somebody says otherwise it is closed, and says so', async () => {
+  const { body } = await lead.get('/clinic/hours');
+  expect(body).toContain('Closed, and no opening is set');
+  expect(await server.store.duties.current('north')).toBeUndefined();
+});
+
+test('opening hours are kept as they were written, and hold from then on', async () => {
+  expect((await submit('week', week)).statusCode).toBe(303);
+  const duty = await dutyNow();
+  expect(duty.hours.tuesday).toEqual([{ opens: '09:00', closes: '17:00' }]);
+  // It is eight on a Monday in London.
+  expect(opensAt(duty, server.now())?.toString()).toBe('2026-11-02T09:00:00Z');
+  expect(isOpen(duty, server.now().add({ hours: 5 }))).toBe(false);
+});
+
+test('what cannot be read is not kept; it comes back as it was typed, with what is wrong', async () => {
+  const page = await submit('week', { ...week, friday: '9 to 5' });
+  expect(page.statusCode).toBe(422);
+  expect(page.body).toContain('value="9 to 5"');
+  expect(page.body).toContain('href="#friday"');
+  expect((await dutyNow()).hours.friday).toEqual([]);
+});
+
+test('a shift, an absence, holidays: each is a change of its own, with who made it', async () => {
+  const at = (name: string, day: string, time: string) => ({
+    [`${name}-day`]: day,
+    [`${name}-month`]: '11',
+    [`${name}-year`]: '2026',
+    [`${name}-time`]: time,
+  });
+  const shift = { shiftUser: nurse, rank: 'first', ...at('shiftStartsAt', '2', '20:00') };
+  expect((await submit('shift', { ...shift, ...at('shiftEndsAt', '2', '19:00') })).statusCode).toBe(422);
+  expect((await submit('shift', { ...shift, ...at('shiftEndsAt', '3', '08:00') })).statusCode).toBe(303);
+  const night = server.now().add({ hours: 15 });
+  expect(onDuty(await dutyNow(), night)).toEqual([nurse]);
+  const away = { leaveUser: nurse, ...at('leaveStartsAt', '2', '22:00'), ...at('leaveEndsAt', '3', '08:00') };
+  expect((await submit('leave', away)).statusCode).toBe(422);
+  expect((await submit('leave', { ...away, coverId: 'nobody' })).statusCode).toBe(303);
+  expect(onDuty(await dutyNow(), night)).toEqual([]);
+  expect((await submit('offered', { calendar: 'scotland' })).statusCode).toBe(303);
+  const days = (await dutyNow()).holidays.map(({ heldOn }) => heldOn);
+  expect([days[0], days.includes('2026-08-03')]).toEqual(['2026-11-30', false]);
+  const { body } = await lead.get('/clinic/hours');
+  expect(body).toContain('Change 4, by Name of lead@clinic.example');
+});
+
+test('somebody else was quicker: nothing is overwritten, and it is said', async () => {
+  const page = await submit('week', { ...week, version: '1', sunday: '10:00 to 12:00' });
+  expect(page.statusCode).toBe(409);
+  expect(page.body).toContain('Somebody has changed these settings');
+  expect(page.body).toContain('value="10:00 to 12:00"');
+  expect((await dutyNow()).hours.sunday).toEqual([]);
+});
