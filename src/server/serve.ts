@@ -108,6 +108,7 @@ async function serveClinic(
         region: config.region,
         isDemo,
         idleMinutes: clinic.idleMinutes,
+        suggestsWarfarin: clinic.suggestsWarfarin,
         leastSignInMilliseconds,
         metrics: { token: clinic.metricsToken, text: async () => (await service.metrics()).text() },
         clinicPages,

@@ -34,6 +34,7 @@ export type StaffSiteParts = {
   readonly region: Region;
   readonly isDemo: boolean;
   readonly idleMinutes: number;
+  readonly suggestsWarfarin?: boolean;
   readonly leastSignInMilliseconds: number;
   readonly metrics: MetricsAccess;
   /** The clinic's own pages, behind the same guard. */
