@@ -15,6 +15,15 @@ import {
 
 const zone = 'Europe/London';
 
+/** The clock may have told something meanwhile, as of a course that began days ago: what was typed is kept, and sent again. */
+export async function sendOn(page: Page): Promise<void> {
+  await send(page);
+  await page.waitForLoadState();
+  const problems = page.locator('.nhsuk-error-summary');
+  if ((await problems.count()) > 0 && (await problems.innerText()).includes('Somebody else recorded'))
+    await send(page);
+}
+
 /** Confirmed by a scan, and told. */
 export async function confirmed(page: Page, patient: Patient): Promise<void> {
   await register(page, patient);

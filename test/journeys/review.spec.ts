@@ -1,8 +1,8 @@
 /** J11: the worksheet of a review, what is missing, a decision with its reasons and the person's words, and the steps of a stop. */
 import type { Page } from '@playwright/test';
 import { expect } from './browser.ts';
-import { choose, clinicTest as test, fillDay, open, send } from './clinic-site.ts';
-import { answerWhatIsMissing, confirmed } from './confirmed-patient.ts';
+import { choose, clinicTest as test, fillDay, open } from './clinic-site.ts';
+import { answerWhatIsMissing, confirmed, sendOn } from './confirmed-patient.ts';
 import { looksRight } from './looks-right.ts';
 
 /** What the review still lacks, as of somebody whose hip was replaced and who walks again. */
@@ -23,7 +23,8 @@ const provoked: Readonly<Record<string, string>> = {
 };
 
 test('J11: sheet, missing items, decision, steps of the stop', async ({ page }) => {
-  test.setTimeout(280_000);
+  test.setTimeout(200_000);
+  page.setDefaultTimeout(15_000);
   await confirmed(page, { family: 'Elevenways', given: 'Ana', born: [5, 2, 1968] });
   await answerWhatIsMissing(page);
   await open(page, 'Prescribe the anticoagulant');
@@ -34,7 +35,7 @@ test('J11: sheet, missing items, decision, steps of the stop', async ({ page }) 
   await page.fill('[name=prescriber]', 'Dr Nwosu');
   await page.getByRole('button', { name: 'Show the phases' }).click();
   await page.check('[name=isRead]');
-  await send(page);
+  await sendOn(page);
   const address = page.url().replace(/\?.*/, '');
 
   await page.goto(`${address}/review`);
@@ -44,7 +45,7 @@ test('J11: sheet, missing items, decision, steps of the stop', async ({ page }) 
   await choose(page, 'decision', 'stop');
   await page.fill('[name=physician]', 'Dr Nwosu');
   await page.fill('[name=reason]', 'Hip replaced, walks again');
-  await send(page);
+  await sendOn(page);
   await expect(page.locator('.nhsuk-error-summary')).toContainText('Not known, or too old');
   await expect(page.locator('[name=ownWords]')).toHaveValue('“I would rather be without the tablets”');
 
@@ -57,7 +58,7 @@ test('J11: sheet, missing items, decision, steps of the stop', async ({ page }) 
       if ((await field.count()) > 0) await field.check();
     }
     if (round === 0) await looksRight(page, 'review-facts');
-    await send(page);
+    await sendOn(page);
   }
   await page.goto(`${address}/review`);
   await expect(page.locator('main')).toContainText('Propose to stop: a physician confirms');
@@ -68,7 +69,7 @@ test('J11: sheet, missing items, decision, steps of the stop', async ({ page }) 
   await page.fill('[name=reason]', 'Hip replaced, walks again');
   for (const why of await page.locator('[name^="why."]').all()) await why.fill('In the letter of the GP');
   await page.fill('[name=overrideReason]', 'Seen in clinic');
-  await send(page);
+  await sendOn(page);
   await expect(page.locator('main')).toContainText('I would rather be without the tablets');
 
   await page.goto(`${address}/villalta`);
@@ -76,25 +77,25 @@ test('J11: sheet, missing items, decision, steps of the stop', async ({ page }) 
   await choose(page, 'leg', 'left');
   await page.fill('[name="villalta.pain"]', '2');
   await page.fill('[name=clinician]', 'Nurse Osei');
-  await send(page);
+  await sendOn(page);
   await expect(page.locator('.nhsuk-error-summary')).toContainText('Too early');
 
   await page.goto(`${address}/stop-treatment`);
   await page.fill('[name=physician]', 'Dr Nwosu');
   await page.fill('[name=reason]', 'Course done');
-  await send(page);
+  await sendOn(page);
   await page.goto(`${address}/treatment-stopped`);
   await choose(page, 'how', 'call');
   await fillDay(page, 'lastDoseOn', 0);
   await page.fill('[name=saidBack]', 'Last one this morning');
-  await send(page);
+  await sendOn(page);
   await page.goto(`${address}/stopping`);
   await expect(page.locator('main')).toContainText('Check-in 6 weeks after stopping: due');
   await looksRight(page, 'stopping');
   await page.goto(`${address}/stop-step`);
   await choose(page, 'step', 'check-in-2');
   await page.fill('[name=note]', 'By telephone');
-  await send(page);
+  await sendOn(page);
   await expect(page.locator('.nhsuk-error-summary')).toContainText('silence is never');
 });
 

@@ -1,8 +1,8 @@
 /** J10: warfarin beside injections; doses that differ lock the doses; above the meter stays above the meter. */
 import type { Page } from '@playwright/test';
 import { expect } from './browser.ts';
-import { choose, clinicTest as test, fillDay, fillMoment, open, send } from './clinic-site.ts';
-import { answerWhatIsMissing, confirmed } from './confirmed-patient.ts';
+import { choose, clinicTest as test, fillDay, fillMoment, open } from './clinic-site.ts';
+import { answerWhatIsMissing, confirmed, sendOn } from './confirmed-patient.ts';
 import { looksRight } from './looks-right.ts';
 
 const zone = 'Europe/London';
@@ -17,8 +17,11 @@ async function fillInr(page: Page, shown: string, hoursAgo: number): Promise<voi
 }
 
 test('J10: INR, doses that differ, above the meter', async ({ page }) => {
-  test.setTimeout(280_000);
+  test.setTimeout(200_000);
+  page.setDefaultTimeout(15_000);
   await confirmed(page, { family: 'Tenways', given: 'Ida', born: [5, 2, 1972] });
+  await answerWhatIsMissing(page);
+  // The injections beside warfarin are asked about once warfarin itself is answered for.
   await answerWhatIsMissing(page);
   await open(page, 'Prescribe the anticoagulant');
   await page.selectOption('[name=drug]', 'warfarin');
@@ -31,7 +34,7 @@ test('J10: INR, doses that differ, above the meter', async ({ page }) => {
   await page.fill('[name=prescriber]', 'Dr Nwosu');
   await page.getByRole('button', { name: 'Show the phases' }).click();
   await page.check('[name=isRead]');
-  await send(page);
+  await sendOn(page);
   const address = page.url().replace(/\?.*/, '');
 
   await page.goto(`${address}/inr-target`);
@@ -39,33 +42,33 @@ test('J10: INR, doses that differ, above the meter', async ({ page }) => {
   await page.fill('[name=high]', '3.0');
   await page.fill('[name=physician]', 'Dr Nwosu');
   await page.fill('[name=reason]', 'This DVT');
-  await send(page);
+  await sendOn(page);
 
   await page.goto(`${address}/warfarin-week`);
   for (const day of weekdays) await page.fill(`[name=${day}]`, '5');
   await fillDay(page, 'fromOn', 0);
   await page.fill('[name=signedBy]', 'Dr Nwosu');
   await page.fill('[name=reason]', 'Start');
-  await send(page);
+  await sendOn(page);
   await expect(page.locator('.nhsuk-error-summary')).toContainText('no INR is on record');
   await page.fill('[name=overrideReason]', 'First doses');
-  await send(page);
+  await sendOn(page);
 
   await page.goto(`${address}/inr-result`);
   await fillInr(page, '1.4', 1);
-  await send(page);
+  await sendOn(page);
   await page.goto(`${address}/stop-injections`);
   await expect(page.locator('main')).toContainText('not yet: the injections go on');
   await fillDay(page, 'lastInjectionOn', 0);
   await page.fill('[name=clinician]', 'Dr Nwosu');
   await page.fill('[name=saidBack]', 'No more injections');
-  await send(page);
+  await sendOn(page);
   await expect(page.locator('.nhsuk-error-summary')).toContainText('The injections may not stop yet');
 
   await page.goto(`${address}/inr-result`);
   await looksRight(page, 'inr-result');
   await fillInr(page, '> 8', 0);
-  await send(page);
+  await sendOn(page);
   await expect(page.locator('main')).toContainText('Telephone the person now');
   await page.goto(`${address}/inr`);
   await expect(page.locator('main')).toContainText('> 8');
@@ -81,7 +84,7 @@ test('J10: INR, doses that differ, above the meter', async ({ page }) => {
   await page.fill('[name=clinician]', 'Dr Nwosu');
   await page.fill('[name=what]', 'Omit tonight; venous sample now');
   await choose(page, 'reached', 'yes');
-  await send(page);
+  await sendOn(page);
   await page.goto(`${address}/inr`);
   await expect(page.locator('main')).toContainText('Omit tonight; venous sample now');
 });
