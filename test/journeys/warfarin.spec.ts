@@ -20,9 +20,8 @@ test('J10: INR, doses that differ, above the meter', async ({ page }) => {
   test.setTimeout(200_000);
   page.setDefaultTimeout(15_000);
   await confirmed(page, { family: 'Tenways', given: 'Ida', born: [5, 2, 1972] });
-  await answerWhatIsMissing(page);
-  // The injections beside warfarin are asked about once warfarin itself is answered for.
-  await answerWhatIsMissing(page);
+  // Warfarin itself first, then who may have the injections beside it, then their dose: each asks once the other is answered.
+  for (let round = 0; round < 3; round += 1) await answerWhatIsMissing(page);
   await open(page, 'Prescribe the anticoagulant');
   await page.selectOption('[name=drug]', 'warfarin');
   await page.selectOption('[name=leadIn]', 'enoxaparin');
