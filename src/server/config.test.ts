@@ -36,6 +36,8 @@ test.each([
   ['VIRCHOW_DATA', '/srv/my data', 'folder', '/srv/my data'],
   ['DATABASE_URL', 'postgres://a:b@c/d', 'databaseUrl', 'postgres://a:b@c/d'],
   ['VIRCHOW_IDLE_MINUTES', '1', 'idleMinutes', 1],
+  ['VIRCHOW_WARFARIN_SUGGESTIONS', 'on', 'suggestsWarfarin', true],
+  ['VIRCHOW_WARFARIN_SUGGESTIONS', 'off', 'suggestsWarfarin', false],
   ['VIRCHOW_METRICS_TOKEN', 'x'.repeat(16), 'metricsToken', 'x'.repeat(16)],
   ['VIRCHOW_SECRET', 'x'.repeat(32), 'secret', 'x'.repeat(32)],
 ])('%s=%s for the clinic', (name, text, key, value) => {
@@ -52,6 +54,7 @@ test.each([
   ['VIRCHOW_SECRET', 'x'.repeat(31)],
   ['VIRCHOW_METRICS_TOKEN', 'x'.repeat(15)],
   ['VIRCHOW_IDLE_MINUTES', '0'],
+  ['VIRCHOW_WARFARIN_SUGGESTIONS', 'yes'],
   ['VIRCHOW_IDLE_MINUTES', '721'],
   ['PORT', '65536'],
   ['PORT', '-1'],

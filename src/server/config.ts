@@ -25,6 +25,8 @@ export type ClinicConfig = {
   readonly metricsToken: string | null;
   /** Nobody leaves a ward's screen open for longer. */
   readonly idleMinutes: number;
+  /** Suggestions of warfarin doses, unsigned, for clinicians: off until somebody answers for them as for a medical device. */
+  readonly suggestsWarfarin: boolean;
 };
 
 export type ConfigRead =
@@ -100,6 +102,9 @@ export function readConfig(env: Settings, commandLine: Settings = {}): ConfigRea
       const minutes = wholeNumber(text, 720);
       return minutes === 0 ? undefined : minutes;
     }),
+    suggestsWarfarin: read('VIRCHOW_WARFARIN_SUGGESTIONS', 'on or off', false, (text) =>
+      text === 'on' ? true : text === 'off' ? false : undefined,
+    ),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config, clinic };
 }

@@ -122,6 +122,7 @@ async function serveClinic(
         region: config.region,
         isDemo,
         idleMinutes: clinic.idleMinutes,
+        suggestsWarfarin: clinic.suggestsWarfarin,
         leastSignInMilliseconds,
         metrics: { token: clinic.metricsToken, text: async () => (await service.metrics()).text() },
         // Its library and fonts are loaded with the first letter: nobody else waits for them.

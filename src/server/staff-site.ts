@@ -35,6 +35,7 @@ export type StaffSiteParts = {
   readonly region: Region;
   readonly isDemo: boolean;
   readonly idleMinutes: number;
+  readonly suggestsWarfarin?: boolean;
   readonly leastSignInMilliseconds: number;
   readonly metrics: MetricsAccess;
   readonly printDocument: PrintDocument;

@@ -139,7 +139,7 @@ describe('J11: the worksheet of a review', () => {
     const [herdoo2, dash] = sheet.scores.recurrence;
     expect(herdoo2).toMatchObject({
       class: 'continue',
-      refused: [{ says: expect.stringContaining('Men continue') }],
+      refused: [{ says: 'Men continue: the rule tells low risk in women alone.' }],
     });
     expect(dash).toMatchObject({ score: 'dash-2012', interval: [1, 3], class: null, unknown: ['d'] });
     expect(ana.isRefused('11:20', review())).toMatchObject({
@@ -156,7 +156,7 @@ describe('J11: the worksheet of a review', () => {
     expect(itemsMissing(sheet).map(({ item }) => item)).toContain('review.provocation');
     expect(ana.isRefused('11:20', review())).toMatchObject({
       code: 'review-incomplete',
-      items: expect.arrayContaining(['review.provocation']),
+      items: ['review.provocation'],
     });
   });
 

@@ -67,7 +67,7 @@ export const eventSentences = {
   'doses-answered': 'Decided on the doses reported: {decision}',
   'review-booked': 'Review booked: {reviewAt}, {where}.[ Outside its window: {outsideReason}.]',
   'review-recorded':
-    'Review by {physician}: {decision}. {reason}[ Not known: {unknown}.][ Next review {nextReviewOn}.]',
+    'Review by {physician}: {decision}. {reason}[ The person said: “{ownWords}”][ Not known: {unknown}.][ Although the rules say otherwise: {override}.][ Next review {nextReviewOn}.]',
   'treatment-stop-ordered':
     'Treatment ordered to stop by {physician}; to be confirmed before {confirmBeforeAt}. {reason}',
   'treatment-stop-confirmed':

@@ -64,7 +64,7 @@ function recordVillalta(
   const score = rules.score('villalta-1994', read.facts);
   assert(score !== undefined && 'actOn' in score && 'items' in score, 'no score villalta-1994');
   const [min, max] = score.interval;
-  assert(min !== null && max !== null, 'scored from 3 months on');
+  assert(min !== null, 'scored from 3 months on');
   const ulcer = items['leg.ulcer'];
   return happened({
     type: 'villalta-recorded',

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { FactValue, Facts } from '../../engine/fact-values.ts';
 import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';

@@ -159,12 +159,14 @@ function oldestVillalta(episode: Episode): Temporal.Instant | null {
   return days.toSorted((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
 }
 
+/** Nothing of these can be gone. */
+const lasting = ['unprovoked', 'persistent'];
+
 /** When the last answer of each was seen, the oldest of them; null while one is not known. */
 function oldestOf({ findings }: Episode, needed: readonly string[], facts: Facts): Temporal.Instant | null {
   const asked = needed.filter(
     // Nothing that lasts, and nothing at all, can be gone.
-    (id) =>
-      !(id === 'provocation.resolved' && ['unprovoked', 'persistent'].includes(String(facts['provocation']))),
+    (id) => !(id === 'provocation.resolved' && lasting.some((each) => each === facts['provocation'])),
   );
   if (asked.length === 0) return null;
   const seen = asked.map((id) =>

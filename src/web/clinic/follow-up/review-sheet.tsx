@@ -1,5 +1,7 @@
+import { testsIn } from '../../../engine/conditions.ts';
 import type { Decision } from '../../../engine/decide.ts';
 import type { ScoreAnswer } from '../../../engine/rules.ts';
+import type { Catalogue } from '../../../knowledge/catalogue.ts';
 import { episodeWords } from '../../../knowledge/words/clinic-episode.ts';
 import { followUpWords as words } from '../../../knowledge/words/clinic-follow-up.ts';
 import { treatmentWords } from '../../../knowledge/words/clinic-treatment.ts';
@@ -84,7 +86,7 @@ function Items({ context, sheet }: PartProps) {
 
 /** "Recorded at this review: weight" is "Weight" under its heading. */
 function nameOf(means: string): string {
-  const name = means.replace(/^.*?: /, '');
+  const name = means.replace(/^Recorded at this review: /, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -146,6 +148,7 @@ function Duration({ context, sheet }: PartProps) {
   );
 }
 
+/** Items of the review stand beside it already: here what else is not known. */
 function Open({
   says,
   decision,
@@ -156,10 +159,16 @@ function Open({
   readonly context: SheetContext;
 }) {
   const { catalogue } = context.visit.desk.rules;
+  const facts = decision.decisive.filter((fact) => !fact.startsWith('review.'));
   return (
-    <p>
-      {fill(says, { facts: decision.decisive.map((fact) => nameOf(meaningOf(catalogue, fact))).join('; ') })}
-    </p>
+    <>
+      <p>{says}</p>
+      <ul class="c-rules__missing">
+        {facts.map((fact) => (
+          <li key={fact}>{meaningOf(catalogue, fact)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -222,7 +231,7 @@ function Scores({ context, sheet }: PartProps) {
                 <td data-label={words.class}>
                   {'class' in answer ? (answer.class ?? openClass(answer)) : words.noPoints}
                 </td>
-                <td data-label={words.lacks}>{unknownOf(answer).join(', ') || words.noPoints}</td>
+                <td data-label={words.lacks}>{unknownOf(answer, catalogue).join('; ') || words.noPoints}</td>
                 <td data-label={words.notFor}>{refusedOf(answer).join(' ') || words.noPoints}</td>
               </tr>
             )),
@@ -242,8 +251,17 @@ function pointsText(answer: ScoreAnswer): string {
 
 const openClass = (answer: ScoreAnswer): string =>
   'actOn' in answer && answer.actOn !== null ? `? (${answer.actOn})` : words.noPoints;
-const unknownOf = (answer: ScoreAnswer): readonly string[] =>
-  'items' in answer && 'refused' in answer && answer.refused.length === 0 ? answer.unknown : [];
+/** What each open item asks, in the words of its facts. */
+function unknownOf(answer: ScoreAnswer, catalogue: Catalogue): readonly string[] {
+  if (!('items' in answer && 'refused' in answer) || answer.refused.length > 0) return [];
+  const items = catalogue.scores.find(({ id }) => id === answer.score)?.items ?? [];
+  return answer.unknown.flatMap((key) => {
+    const item = items.find((each) => each.key === key);
+    if (item === undefined) return [key];
+    const facts = 'when' in item ? testsIn(item.when).map(([fact]) => fact) : [];
+    return facts.length === 0 ? [key] : [...new Set(facts)].map((fact) => meaningOf(catalogue, fact));
+  });
+}
 const refusedOf = (answer: ScoreAnswer): readonly string[] => {
   if (!('refused' in answer)) return [];
   const cautions = 'cautions' in answer ? answer.cautions : [];

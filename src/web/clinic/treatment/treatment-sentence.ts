@@ -94,8 +94,18 @@ export function treatmentSentence(event: TreatmentEvent, { visit, names }: Telli
         decision: treatmentWords.decisions[event.decision],
         reason: event.reason,
         unknown:
-          event.unknown.length === 0 ? null : event.unknown.map((id) => meaningOf(catalogue, id)).join('; '),
+          event.unknown.length === 0
+            ? null
+            : event.unknown
+                .map((id) => {
+                  const why = event.sheet?.reasons[id];
+                  const name = meaningOf(catalogue, id).replace(/^Recorded at this review: /, '');
+                  return why === undefined ? name : `${name} (${why})`;
+                })
+                .join('; '),
         nextReviewOn: on(event.nextReviewOn),
+        ownWords: event.sheet?.ownWords.replaceAll(/[“”"]/g, ''),
+        override: event.sheet?.override?.reason,
       });
     case 'treatment-stop-ordered':
       return fill(words[event.type], {

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { warfarinWords as words } from '../../../knowledge/words/clinic-warfarin.ts';
 import { fieldProblems } from '../../../knowledge/words/clinic-forms.ts';
 import { dayOf } from '../../../pathway/instants.ts';
