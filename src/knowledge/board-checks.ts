@@ -12,6 +12,17 @@ type BoardCheck = {
   readonly because: Because;
 };
 
+/** What stands above everything else that is due, however long that is overdue: somebody may be dying. */
+export const comesFirst = {
+  needs: ['send-to-emergency', 'call-after-red', 'send-help'],
+  because: cite(
+    'virchow-design',
+    'H20',
+    'An emergency is never hidden behind an older routine task.',
+    'design',
+  ),
+} as const;
+
 /** What people are harmed by between two appointments. Each must be nought; the board counts them all the time. */
 export const boardChecks = {
   'planned-not-done': {
@@ -79,9 +90,63 @@ export const boardChecks = {
   },
   'emergency-open': {
     title: 'Emergency open',
-    needs: ['send-to-emergency', 'send-to-hospital', 'find-out-after-emergency', 'hospital-answer'],
+    needs: [
+      'send-to-emergency',
+      'call-after-red',
+      'send-help',
+      'send-to-hospital',
+      'find-out-after-emergency',
+      'hospital-answer',
+      'stop-symptoms',
+    ],
     counts: 'late',
     because: design('Somebody sent to emergency care or hospital, and nobody knows that they are there.'),
+  },
+  'answer-unread': {
+    title: 'Answer unread',
+    needs: ['read-answer'],
+    counts: 'late',
+    because: cite(
+      'virchow-design',
+      'H20',
+      'Every answer has somebody who reads it, by a time that was promised.',
+      'design',
+    ),
+  },
+  'no-answer': {
+    title: 'No answer from home',
+    needs: ['call-silent', 'call-named-contact', 'welfare-check', 'make-contact', 'agree-care-plan'],
+    counts: 'late',
+    because: design('Silence is never read as well: somebody calls.'),
+  },
+  'message-undelivered': {
+    title: 'Message not delivered',
+    needs: ['message-undelivered'],
+    counts: 'open',
+    because: cite('virchow-design', 'H20', 'A message that did not arrive is told in another way.', 'design'),
+  },
+  'inr-not-acted': {
+    title: 'INR missing or not acted on',
+    needs: ['inr-test', 'inr-call', 'inr-escalate', 'act-on-inr', 'dose-difference', 'warfarin-week'],
+    counts: 'late',
+    because: cite(
+      'virchow-design',
+      'H18',
+      'An INR that is due, or out of range, and nobody has acted.',
+      'design',
+    ),
+  },
+  'injections-end': {
+    title: 'Injections end too soon',
+    needs: ['injections-end'],
+    counts: 'late',
+    because: cite('virchow-design', 'H19', 'Injections go on until warfarin works.', 'design'),
+  },
+  'letter-not-sent': {
+    title: 'Letter not sent',
+    needs: ['send-letter'],
+    counts: 'late',
+    because: design('A decision of which the usual doctor does not know.'),
   },
   'review-not-booked': {
     title: 'Review not booked',

@@ -1,4 +1,4 @@
-import { boardChecks } from './board-checks.ts';
+import { boardChecks, comesFirst } from './board-checks.ts';
 import { deskLists } from './desk/desk-lists.ts';
 import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
 import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
@@ -74,6 +74,7 @@ export const catalogue: Catalogue = {
     ...pathwayClocks,
     ...careClocks,
     ...boardChecks,
+    comesFirst,
     ...messageSteps,
     quietHours,
     patientLinks,

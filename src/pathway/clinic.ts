@@ -9,6 +9,7 @@ import { decide, openEpisode } from './decide.ts';
 import { alarmsOf } from './alarms.ts';
 import { diary } from './diary.ts';
 import type { Episode } from './episode-types.ts';
+import { earliest } from './instants.ts';
 import { messagesFor } from './messages.ts';
 import type { Organisation } from './person.ts';
 import type {
@@ -188,14 +189,16 @@ function changeOf(
 const digestOf = (asked: object): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(asked))));
 
 function boardColumnsOf(episode: Episode): BoardColumns {
-  const [next] = diary(episode);
+  const items = diary(episode);
+  const [next] = items;
   const { state, owner, cover, proposal } = episode;
   const interimEndsAt = cover.status === 'running' ? cover.supplyEndsAt : null;
   return {
     state,
     owner,
     nextKind: next?.kind ?? null,
-    dueAt: next?.dueAt ?? null,
+    // Of all that is due: an emergency that stands first must not move its row down the board.
+    dueAt: earliest(items.map(({ dueAt }) => dueAt)),
     coverEndsAt: interimEndsAt ?? supplyEndsAt(episode),
     flagged: proposal?.flagged ?? false,
   };

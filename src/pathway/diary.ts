@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { inRegion } from '../engine/compiled-table.ts';
+import { comesFirst } from '../knowledge/board-checks.ts';
 import { pathwayClocks as clocks } from '../knowledge/pathway-clocks.ts';
 import { coverToStart, ofCover } from './cover-due.ts';
 import type { DueItem, DueKind, Episode } from './episode-types.ts';
@@ -19,7 +20,7 @@ import { resultsAwaited, mayExclude, testsToOrder, worseWhileWaiting } from './t
 type Instant = Temporal.Instant;
 
 /**
- * All that must still happen, the soonest first: a function of the state alone. An open episode always has something due,
+ * All that must still happen, emergencies before all else, then the soonest first: a function of the state alone. An open episode always has something due,
  * with an owner and a deadline; a closed one at most the letter that says so.
  */
 export function diary(episode: Episode): readonly DueItem[] {
@@ -42,10 +43,13 @@ export function diary(episode: Episode): readonly DueItem[] {
   ];
   const items = (all.length > 0 ? all : [nothingElse(episode)])
     .map((need) => itemOf(episode, need))
-    .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
+    .toSorted((a, b) => rank(a) - rank(b) || Temporal.Instant.compare(a.dueAt, b.dueAt));
   // One need may have two reasons, a plan and a worse leg: the sooner holds.
   return items.filter(({ key }, index) => items.findIndex((each) => each.key === key) === index);
 }
+
+/** An older task that is overdue must not hide that somebody may be dying. */
+const rank = ({ kind }: DueItem): number => (comesFirst.needs.some((each) => each === kind) ? 0 : 1);
 
 function itemOf(episode: Episode, { kind, dueAt, test, of, warnAt, owner }: Need): DueItem {
   const name = test?.id ?? of;
