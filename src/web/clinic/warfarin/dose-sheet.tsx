@@ -65,23 +65,13 @@ export function WeekNow({ visit, episode }: InrView) {
           fill(words.omitted, { days: week.omitOn.map((day) => calendarDay(day, region)).join(', ') })}
       </p>
       <table class="c-table c-table--week">
-        <thead>
-          <tr>
-            {weekdays.map((day) => (
-              <th scope="col" key={day}>
-                {words.weekdays[day]}
-              </th>
-            ))}
-          </tr>
-        </thead>
         <tbody>
-          <tr>
-            {weekdays.map((day) => (
-              <td key={day} data-label={words.weekdays[day]}>
-                {week.mgOn[day]} mg
-              </td>
-            ))}
-          </tr>
+          {weekdays.map((day) => (
+            <tr key={day}>
+              <th scope="row">{words.weekdays[day]}</th>
+              <td>{week.mgOn[day]} mg</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </>
