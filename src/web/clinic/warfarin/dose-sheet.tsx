@@ -1,6 +1,7 @@
 import { weekdays } from '../../../engine/warfarin-week.ts';
 import { doseLockWords, warfarinWords as words } from '../../../knowledge/words/clinic-warfarin.ts';
 import { dayOf } from '../../../pathway/instants.ts';
+import { inrsToActOn } from '../../../pathway/warfarin/due-warfarin.ts';
 import { doseLocksOf } from '../../../pathway/warfarin/handle-warfarin.ts';
 import { suggestWeek } from '../../../pathway/warfarin/suggest-week.ts';
 import {
@@ -135,6 +136,9 @@ export function OverlapSheet(view: InrView) {
   return (
     <section class="c-panel" aria-labelledby="overlap">
       <h2 id="overlap">{words.overlap}</h2>
+      {inrsToActOn(episode).some(({ judged }) => judged?.act !== 'same-day') && (
+        <p class="c-warning">{words.overlapAsk}</p>
+      )}
       {overlap === null ? (
         stopped !== null && (
           <p>
