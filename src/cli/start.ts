@@ -11,7 +11,7 @@ export const startCommand: Command = {
     'On this machine alone unless --host says otherwise. Ctrl-C ends it once open requests are answered.',
     'A first start prints a one-time link that makes the clinic and its administrator.',
     'Environment: PORT, HOST, VIRCHOW_REGION (uk or us), VIRCHOW_DATA, DATABASE_URL (PostgreSQL in place of the data folder),',
-    'VIRCHOW_SECRET (one for all processes on one database), VIRCHOW_IDLE_MINUTES (10: signed out when idle),',
+    'VIRCHOW_SECRET (one for all processes on one database), VIRCHOW_IDLE_MINUTES (10: signed out when idle), VIRCHOW_WARFARIN_SUGGESTIONS (off),',
     'VIRCHOW_METRICS_TOKEN (/metrics from other machines), VIRCHOW_RATE_LIMIT (API requests a minute for each address,',
     '0 for no limit), VIRCHOW_TRUST_PROXY (addresses of the proxies in front, whose X-Forwarded-For is believed),',
     'VIRCHOW_CHANNELS (ways to send messages to people, as docs/channels.md says; none: nothing is sent, people call).',

@@ -3,7 +3,14 @@ import { readConfig } from './config.ts';
 
 test('nothing set: the loopback, port 3000, uk, 3000 a minute, no proxy', () => {
   const standard = { port: 3000, host: '127.0.0.1', region: 'uk', rateLimit: 3000, trustProxy: [] };
-  const clinic = { folder: 'data', databaseUrl: null, secret: null, metricsToken: null, idleMinutes: 10 };
+  const clinic = {
+    folder: 'data',
+    databaseUrl: null,
+    secret: null,
+    metricsToken: null,
+    idleMinutes: 10,
+    suggestsWarfarin: false,
+  };
   expect(readConfig({})).toEqual({ ok: true, config: standard, clinic });
   const empty = { PORT: '', HOST: ' ', VIRCHOW_REGION: '', DATABASE_URL: '', VIRCHOW_SECRET: ' ' };
   expect(readConfig(empty)).toEqual({ ok: true, config: standard, clinic });

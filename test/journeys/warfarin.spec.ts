@@ -68,7 +68,11 @@ test('J10: INR, doses that differ, above the meter', async ({ page }) => {
   await looksRight(page, 'inr-result');
   await fillInr(page, '> 8', 0);
   await sendOn(page);
-  await expect(page.locator('main')).toContainText('Telephone the person now');
+  // A notice is delivered a moment after what it tells of was recorded.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator('main')).toContainText('Telephone the person now', { timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
   await page.goto(`${address}/inr`);
   await expect(page.locator('main')).toContainText('> 8');
   await expect(page.locator('main')).toContainText('above the meter');

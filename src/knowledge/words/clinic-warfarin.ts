@@ -198,6 +198,8 @@ export const warfarinWords = {
   overlapInrs: 'Two INRs of 2.0 or more, 24 hours apart',
   overlapMay: 'May stop from',
   overlapNot: 'not yet: the injections go on',
+  overlapAsk:
+    'An INR waits that cannot wait: no injection and no tablet before a clinician has decided and spoken with the person.',
   overlapStopped: 'stopped, last one {day}',
   week: 'Doses from {day}, signed by {who}',
   noWeek: 'No doses are set.',

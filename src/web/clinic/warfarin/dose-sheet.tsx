@@ -1,6 +1,7 @@
 import { weekdays } from '../../../engine/warfarin-week.ts';
 import { doseLockWords, warfarinWords as words } from '../../../knowledge/words/clinic-warfarin.ts';
 import { dayOf } from '../../../pathway/instants.ts';
+import { inrsToActOn } from '../../../pathway/warfarin/due-warfarin.ts';
 import { doseLocksOf } from '../../../pathway/warfarin/handle-warfarin.ts';
 import { suggestWeek } from '../../../pathway/warfarin/suggest-week.ts';
 import {
@@ -65,23 +66,13 @@ export function WeekNow({ visit, episode }: InrView) {
           fill(words.omitted, { days: week.omitOn.map((day) => calendarDay(day, region)).join(', ') })}
       </p>
       <table class="c-table c-table--week">
-        <thead>
-          <tr>
-            {weekdays.map((day) => (
-              <th scope="col" key={day}>
-                {words.weekdays[day]}
-              </th>
-            ))}
-          </tr>
-        </thead>
         <tbody>
-          <tr>
-            {weekdays.map((day) => (
-              <td key={day} data-label={words.weekdays[day]}>
-                {week.mgOn[day]} mg
-              </td>
-            ))}
-          </tr>
+          {weekdays.map((day) => (
+            <tr key={day}>
+              <th scope="row">{words.weekdays[day]}</th>
+              <td>{week.mgOn[day]} mg</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </>
@@ -145,6 +136,9 @@ export function OverlapSheet(view: InrView) {
   return (
     <section class="c-panel" aria-labelledby="overlap">
       <h2 id="overlap">{words.overlap}</h2>
+      {inrsToActOn(episode).some(({ judged }) => judged?.act !== 'same-day') && (
+        <p class="c-warning">{words.overlapAsk}</p>
+      )}
       {overlap === null ? (
         stopped !== null && (
           <p>
