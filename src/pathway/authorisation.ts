@@ -20,6 +20,7 @@ export const actions = [
   'organisation.manage', // settings
   'audit.read',
   'operations.read', // metrics
+  'measures.read', // quality measures of the service
   'provider.tell', // receipts and answers of a provider of messages, by its signature: no role does this
 ] as const;
 export type Action = (typeof actions)[number];
@@ -68,6 +69,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.own': record,
     'audit.read': ['none'],
     'operations.read': ['none'],
+    'measures.read': ['none'],
   },
   administrator: {
     ...signedIn,

@@ -119,6 +119,8 @@ export type Tallies = {
 export interface EpisodeStore {
   load(organisationId: string, episodeId: string): Promise<Episode | undefined>;
   history(organisationId: string, episodeId: string): Promise<readonly RecordedEvent[]>;
+  /** Every history of the organisation, whole and one at a time, as the record stands at one moment. */
+  eachHistory(organisationId: string, take: (history: readonly RecordedEvent[]) => void): Promise<void>;
   decisions(
     organisationId: string,
     episodeId: string,

@@ -7,6 +7,7 @@ export const clinicFrame = {
   board: 'Board',
   people: 'People',
   referral: 'New referral',
+  service: 'Service',
   staff: 'Staff',
   account: 'Your account',
   signOut: 'Sign out',

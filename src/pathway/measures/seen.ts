@@ -17,11 +17,14 @@ export function seenAt(history: readonly RecordedEvent[], asOf: Temporal.Instant
     known.flatMap((event) => (event.type === 'entry-voided' ? [event.voidedSequence] : [])),
   );
   const events = known.filter(({ sequence }) => !voided.has(sequence));
+  const back = events.findLast((event) => event.type === 'reopened' && event.afresh)?.sequence ?? 0;
+  const ofType: Seen['ofType'] = (type) =>
+    events.filter((event): event is Extract<RecordedEvent, { type: typeof type }> => event.type === type);
   return {
     events,
     episode: replay(known),
     asOf,
-    ofType: (type) =>
-      events.filter((event): event is Extract<RecordedEvent, { type: typeof type }> => event.type === type),
+    ofType,
+    sinceDoor: (type) => ofType(type).filter(({ sequence }) => sequence > back),
   };
 }

@@ -3,6 +3,7 @@ import type { StaffPagesOptions } from '../staff.ts';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
 import { letterRoutes } from './letters/letter-routes.tsx';
+import { serviceRoutes } from './service/service-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
 
@@ -26,5 +27,6 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   peopleRoutes(app, options);
   referralRoutes(app, options);
   letterRoutes(app, options);
+  serviceRoutes(app, options);
   episodeRoutes(app, options);
 }

@@ -7,7 +7,7 @@ import type { StaffSession } from '../staff.ts';
 import { Mark } from './mark.tsx';
 
 /** Which entry of the navigation the page belongs to. */
-export type StaffPlace = 'board' | 'people' | 'referral' | 'staff' | 'account';
+export type StaffPlace = 'board' | 'people' | 'referral' | 'service' | 'staff' | 'account';
 
 export type StaffPageProps = {
   readonly title: string;
@@ -137,6 +137,7 @@ const entries: readonly {
   { place: 'board', href: '/clinic', words: clinicFrame.board, action: 'board.see' },
   { place: 'people', href: '/clinic/people', words: clinicFrame.people, action: 'person.search' },
   { place: 'referral', href: '/clinic/referrals/new', words: clinicFrame.referral, action: 'episode.open' },
+  { place: 'service', href: '/service', words: clinicFrame.service, action: 'measures.read' },
   { place: 'staff', href: '/clinic/staff', words: clinicFrame.staff, action: 'account.manage' },
 ];
 
