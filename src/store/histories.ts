@@ -5,36 +5,44 @@ import type { Database } from './database.ts';
 
 const batchSize = 2000;
 
-/** Histories in order of their episodes, in one reading of the record: a batch of events in memory, never all. */
+/**
+ * Histories in order of their episodes: a batch of events in memory, never all. Each batch is a transaction of its own, since the
+ * embedded database serves nobody else meanwhile; events are only ever added, so nothing that was read changes.
+ */
 export async function eachHistory(
   database: Database,
   organisationId: string,
   take: (history: readonly RecordedEvent[]) => void,
 ): Promise<void> {
-  await database.inOrganisation(organisationId, async (tx) => {
-    let after: readonly [episode: string, sequence: number] | null = null;
-    let episodeId: string | null = null;
-    let history: RecordedEvent[] = [];
-    for (;;) {
-      const { rows } = await sql<Row>`
-        select episode_id, sequence, body::text as body from virchow.event
-        where organisation_id = ${organisationId}
-          ${after ? sql`and (episode_id, sequence) > (${sql.join([...after])})` : sql``}
-        order by episode_id, sequence limit ${batchSize}`.execute(tx);
-      for (const { episode_id, sequence, body } of rows) {
-        if (episode_id !== episodeId) {
-          if (history.length > 0) take(history);
-          history = [];
-          episodeId = episode_id;
-        }
-        history.push({ ...readEvent(body), sequence });
+  let after: readonly [episode: string, sequence: number] | null = null;
+  let history: RecordedEvent[] = [];
+  for (;;) {
+    const rows: readonly Row[] = await batchAfter(database, organisationId, after);
+    for (const { episode_id, sequence, body } of rows) {
+      if (after !== null && episode_id !== after[0]) {
+        take(history);
+        history = [];
       }
-      const last: Row | undefined = rows.at(-1);
-      if (last === undefined || rows.length < batchSize) break;
-      after = [last.episode_id, last.sequence];
+      after = [episode_id, sequence];
+      history.push({ ...readEvent(body), sequence });
     }
-    if (history.length > 0) take(history);
-  });
+    if (rows.length < batchSize) break;
+  }
+  if (history.length > 0) take(history);
 }
+
+const batchAfter = (
+  database: Database,
+  organisationId: string,
+  after: readonly [episode: string, sequence: number] | null,
+): Promise<readonly Row[]> =>
+  database.inOrganisation(organisationId, async (tx) => {
+    const { rows } = await sql<Row>`
+      select episode_id, sequence, body::text as body from virchow.event
+      where organisation_id = ${organisationId}
+        ${after ? sql`and (episode_id, sequence) > (${sql.join([...after])})` : sql``}
+      order by episode_id, sequence limit ${batchSize}`.execute(tx);
+    return rows;
+  });
 
 type Row = { readonly episode_id: string; readonly sequence: number; readonly body: string };

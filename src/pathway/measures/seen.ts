@@ -10,6 +10,7 @@ import type { Seen } from './measure-types.ts';
  * that is past gives the same figures for ever. Null where the episode was not open yet.
  */
 export function seenAt(history: readonly RecordedEvent[], asOf: Temporal.Instant): Seen | null {
+  // Each by its own instant: a clock that was set back must not make a past day depend on what came later.
   const known = history.filter(({ at }) => !isAfter(at, asOf));
   if (known.length === 0) return null;
   assert(known[0]?.type === 'referral-received', 'a history begins with its referral');
