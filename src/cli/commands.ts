@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
+import { measuresCommand } from './measures.ts';
 import { migrateCommand } from './migrate.ts';
 import { proveCommand } from './prove.ts';
 import { regimenCommand } from './regimen.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   rulesCommand,
   proveCommand,
   replayCommand,
+  measuresCommand,
   exportCommand,
   migrateCommand,
   backupCommand,

@@ -22,6 +22,7 @@ export const actions = [
   'audit.read',
   'operations.read', // metrics
   'link.use', // answer a check-in, read one's own dates, by a link that was sent: no role does this
+  'measures.read', // quality measures of the service
   'provider.tell', // receipts and answers of a provider of messages, by its signature: no role does this
 ] as const;
 export type Action = (typeof actions)[number];
@@ -72,6 +73,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'organisation.manage': ['none'],
     'audit.read': ['none'],
     'operations.read': ['none'],
+    'measures.read': ['none'],
   },
   administrator: {
     ...signedIn,

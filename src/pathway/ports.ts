@@ -129,6 +129,11 @@ export type Tallies = {
 export interface EpisodeStore {
   load(organisationId: string, episodeId: string): Promise<Episode | undefined>;
   history(organisationId: string, episodeId: string): Promise<readonly RecordedEvent[]>;
+  /**
+   * Every history of the organisation, whole and one at a time. Commands go on between two readings: what was recorded before the
+   * call is in it, what comes meanwhile may be.
+   */
+  eachHistory(organisationId: string, take: (history: readonly RecordedEvent[]) => void): Promise<void>;
   decisions(
     organisationId: string,
     episodeId: string,

@@ -45,6 +45,12 @@ export function operationActions(
       const log = await verifyLog(database, since);
       return log.ok ? { kind: 'json', value: log } : { kind: 'problem', problem: log.problem };
     },
+    '/measures': async (asked) => {
+      const { measureRecord, readMeasuring } = await import('./measure-record.ts');
+      const read = readMeasuring(asked);
+      if (read === null) return { kind: 'problem', problem: 'a day is written like 2026-11-23' };
+      return { kind: 'json', value: await measureRecord(database, read, now()) };
+    },
     '/replay': async (asked) => {
       const under = isObject(asked) && typeof asked['under'] === 'string' ? asked['under'] : null;
       const { replayRecord } = await import('./replay-record.ts');

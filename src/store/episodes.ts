@@ -17,6 +17,7 @@ import type { Database, Tx } from './database.ts';
 import { auditActionOf } from './episode-order.ts';
 import { boardPage, rowsOfPerson, talliesOf } from './episodes-board.ts';
 import { assertWhole } from './episodes-checked.ts';
+import { eachHistory } from './histories.ts';
 
 export function databaseEpisodes(database: Database, wake: SendWakeUps): EpisodeStore {
   const { inOrganisation } = database;
@@ -41,6 +42,8 @@ export function databaseEpisodes(database: Database, wake: SendWakeUps): Episode
 
     history: (organisationId, episodeId) =>
       inOrganisation(organisationId, (tx) => historyOf(tx, organisationId, episodeId)),
+
+    eachHistory: (organisationId, take) => eachHistory(database, organisationId, take),
 
     decisions: (organisationId, episodeId) =>
       inOrganisation(organisationId, async (tx) => {

@@ -50,6 +50,22 @@ export function episodesArePromised(opened: () => Store): void {
       });
     });
 
+    test('every history comes once, whole and in order; another organisation’s does not', async () => {
+      const store = opened();
+      const here = await anOrganisation(store);
+      const there = await anOrganisation(store);
+      await anOpened(store, here, 'e1', { events: [aNote('first'), aNote('second', '09:06')] });
+      await anOpened(store, here, 'e2', { events: [aNote('other')] });
+      await anOpened(store, there, 'e3', { events: [aNote('elsewhere')] });
+      await store.episodes.record(
+        aChange(here, 'e1', { expectedSequence: 2, events: [aNote('third', '10:00')] }),
+      );
+      const histories: unknown[] = [];
+      await store.episodes.eachHistory(here, (history) => histories.push(history));
+      const own = [await store.episodes.history(here, 'e1'), await store.episodes.history(here, 'e2')];
+      expect(histories).toEqual(own);
+    });
+
     test('that nobody recorded is not there', async () => {
       const store = opened();
       const here = await anOrganisation(store);

@@ -31,10 +31,8 @@ describe.each(workedRegimens.map((each) => [each.name, each] as const))('%s', (_
 
   test('the emergency line comes first, with the number of the region', () => {
     const [first] = sheet.blocks;
-    expect(first).toMatchObject({
-      kind: 'notice',
-      text: expect.stringContaining(worked.region === 'uk' ? '999' : '911'),
-    });
+    const text = first?.kind === 'notice' ? first.text : '';
+    expect(text).toContain(worked.region === 'uk' ? 'call 999 now' : 'call 911 now');
     const others = documentText(sheet).match(worked.region === 'uk' ? /\b911\b/g : /\b999\b|\b111\b/g);
     expect(others).toBeNull();
   });

@@ -9,6 +9,7 @@ export const clinicFrame = {
   referral: 'New referral',
   messages: 'Messages',
   hours: 'Hours and on call',
+  service: 'Service',
   staff: 'Staff',
   account: 'Your account',
   signOut: 'Sign out',

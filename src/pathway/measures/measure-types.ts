@@ -9,6 +9,8 @@ export type Seen = {
   readonly episode: Episode;
   readonly asOf: Temporal.Instant;
   readonly ofType: <T extends EventType>(type: T) => readonly Extract<RecordedEvent, { type: T }>[];
+  /** The same since the person came, or came back: what was assessed before that is another wait. */
+  readonly sinceDoor: <T extends EventType>(type: T) => readonly Extract<RecordedEvent, { type: T }>[];
 };
 
 /** What one of the counted comes to. What is not due yet gives no verdict at all. */

@@ -3,6 +3,7 @@ import { measures } from '../../knowledge/measures.ts';
 import type { CloseReason, RecordedEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import { dayOf, endOfDay, isAfter, isBefore, startOfDay } from '../instants.ts';
+import { isOfTreatment } from '../treatment/treatment-events.ts';
 import { twoStrengths } from '../treatment/supply-reach.ts';
 import type { Rule, Seen, Verdict } from './measure-types.ts';
 import { minutesBetween } from './while-waiting.ts';
@@ -73,6 +74,8 @@ export const twoStrengthsCaught: Rule = (seen) => {
   if (seen.ofType('dispensed').length === 0) return [];
   let episode = null;
   for (const event of seen.events) {
+    // What was escalated, found or told has no box in it: most of a history.
+    if (episode !== null && !isOfTreatment(event) && event.type !== 'diagnosis-confirmed') continue;
     episode = evolve(episode, event);
     if (event.type !== 'dispensed' && event.type !== 'regimen-prescribed') continue;
     const { treatment } = episode;
@@ -95,6 +98,13 @@ export const twoStrengthsCaught: Rule = (seen) => {
   });
 };
 
+const endsOrAway: ReadonlySet<string> = new Set([
+  'closed',
+  'reopened',
+  'treatment-stop-confirmed',
+  'sent-to-hospital',
+  'taken-back-from-hospital',
+]);
 const leftFor: readonly CloseReason[] = ['died', 'transferred', 'moved-away', 'confirmed-handed-over'];
 
 /** The first regimen of an episode: day 1 is the day of its first treatment dose. */
@@ -109,7 +119,7 @@ export const reviewByDay100: Rule = (seen) => {
   const review = seen.ofType('review-recorded').find(({ at }) => isBefore(at, limit));
   if (review !== undefined) return [{ is: 'met' }];
   if (isBefore(seen.asOf, limit)) return [];
-  const before = seen.events.filter(({ at }) => isBefore(at, limit));
+  const before = seen.events.filter(({ type, at }) => endsOrAway.has(type) && isBefore(at, limit));
   const closed = closingOf(before);
   const isStopped = before.some(({ type }) => type === 'treatment-stop-confirmed');
   if (closed?.reason === 'lost-contact') return [{ is: 'unknown' }];
@@ -134,6 +144,8 @@ export const villaltaRecorded: Rule = (seen) => {
   const day = dayOf(diagnosis.at, zone);
   return [3, 6, 12].flatMap((months): readonly Verdict[] => {
     const group = String(months);
+    // No month is shorter: nothing of this window can have come.
+    if (isBefore(seen.asOf, diagnosis.at.add({ hours: (months - 1) * 27 * 24 }))) return [];
     const from = startOfDay(day.add({ months: months - 1 }), zone);
     const to = endOfDay(day.add({ months: months + 1 }), zone);
     const isRecorded = seen
@@ -167,7 +179,13 @@ function within(
   types: readonly RecordedEvent['type'][],
 ): readonly Verdict[] {
   const limit = since.at.add({ hours: days * 24 });
-  const after = seen.events.filter(({ sequence, at }) => sequence > since.sequence && !isAfter(at, limit));
+  // By type first: to compare instants is dear, and most entries matter to no measure.
+  const after = seen.events.filter(
+    ({ type, sequence, at }) =>
+      (types.includes(type) || type === 'closed' || type === 'reopened') &&
+      sequence > since.sequence &&
+      !isAfter(at, limit),
+  );
   if (after.some(({ type }) => types.includes(type))) return [{ is: 'met' }];
   if (isBefore(seen.asOf, limit)) return [];
   const closed = closingOf(after);

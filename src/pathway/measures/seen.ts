@@ -10,6 +10,7 @@ import type { Seen } from './measure-types.ts';
  * that is past gives the same figures for ever. Null where the episode was not open yet.
  */
 export function seenAt(history: readonly RecordedEvent[], asOf: Temporal.Instant): Seen | null {
+  // Each by its own instant: a clock that was set back must not make a past day depend on what came later.
   const known = history.filter(({ at }) => !isAfter(at, asOf));
   if (known.length === 0) return null;
   assert(known[0]?.type === 'referral-received', 'a history begins with its referral');
@@ -17,11 +18,14 @@ export function seenAt(history: readonly RecordedEvent[], asOf: Temporal.Instant
     known.flatMap((event) => (event.type === 'entry-voided' ? [event.voidedSequence] : [])),
   );
   const events = known.filter(({ sequence }) => !voided.has(sequence));
+  const back = events.findLast((event) => event.type === 'reopened' && event.afresh)?.sequence ?? 0;
+  const ofType: Seen['ofType'] = (type) =>
+    events.filter((event): event is Extract<RecordedEvent, { type: typeof type }> => event.type === type);
   return {
     events,
     episode: replay(known),
     asOf,
-    ofType: (type) =>
-      events.filter((event): event is Extract<RecordedEvent, { type: typeof type }> => event.type === type),
+    ofType,
+    sinceDoor: (type) => ofType(type).filter(({ sequence }) => sequence > back),
   };
 }

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { letterClocks } from '../../knowledge/letter-clocks.ts';
 import { measures } from '../../knowledge/measures.ts';
 import { dayOf, endOfDay, isAfter, latest, plusHours, plusMinutes } from '../instants.ts';
@@ -12,7 +13,7 @@ export const alertAcknowledged: Rule = (seen) => {
     .ofType('escalated')
     .filter(({ phase }) => phase === 'due')
     .flatMap((alert): readonly Verdict[] => {
-      const hour = alert.at.toZonedDateTimeISO(zone).hour;
+      const hour = localHour(alert.at, zone);
       const from = hour - (hour % 4);
       const group = `${String(from).padStart(2, '0')}:00 to ${String(from + 3).padStart(2, '0')}:59`;
       const read = seen
@@ -24,6 +25,18 @@ export const alertAcknowledged: Rule = (seen) => {
       return [{ is: minutes <= limit ? 'met' : 'not-met', minutes, group }];
     });
 };
+
+/** By quarters of an hour, which no zone divides: to ask a zone is dear, and alerts are many. */
+function localHour(at: Temporal.Instant, zone: string): number {
+  const key = `${zone} ${Math.floor(at.epochMilliseconds / 900_000)}`;
+  const known = localHours.get(key);
+  if (known !== undefined) return known;
+  const { hour } = at.toZonedDateTimeISO(zone);
+  if (localHours.size > 10_000) localHours.clear();
+  localHours.set(key, hour);
+  return hour;
+}
+const localHours = new Map<string, number>();
 
 /** Each decision that the usual doctor must hear of, once the time for its letter is over. */
 export const letterSameDay: Rule = (seen) => {

@@ -57,23 +57,25 @@ type Wait = { readonly from: Instant; readonly to: Instant };
 
 /** From 4 hours after the first assessment until the first scan, where that is later; null where nobody waits that long. */
 function waitOver4Hours(seen: Seen): Wait | null {
-  const [assessed] = seen.ofType('assessed');
+  const [assessed] = seen.sinceDoor('assessed');
   if (assessed === undefined || !seen.episode.tests.some(({ kind }) => kind === 'scan')) return null;
   const from = plusHours(assessed.assessedAt, measures['scan-or-cover'].limit.hours);
   const ended = earliest([
     ...seen.episode.tests.flatMap(({ scan }) => (scan === null ? [] : [scan.performedAt])),
-    ...seen.events.flatMap(({ type, at }) =>
-      type === 'diagnosis-excluded' || type === 'sent-to-emergency' || type === 'closed' ? [at] : [],
-    ),
+    ...[
+      ...seen.sinceDoor('diagnosis-excluded'),
+      ...seen.sinceDoor('sent-to-emergency'),
+      ...seen.sinceDoor('closed'),
+    ].map(({ at }) => at),
     seen.asOf,
   ]);
   return ended !== null && isAfter(ended, from) ? { from, to: ended } : null;
 }
 
 /** Whether cover counts for this person at all: null where it does. */
-function withoutCover({ episode }: Seen): Verdict | null {
+function withoutCover({ episode, sinceDoor }: Seen): Verdict | null {
   if (episode.cover.status === 'not-given') return { is: 'excluded' };
-  if (episode.firstDoseAt !== null) return null;
+  if (sinceDoor('cover-started').length > 0) return null;
   const before = findingsOf(episode)['anticoagulant.at-presentation'];
   if (before === 'treatment') return { is: 'excluded' };
   return before === undefined ? { is: 'unknown' } : null;
@@ -83,7 +85,7 @@ function withoutCover({ episode }: Seen): Verdict | null {
 export const scanOrCover: Rule = (seen) => {
   const wait = waitOver4Hours(seen);
   if (wait === null) return [];
-  const first = earliest(seen.ofType('cover-started').map(({ firstDoseAt }) => firstDoseAt));
+  const first = earliest(seen.sinceDoor('cover-started').map(({ firstDoseAt }) => firstDoseAt));
   if (first !== null) return [{ is: isAfter(first, wait.from) ? 'not-met' : 'met' }];
   return [withoutCover(seen) ?? { is: 'not-met' }];
 };

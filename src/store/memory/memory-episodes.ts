@@ -43,6 +43,10 @@ export function memoryEpisodes(memory: Memory, newId: () => string): EpisodeStor
   return {
     load: async (organisationId, episodeId) => find(organisationId, episodeId)?.episode,
     history: async (organisationId, episodeId) => find(organisationId, episodeId)?.events ?? [],
+    eachHistory: async (organisationId, take) => {
+      for (const { events } of memory.organisations.get(organisationId)?.episodes.values() ?? [])
+        take(events);
+    },
     decisions: async (organisationId, episodeId) =>
       (find(organisationId, episodeId)?.decisions ?? []).map((decision, index) => ({
         ...decision,

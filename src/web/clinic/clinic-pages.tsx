@@ -6,6 +6,7 @@ import { calendarRoutes } from './check-in/calendar-routes.tsx';
 import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
 import { letterRoutes } from './letters/letter-routes.tsx';
+import { serviceRoutes } from './service/service-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
 import { sheetRoutes } from './sheet-routes.tsx';
@@ -30,6 +31,7 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   peopleRoutes(app, options);
   referralRoutes(app, options);
   letterRoutes(app, options);
+  serviceRoutes(app, options);
   episodeRoutes(app, options);
   hoursRoutes(app, options);
   messageRoutes(app, options);

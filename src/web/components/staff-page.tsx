@@ -7,7 +7,15 @@ import type { StaffSession } from '../staff.ts';
 import { Mark } from './mark.tsx';
 
 /** Which entry of the navigation the page belongs to. */
-export type StaffPlace = 'board' | 'people' | 'referral' | 'messages' | 'hours' | 'staff' | 'account';
+export type StaffPlace =
+  | 'board'
+  | 'people'
+  | 'referral'
+  | 'messages'
+  | 'service'
+  | 'hours'
+  | 'staff'
+  | 'account';
 
 export type StaffPageProps = {
   readonly title: string;
@@ -138,6 +146,7 @@ const entries: readonly {
   { place: 'people', href: '/clinic/people', words: clinicFrame.people, action: 'person.search' },
   { place: 'referral', href: '/clinic/referrals/new', words: clinicFrame.referral, action: 'episode.open' },
   { place: 'messages', href: '/clinic/replies', words: clinicFrame.messages, action: 'message.handle' },
+  { place: 'service', href: '/service', words: clinicFrame.service, action: 'measures.read' },
   { place: 'staff', href: '/clinic/staff', words: clinicFrame.staff, action: 'account.manage' },
   { place: 'hours', href: '/clinic/hours', words: clinicFrame.hours, action: 'organisation.manage' },
 ];

@@ -13,7 +13,7 @@ export function LetterCards({ episode, person }: Pick<FormContext, 'episode' | '
   const isEnglish = person.language === null || /^en\b/i.test(person.language);
   return (
     <>
-      {!isEnglish && <p>{fill(words.language, { language: person.language ?? '' })}</p>}
+      {!isEnglish && <p>{fill(words.language, { language: person.language })}</p>}
       {person.needsInterpreter === true && <p>{words.interpreter}</p>}
       <ul class="c-letters">
         {letterKinds.map((kind) => (
