@@ -21,7 +21,7 @@ import {
   wells,
 } from '../oracle/episode-commands.ts';
 import { Story } from '../oracle/episode-story.ts';
-import { confirmStep, dispense, onRivaroxaban, reportDoses } from '../oracle/treatment-story.ts';
+import { confirmStep, dispense, onRivaroxaban, recordReview, reportDoses } from '../oracle/treatment-story.ts';
 
 const verdict = (story: Story, id: MeasureId) =>
   verdictsOn(story.events, story.now)[id]?.map(({ is }) => is) ?? [];
@@ -176,14 +176,7 @@ describe('stop read back the same day', () => {
 });
 
 describe('Rhea, on treatment from 24 November: day 100 is 3 March', () => {
-  const review = {
-    type: 'record-review',
-    decision: 'continue',
-    physician: 'Dr Nwosu',
-    reason: 'Wants to',
-    unknown: [],
-    nextReviewOn: '2027-06-01',
-  } as const;
+  const review = recordReview('continue', '2027-06-01');
   test.each([
     ['2027-03-03 23:59', 'met'],
     ['2027-03-04 00:00', 'not-met'],
