@@ -71,7 +71,10 @@ export function databaseOutbox({ asClock, inOrganisation }: Database): Outbox {
 const recipient = sql<string>`recipient::text`.as('recipient');
 const values = sql<string>`word_values::text`.as('values');
 
-/** The update holds the message: a second delivery at the same moment waits, and then finds it delivered. */
+/**
+ * A message to staff arrives as a notice, one to a person goes on its way: if it does not arrive, that is told to staff.
+ * The update holds the message: a second delivery at the same moment waits, and then finds it delivered.
+ */
 async function deliver(
   tx: Tx,
   organisationId: string,
@@ -85,7 +88,8 @@ async function deliver(
       returning *
     ), notice as (
       insert into virchow.notice (organisation_id, id, effect_key, episode_id, recipient, words, word_values, at)
-      select organisation_id, id, effect_key, episode_id, recipient, words, word_values, delivered_at from message
+      select organisation_id, id, effect_key, episode_id, recipient, words, word_values, delivered_at
+      from message where recipient->>'kind' <> 'person'
       returning id
     ), delivery as (
       insert into virchow.delivery (organisation_id, effect_key, episode_id, person_id, words, word_values, state_at, due_at)
@@ -93,7 +97,7 @@ async function deliver(
         greatest(delivered_at, (recipient->>'notBeforeAt')::timestamptz)
       from message where recipient->>'kind' = 'person'
     )
-    select (select count(*) from notice) as delivered,
+    select (select count(*) from message) as delivered,
       exists (select from virchow.outbox where organisation_id = ${organisationId} and id = ${id}) as is_there
   `.execute(tx);
   const answer = rows[0];

@@ -159,7 +159,9 @@ async function countsOf(database: Database) {
     sql<{ rang: number; sent: number; notices: number; effects: number }>`
       select (select count(*) from virchow.event where type = 'escalated') as rang,
         (select count(*) from virchow.outbox) as sent, count(*) as notices, count(distinct effect_key) as effects
-      from virchow.notice`.execute(tx),
+      from (select effect_key from virchow.notice union all select effect_key from virchow.delivery) arrived`.execute(
+      tx,
+    ),
   );
   return at(rows, 0);
 }

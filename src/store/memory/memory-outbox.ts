@@ -23,16 +23,6 @@ export function memoryOutbox(memory: Memory): Outbox {
       if (message.isDelivered) return 'already';
       const { episodeId, words, values, to } = message;
       outbox.set(id, { ...message, isDelivered: true });
-      notices.set(id, {
-        id,
-        episodeId,
-        words,
-        values,
-        to,
-        at: toMicroseconds(at),
-        readAt: null,
-        readBy: null,
-      });
       if (to.kind === 'person') {
         const stateAt = toMicroseconds(at);
         const notBefore = to.notBeforeAt ?? stateAt;
@@ -46,6 +36,18 @@ export function memoryOutbox(memory: Memory): Outbox {
           values,
           stateAt,
           dueAt: Temporal.Instant.compare(notBefore, stateAt) > 0 ? notBefore : stateAt,
+        });
+      }
+      if (to.kind === 'owner') {
+        notices.set(id, {
+          id,
+          episodeId,
+          words,
+          values,
+          to,
+          at: toMicroseconds(at),
+          readAt: null,
+          readBy: null,
         });
       }
       return 'delivered';
