@@ -76,10 +76,17 @@ test('J3: Wells unlikely, a negative D-dimer, excluded, told, closed with anothe
   await open(page, 'Tell the person');
   await page.fill('[name=how]', 'In person, with the leaflet');
   await send(page);
-  await expectNext(page, 'Close the episode');
+  await expectNext(page, 'Send the letter to the usual doctor');
   await open(page, 'Close the episode');
   await page.fill('[name=otherDiagnosis]', 'Cellulitis');
   await fillDay(page, 'safetyNetOn', 7);
+  await send(page);
+  // Closed first, then one letter that tells of both.
+  await expectNext(page, 'Send the letter to the usual doctor');
+  await open(page, 'Letters');
+  await choose(page, 'letter', 'gp');
+  await page.fill('[name=letterTo]', 'Dr Lee, Elm Street Surgery');
+  await choose(page, 'how', 'electronic');
   await send(page);
   await expect(page.locator('.c-next > h2')).toContainText('closed');
   await expect(page.locator('.c-timeline')).toContainText('Closed: DVT excluded.');
