@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { BoardCheckId } from '../knowledge/board-checks.ts';
 import type { Actor, Stamp, StaffRole } from './actors.ts';
+import type { Benefits } from './benefits/benefits-port.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
 import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
@@ -306,4 +307,5 @@ export type Store = {
   readonly people: PersonStore;
   readonly accounts: Accounts;
   readonly audit: Audit;
+  readonly benefits: Benefits;
 };

@@ -20,6 +20,7 @@ const kept: readonly string[] = [
   'delivery',
   'delivery_evidence',
   'reply',
+  'desk_record',
   'audit',
   'audit_head',
 ];

@@ -3,6 +3,7 @@ import { databaseAccounts } from './accounts.ts';
 import type { SendWakeUps } from './alarm-clock.ts';
 import { databaseAlarms } from './alarms.ts';
 import { databaseAudit } from './audit.ts';
+import { databaseBenefits } from './benefits.ts';
 import type { Database } from './database.ts';
 import { databaseDeliveries } from './deliveries.ts';
 import { databaseEpisodes } from './episodes.ts';
@@ -19,5 +20,6 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     people: databasePeople(database),
     accounts: databaseAccounts(database),
     audit: databaseAudit(database),
+    benefits: databaseBenefits(database),
   };
 }

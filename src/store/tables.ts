@@ -122,6 +122,15 @@ export type Tables = {
     status: string;
     at: Instant;
   };
+  'virchow.desk_record': OfOrganisation &
+    Stamped & {
+      kind: string;
+      id: string;
+      version: number;
+      number: GeneratedAlways<number>;
+      person_id: string;
+      details: Json;
+    };
   'virchow.audit': OfOrganisation &
     Stamped &
     Chained & { subject_kind: string; subject_id: string; action: string; detail: Json };

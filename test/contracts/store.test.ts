@@ -3,6 +3,7 @@ import { assert } from '../../src/engine/assert.ts';
 import { type OpenedStore, stores } from './store-adapters.ts';
 import { accountsArePromised } from './store-of-accounts.ts';
 import { alarmsArePromised } from './store-of-alarms.ts';
+import { benefitsArePromised } from './store-of-benefits.ts';
 import { commandsArePromised } from './store-of-commands.ts';
 import { deliveriesArePromised } from './store-of-deliveries.ts';
 import { episodesArePromised } from './store-of-episodes.ts';
@@ -25,4 +26,5 @@ describe.each(stores)('a store in %s', (_name, open) => {
   deliveriesArePromised(store);
   peopleArePromised(store);
   accountsArePromised(store);
+  benefitsArePromised(store);
 });

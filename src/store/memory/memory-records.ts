@@ -15,6 +15,7 @@ import type {
   Session,
   StoredAccount,
 } from '../../pathway/ports.ts';
+import type { KeptDeskRecord } from './memory-benefits.ts';
 
 /** What one organisation keeps. */
 export type MemoryRecords = {
@@ -31,6 +32,7 @@ export type MemoryRecords = {
   /** By channel and the provider's own name. */
   readonly replies: Map<string, Reply & { readonly addressKey: string }>;
   readonly audit: AuditEntry[];
+  readonly deskRecords: KeptDeskRecord[];
 };
 
 export type KeptPerson = {
@@ -87,6 +89,7 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   evidence: new Map(),
   replies: new Map(),
   audit: [],
+  deskRecords: [],
 });
 
 /** For writing: a row of an organisation that is not there breaks a foreign key in a database too. */

@@ -2,6 +2,7 @@ import type { Store } from '../../pathway/ports.ts';
 import { memoryAccounts } from './memory-accounts.ts';
 import { memoryAlarms } from './memory-alarms.ts';
 import { memoryAudit } from './memory-audit.ts';
+import { memoryBenefits } from './memory-benefits.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryEpisodes } from './memory-episodes.ts';
 import { memoryOutbox } from './memory-outbox.ts';
@@ -27,5 +28,6 @@ export function memoryStore(): Store {
     people: memoryPeople(memory),
     accounts: memoryAccounts(memory),
     audit: memoryAudit(memory),
+    benefits: memoryBenefits(memory),
   };
 }

@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { boardChecks } from './board-checks.ts';
+import { deskRecords } from './desk-records.ts';
 import { deliveries } from './deliveries.ts';
 import { episodes } from './episodes.ts';
 import { keepChange } from './keep-change.ts';
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   keepChange,
   deliveries,
   boardChecks,
+  deskRecords,
 ];
