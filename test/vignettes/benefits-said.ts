@@ -42,7 +42,12 @@ type Said = {
 /** A whole 271 with these segments in their loops; only its delimiters may be others. */
 export function a271(
   said: Said,
-  [element, component, repetition, terminator] = ['*', ':', '^', '~'],
+  [element, component, repetition, terminator]: readonly [string, string, string, string] = [
+    '*',
+    ':',
+    '^',
+    '~',
+  ],
 ): string {
   const body = [
     'ST*271*0001*005010X279A1',
