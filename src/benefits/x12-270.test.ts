@@ -19,6 +19,7 @@ const inquiry = {
     groupNumber: null,
     subscriber: null,
     coversFamily: null,
+    network: null,
   },
   payerId: '99999',
   patient: { familyName: 'García', givenName: 'Rosa', birthDate: '1964-03-09' },

@@ -16,6 +16,8 @@ export const actions = [
   'episode.read',
   'episode.write', // findings, orders, results, cover, closing
   'episode.own', // change of owner
+  'benefits.read', // who pays, what the payer said, estimates, prior authorizations
+  'benefits.write', // record who pays, ask the payer, estimate, follow an authorization
   'account.manage', // invite, disable, unlock staff
   'organisation.manage', // settings
   'audit.read',
@@ -50,6 +52,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.read': record,
     'episode.write': record,
     'episode.own': record,
+    'benefits.read': ['none', ...record],
   },
   'front-desk': {
     ...signedIn,
@@ -58,6 +61,8 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'person.read': record,
     'person.write': ['none', ...record],
     'episode.open': ['none'],
+    'benefits.read': ['none', ...record],
+    'benefits.write': ['none', ...record],
   },
   'service-lead': {
     ...signedIn,
@@ -66,6 +71,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'person.read': record,
     'episode.read': record,
     'episode.own': record,
+    'benefits.read': ['none', ...record],
     'audit.read': ['none'],
     'operations.read': ['none'],
   },

@@ -10,6 +10,8 @@ import { outboxRoutes } from '../web/outbox/outbox-page.tsx';
 import { notFoundPage, publicPages, regionOf } from '../web/public/public-pages.tsx';
 import { type AppParts, createApp } from './app.ts';
 import { type ClinicService, startClinic } from './clinic-service.ts';
+import { clearingHouse, mostMilliseconds } from '../benefits/clearing-house.ts';
+import type { BenefitsConfig } from './benefits-config.ts';
 import type { ChannelConfig } from './channel-config.ts';
 import type { ClinicConfig, ServerConfig } from './config.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
@@ -36,6 +38,8 @@ export type Serving = {
   readonly isDemo: boolean;
   /** How messages reach people. A demo has none: nobody in it is real, and some of its numbers might be. */
   readonly channels: ChannelConfig;
+  /** The clearing house that asks payers; null where there is none. */
+  readonly benefits: BenefitsConfig | null;
   /** The record, which takes a while to open: begun before the rules were loaded. */
   readonly opening: Promise<RecordOpened>;
 };
@@ -75,7 +79,7 @@ export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> 
 }
 
 async function serveClinic(
-  { config, clinic, isDemo, channels }: Serving,
+  { config, clinic, isDemo, channels, benefits }: Serving,
   service: ClinicService,
   newSignIns: ReturnType<typeof newDemoSignIns> | null,
   { say, complain, log }: Voice,
@@ -110,6 +114,8 @@ async function serveClinic(
         idleMinutes: clinic.idleMinutes,
         leastSignInMilliseconds,
         metrics: { token: clinic.metricsToken, text: async () => (await service.metrics()).text() },
+        checkBenefits:
+          benefits === null ? null : clearingHouse({ ...benefits, timeoutMilliseconds: mostMilliseconds }),
         clinicPages,
       }),
   });

@@ -3,6 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Rules } from '../engine/rules.ts';
 import type { StaffRole } from '../pathway/actors.ts';
 import type { Action } from '../pathway/authorisation.ts';
+import type { CheckBenefits } from '../pathway/benefits/check-benefits.ts';
+import type { Letter } from '../pathway/channel.ts';
 import type { Clinic } from '../pathway/clinic.ts';
 import type { Account, Organisation } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
@@ -27,6 +29,10 @@ export type StaffPagesOptions = {
   /** Only on routes whose access the server has already checked. */
   readonly staffOf: (request: FastifyRequest) => StaffSession;
   readonly isDemo: boolean;
+  /** Asks a payer; null where no clearing house is set up. Never throws, and answers within seconds. */
+  readonly checkBenefits: CheckBenefits | null;
+  /** A letter as PDF; null where our fonts lack a letter of it. */
+  readonly printLetter: (letter: Letter, recipient: readonly string[]) => Promise<Uint8Array | null>;
 };
 
 /**

@@ -13,6 +13,7 @@ const plan = {
   groupNumber: null,
   subscriber: null,
   coversFamily: null,
+  network: null,
 };
 const insured: Insurance = { kind: 'insured', plan };
 const aCheck = (id: string, over: Partial<BenefitCheck> = {}): BenefitCheck => ({

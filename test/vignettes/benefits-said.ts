@@ -9,6 +9,7 @@ export const rosaPlan = {
   groupNumber: null,
   subscriber: null,
   coversFamily: null,
+  network: null,
 } as const;
 
 /** Rosa, 62, insured herself; her leg is scanned on 24 November 2026. */

@@ -7,6 +7,7 @@ export const clinicFrame = {
   board: 'Board',
   people: 'People',
   referral: 'New referral',
+  authorizations: 'Authorizations',
   staff: 'Staff',
   account: 'Your account',
   signOut: 'Sign out',

@@ -16,6 +16,8 @@ export type InsurancePlan = {
   readonly subscriber: Subscriber | null;
   /** False: the plan covers one person alone, and has no family limits. Null: not asked. */
   readonly coversFamily: boolean | null;
+  /** The clinic's side of the plan's network; null is not known. */
+  readonly network: 'in' | 'out' | null;
 };
 
 export type Subscriber = {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
+import { deskRoutes } from '../desk/desk-pages.ts';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
@@ -25,4 +26,5 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   peopleRoutes(app, options);
   referralRoutes(app, options);
   episodeRoutes(app, options);
+  deskRoutes(app, options);
 }

@@ -7,7 +7,7 @@ import type { StaffSession } from '../staff.ts';
 import { Mark } from './mark.tsx';
 
 /** Which entry of the navigation the page belongs to. */
-export type StaffPlace = 'board' | 'people' | 'referral' | 'staff' | 'account';
+export type StaffPlace = 'board' | 'people' | 'referral' | 'authorizations' | 'staff' | 'account';
 
 export type StaffPageProps = {
   readonly title: string;
@@ -52,7 +52,7 @@ export function StaffPage(props: StaffPageProps) {
               </form>
             </div>
           </div>
-          <Navigation account={account} place={place} />
+          <Navigation account={account} place={place} region={organisation.region} />
         </header>
         {banner}
         <main class="c-width c-main" id="main">
@@ -133,10 +133,19 @@ const entries: readonly {
   readonly href: string;
   readonly words: string;
   readonly action: Action;
+  /** Where it is for one country alone. */
+  readonly region?: Region;
 }[] = [
   { place: 'board', href: '/clinic', words: clinicFrame.board, action: 'board.see' },
   { place: 'people', href: '/clinic/people', words: clinicFrame.people, action: 'person.search' },
   { place: 'referral', href: '/clinic/referrals/new', words: clinicFrame.referral, action: 'episode.open' },
+  {
+    place: 'authorizations',
+    href: '/desk/authorisations',
+    words: clinicFrame.authorizations,
+    action: 'benefits.read',
+    region: 'us',
+  },
   { place: 'staff', href: '/clinic/staff', words: clinicFrame.staff, action: 'account.manage' },
 ];
 
@@ -146,21 +155,29 @@ const entriesFor = ({ roles }: Account) =>
 /** The first page that this person may see. */
 export const homeOf = (account: Account): string => entriesFor(account)[0]?.href ?? '/account';
 
-function Navigation({ account, place }: { account: Account; place: StaffPlace | null }) {
+type NavigationProps = {
+  readonly account: Account;
+  readonly place: StaffPlace | null;
+  readonly region: Region;
+};
+
+function Navigation({ account, place, region: here }: NavigationProps) {
   return (
     <nav class="c-nav" aria-label={clinicFrame.navLabel}>
       <ul class="c-width c-nav__list">
-        {entriesFor(account).map((entry) => (
-          <li key={entry.place}>
-            <a
-              class="c-nav__link"
-              href={entry.href}
-              aria-current={entry.place === place ? 'page' : undefined}
-            >
-              {entry.words}
-            </a>
-          </li>
-        ))}
+        {entriesFor(account)
+          .filter(({ region }) => region === undefined || region === here)
+          .map((entry) => (
+            <li key={entry.place}>
+              <a
+                class="c-nav__link"
+                href={entry.href}
+                aria-current={entry.place === place ? 'page' : undefined}
+              >
+                {entry.words}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );
