@@ -12,9 +12,9 @@ export function isFederalBusinessDay(day: Temporal.PlainDate): boolean {
 
 const holidaysKeptIn = (year: number): readonly Temporal.PlainDate[] =>
   federalHolidays.map((holiday) =>
-    'day' in holiday && holiday.day !== undefined
+    'day' in holiday
       ? kept(Temporal.PlainDate.from({ year, month: holiday.month, day: holiday.day }))
-      : nthWeekday(year, holiday.month, holiday.weekday ?? 1, holiday.nth ?? 1),
+      : nthWeekday(year, holiday.month, holiday.weekday, holiday.nth),
   );
 
 const kept = (day: Temporal.PlainDate): Temporal.PlainDate =>

@@ -58,9 +58,12 @@ function isAddress(text: string): boolean {
 /** Luhn's check over the ten figures, with 80840 before them: the number of the United States in health. */
 export function isNpi(text: string): boolean {
   if (!/^[12]\d{9}$/.test(text)) return false;
-  const sum = [...`80840${text}`].toReversed().reduce((total, figure, index) => {
-    const twice = Number(figure) * (index % 2 === 0 ? 1 : 2);
-    return total + (twice > 9 ? twice - 9 : twice);
-  }, 0);
+  const sum = `80840${text}`
+    .split('')
+    .toReversed()
+    .reduce((total, figure, index) => {
+      const twice = Number(figure) * (index % 2 === 0 ? 1 : 2);
+      return total + (twice > 9 ? twice - 9 : twice);
+    }, 0);
   return sum % 10 === 0;
 }

@@ -90,10 +90,9 @@ export function authorizationRoutes(app: FastifyInstance, desk: StaffPagesOption
     { config: mayRead },
     async (request, reply) => {
       const known = await personOf(desk, request);
-      const shown =
-        known &&
-        (await showOne(reply, known, request.params.authorizationId, { values: {}, problems: [] }, 200));
-      return shown ?? notThere(desk, request, reply);
+      const one = known && (await oneOf(known, request.params.authorizationId));
+      if (!one) return notThere(desk, request, reply);
+      return sendPage(reply, <AuthorizationPage {...one} view={{ values: {}, problems: [] }} />);
     },
   );
 
@@ -109,9 +108,15 @@ export function authorizationRoutes(app: FastifyInstance, desk: StaffPagesOption
       const form = formOf(request);
       const read = formReader(form, visit.place);
       const status = readStatus(read, visit, before.record);
-      const again = async (problems: readonly FieldProblem[], code: 409 | 422) =>
-        (await showOne(reply, known, authorizationId, { values: typedValues(form), problems }, code)) ??
-        notThere(desk, request, reply);
+      const again = async (problems: readonly FieldProblem[], code: 409 | 422) => {
+        const one = await oneOf(known, authorizationId);
+        if (one === null) return notThere(desk, request, reply);
+        return sendPage(
+          reply,
+          <AuthorizationPage {...one} view={{ values: typedValues(form), problems }} />,
+          code,
+        );
+      };
       if (read.problems.length > 0 || status === null) return again(read.problems, 422);
       const next = { ...before.record, status };
       const seen = /^\d{1,9}$/.test(form.get('version') ?? '') ? Number(form.get('version')) : -1;
@@ -128,13 +133,8 @@ async function authorizationOf({ visit, person }: KnownPerson, id: string) {
   return kept?.record.personId === person.id ? kept : null;
 }
 
-async function showOne(
-  reply: FastifyReply,
-  known: KnownPerson,
-  id: string,
-  view: FormView,
-  status: 200 | 409 | 422,
-): Promise<FastifyReply | null> {
+/** Everything that the page of one authorization shows, as it stands now. */
+async function oneOf(known: KnownPerson, id: string) {
   const authorization = await authorizationOf(known, id);
   if (authorization === null) return null;
   const { visit, person } = known;
@@ -146,11 +146,7 @@ async function showOne(
     episodeId === null ? undefined : store.episodes.load(visit.organisationId, episodeId),
   ]);
   const necessity = episode === undefined ? null : medicalNecessityOf(episode);
-  return sendPage(
-    reply,
-    <AuthorizationPage {...{ visit, names, person, authorization, history, necessity, view }} />,
-    status,
-  );
+  return { visit, names, person, authorization, history, necessity };
 }
 
 async function showOfPerson(

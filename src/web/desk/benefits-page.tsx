@@ -263,10 +263,7 @@ function Raw({ check }: { readonly check: Kept<BenefitCheck> | undefined }) {
   return (
     <details class="c-details">
       <summary>{words.raw}</summary>
-      {/* Read by keyboard where it is too long. */}
-      <pre class="c-raw" tabindex={0}>
-        {raw}
-      </pre>
+      <pre class="c-raw">{raw}</pre>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { estimateWords as words } from '../../knowledge/words/desk-benefits.ts';
+import { benefitsWords, estimateWords as words } from '../../knowledge/words/desk-benefits.ts';
 import { isFederalBusinessDay } from '../../engine/business-days.ts';
 import { goodFaithDeadline } from '../../engine/estimate-deadline.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -13,7 +13,6 @@ import { fill } from '../clinic/fill-words.ts';
 import { PersonBanner } from '../clinic/person-banner.tsx';
 import { mayDo, type Names, type Visit } from '../clinic/visit.ts';
 import { calendarDay, dayAndTime } from '../clinic/when.ts';
-import { benefitsWords } from '../../knowledge/words/desk-benefits.ts';
 import { dollars } from './coverage-text.ts';
 import { EstimateForm, meansOf } from './estimate-form.tsx';
 import { addressOf, letterOf, sumText } from './good-faith-letter.ts';

@@ -22,8 +22,8 @@ export function basisOf(
   plan: InsurancePlan,
   { familyName, givenName, birthDate }: Names,
 ): EstimateBasis | null {
-  if (check?.answer == null || birthDate === null || isOtherPlan(check, plan)) return null;
-  if (check.state !== 'covered') return null;
+  if (check === undefined || check.answer === null || birthDate === null) return null;
+  if (isOtherPlan(check, plan) || check.state !== 'covered') return null;
   const found = answeredFor(check.answer, { plan, patient: { familyName, givenName, birthDate } });
   return found.ok ? { lines: found.person.lines, plan, network: plan.network } : null;
 }
@@ -42,11 +42,12 @@ export function knownOfCost(basis: EstimateBasis): {
   const { request, saidTwice } = estimateRequestFrom(basis, [visit, duplex]);
   const [ofVisit, ofDuplex] = request.lines;
   const { rows: labels } = words;
-  const money = (limit: string | null | undefined): string =>
-    limit == null ? words.notSaid : dollars(limit);
-  const share = (text: string | null | undefined): string => (text == null ? words.notSaid : percent(text));
+  const shown = <T>(value: T | null | undefined, write: (value: T) => string): string =>
+    value === null || value === undefined ? words.notSaid : write(value);
+  const money = (limit: string | null | undefined): string => shown(limit, dollars);
+  const share = (text: string | null | undefined): string => shown(text, percent);
   const said = (is: boolean | null | undefined): string =>
-    is == null ? words.notSaid : is ? words.yes : words.no;
+    shown(is, (value) => (value ? words.yes : words.no));
   const { family } = request;
   const ofFamily = family === 'none' || family === null ? null : family;
   return {

@@ -1,3 +1,4 @@
+import { citationsOf } from '../../engine/compiled-table.ts';
 import { medicalNecessity } from '../../knowledge/desk/codes.ts';
 import { authorizationWords, necessityWords as words } from '../../knowledge/words/desk-benefits.ts';
 import { scanResultWords, sideWords, testWords } from '../../knowledge/words/clinic-states.ts';
@@ -104,7 +105,8 @@ function assessmentRows(
 
 function orderRows(visit: Visit, { ordered, isConfirmed, proposal }: MedicalNecessity): readonly Row[] {
   const { catalogue } = visit.desk.rules;
-  const given = proposal?.outcome == null ? null : { table: proposal.table, outcome: proposal.outcome };
+  const outcome = proposal?.outcome ?? null;
+  const given = proposal === null || outcome === null ? null : { table: proposal.table, outcome };
   return [
     [words.order, ordered.length === 0 ? words.notOrdered : ordered.map(({ kind }) => testWords[kind])],
     [words.rule, given === null ? words.noRule : outcomeTitle(catalogue, given)],
@@ -118,7 +120,7 @@ function Sources({ visit, necessity }: { readonly visit: Visit; readonly necessi
   const { proposal } = necessity;
   const table = catalogue.decisions.find(({ id }) => id === proposal?.table);
   const rows = table?.rows.filter(({ id }) => proposal?.rows.includes(id)) ?? [];
-  const citations = rows.flatMap(({ because }) => (Array.isArray(because) ? because : [because]));
+  const citations = rows.flatMap(({ because }) => citationsOf(because));
   return (
     <ul>
       {citations.map(({ source, section, says }) => (
