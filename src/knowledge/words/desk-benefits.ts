@@ -122,15 +122,16 @@ export const insuranceWords = {
 
 export const estimateWords = {
   title: 'Cost estimate',
-  lead: 'Choose what is planned. The amount is what this plan has agreed to, or a range from the fee schedule.',
-  leadSelfPay: 'Choose what is planned, and what the clinic charges for it.',
+  lead: 'Choose what is planned. The amount is what this plan has agreed to, or a range from the fee schedule: then fill in both.',
+  leadSelfPay:
+    'Choose what is planned, and what the clinic charges for it. Fill in the second amount where it is a range.',
   basis: 'Made from the payer’s answer of {when}.',
   noBasis:
     'There is no answer of the payer to count from: every part of the cost is unknown. Ask the payer first, or count with what is known.',
   kinds: { visit: 'Visit', imaging: 'Ultrasound', other: 'Laboratory' },
   none: 'none',
   amount: 'Amount in dollars',
-  amountTo: 'to, if it is a range',
+  amountTo: 'Up to',
   submit: 'Count',
   serviceDay: 'Day of the visit',
   needed: 'Choose at least one thing that is planned',
@@ -167,6 +168,7 @@ export const estimateWords = {
 
 export const authorizationWords = {
   title: 'Prior authorizations',
+  one: 'Prior authorization',
   lead: 'Leave to be paid, asked of payers. A step of care waits for none of these: an urgent scan is done, and leave is asked at once or afterwards.',
   none: 'None are open.',
   open: 'Open',
@@ -206,7 +208,7 @@ export const authorizationWords = {
   conflict: 'Somebody recorded something meanwhile: look at it below, then record yours.',
   denied: 'Denied. Care goes on: tell the person what it may cost, and ask again with more if it was wrong.',
   granted: 'Number {number}{until}',
-  history: 'What happened',
+  history: 'So far',
   packet: 'Case of medical necessity',
   packetLead:
     'From the record, as it stands now. What is not known is said. A question is not written as a diagnosis.',

@@ -231,7 +231,7 @@ export function AuthorizationPage({
   const state = stateOf(record, visit.now, visit.place.zone);
   return (
     <StaffPage
-      title={`${words.title}: ${record.procedure}`}
+      title={`${words.one}: ${record.procedure}`}
       session={visit.session}
       isDemo={visit.desk.isDemo}
       place="authorizations"
@@ -239,6 +239,9 @@ export function AuthorizationPage({
       banner={<PersonBanner person={person} visit={visit} />}
     >
       <ErrorSummary problems={view.problems} />
+      <h1>
+        {words.one}: {record.procedure}
+      </h1>
       <div class="c-columns">
         <div>
           <section class="c-next" aria-labelledby="state" data-authorization={state}>

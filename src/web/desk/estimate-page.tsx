@@ -97,7 +97,10 @@ type GivenProps = {
 export function GivenEstimatePage({ visit, names, person, given: { record, stamp } }: GivenProps) {
   const { estimate, request } = record;
   const isSelfPay = record.checkId === null;
-  const says = [...new Set(estimate.assumptions.map((each) => each.says))];
+  // Nobody's benefits stand behind what somebody pays in full.
+  const ofPayers = ['benefits-of-the-day', 'other-claims'];
+  const rests = estimate.assumptions.filter(({ id }) => !isSelfPay || !ofPayers.includes(id));
+  const says = [...new Set(rests.map((each) => each.says))];
   return (
     <StaffPage
       title={words.title}
