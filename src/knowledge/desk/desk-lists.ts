@@ -14,6 +14,7 @@ import { estimateAssumptions, estimateSteps, neverFreeByIgnorance } from './esti
 import { federalHolidays } from './federal-holidays.ts';
 import { goodFaithEstimate } from './good-faith-estimate.ts';
 import { goodFaithLetter } from './good-faith-letter.ts';
+import { serviceTypesBecause } from './service-types-of.ts';
 import { ukDesk } from './uk-desk.ts';
 
 const rowsOf = (
@@ -23,7 +24,12 @@ const rowsOf = (
 /** What the front desk goes by. */
 export const deskLists: readonly CitedList[] = [
   { id: 'benefit-inquiry', title: 'What a 270 names', about: 'An inquiry about benefits.', rows: inquiry },
-  { id: 'service-types', title: 'Service types asked for', about: '270, segment EQ.', rows: serviceTypes },
+  {
+    id: 'service-types',
+    title: 'Service types asked for',
+    about: '270, segment EQ.',
+    rows: [...serviceTypes, { id: 'used-for', because: serviceTypesBecause }],
+  },
   {
     id: 'eligibility-elements',
     title: 'What a 271 says',
