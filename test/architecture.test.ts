@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSync, Visitor } from 'vite';
 
 const core = ['knowledge', 'engine', 'pathway'];
-const middle = ['store', 'fhir', 'channels', 'population', 'web'];
+const middle = ['store', 'fhir', 'channels', 'benefits', 'population', 'web'];
 
 const mayImport: Record<string, readonly string[]> = {
   knowledge: [],
@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: core,
   fhir: core,
   channels: core,
+  benefits: core,
   population: [...core, 'fhir'], // it reads records through fhir
   web: core,
   server: [...core, ...middle],

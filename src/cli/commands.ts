@@ -1,7 +1,9 @@
 import { assessCommand } from './assess.ts';
 import { backupCommand } from './backup.ts';
+import { benefitsCommand } from './benefits.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
+import { estimateCommand } from './estimate.ts';
 import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
 import { measuresCommand } from './measures.ts';
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   scoreCommand,
   assessCommand,
   regimenCommand,
+  benefitsCommand,
+  estimateCommand,
   factsCommand,
   rulesCommand,
   proveCommand,

@@ -14,6 +14,7 @@ export const startCommand: Command = {
     'VIRCHOW_SECRET (one for all processes on one database), VIRCHOW_IDLE_MINUTES (10: signed out when idle), VIRCHOW_WARFARIN_SUGGESTIONS (off),',
     'VIRCHOW_METRICS_TOKEN (/metrics from other machines), VIRCHOW_RATE_LIMIT (API requests a minute for each address,',
     '0 for no limit), VIRCHOW_TRUST_PROXY (addresses of the proxies in front, whose X-Forwarded-For is believed),',
+    'VIRCHOW_CLEARING_HOUSE with _KEY, VIRCHOW_PROVIDER_NAME and VIRCHOW_PROVIDER_NPI (who asks payers, in the US; none: nobody),',
     'VIRCHOW_CHANNELS (ways to send messages to people, as docs/channels.md says; none: nothing is sent, people call).',
   ],
   options: {
@@ -46,6 +47,12 @@ export const startCommand: Command = {
       for (const each of ways.problems) refuse(io, each);
       return 2;
     }
+    const { readBenefitsConfig } = await import('../server/benefits-config.ts');
+    const payers = readBenefitsConfig(io.env);
+    if (!payers.ok) {
+      for (const each of payers.problems) refuse(io, each);
+      return 2;
+    }
     const isDemo = given.has('demo');
     const { demoProblem } = await import('../server/demo-rules.ts');
     const problem = isDemo ? demoProblem(read.config.host) : null;
@@ -55,7 +62,7 @@ export const startCommand: Command = {
     const opening = openRecord(read.clinic);
     const { serve } = await import('../server/serve.ts');
     return serve(
-      { ...read, channels: ways.channels, isDemo, opening },
+      { ...read, channels: ways.channels, benefits: payers.benefits, isDemo, opening },
       {
         say: (line) => io.stdout.write(`${line}\n`),
         complain: (line) => io.stderr.write(`virchow: ${line}\n`),

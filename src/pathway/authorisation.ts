@@ -17,6 +17,8 @@ export const actions = [
   'episode.write', // findings, orders, results, cover, closing
   'episode.own', // change of owner
   'message.handle', // texts from people, messages that did not arrive
+  'benefits.read', // who pays, what the payer said, estimates, prior authorizations
+  'benefits.write', // record who pays, ask the payer, estimate, follow an authorization
   'account.manage', // invite, disable, unlock staff
   'organisation.manage', // settings
   'audit.read',
@@ -54,6 +56,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.write': record,
     'episode.own': record,
     'message.handle': ['none'],
+    'benefits.read': ['none', ...record],
   },
   'front-desk': {
     ...signedIn,
@@ -62,6 +65,8 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'person.read': record,
     'person.write': ['none', ...record],
     'episode.open': ['none'],
+    'benefits.read': ['none', ...record],
+    'benefits.write': ['none', ...record],
   },
   'service-lead': {
     ...signedIn,
@@ -71,6 +76,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.read': record,
     'episode.own': record,
     'organisation.manage': ['none'],
+    'benefits.read': ['none', ...record],
     'audit.read': ['none'],
     'operations.read': ['none'],
     'measures.read': ['none'],

@@ -50,7 +50,12 @@ export type Clinic = {
   readonly ring: (alarm: DueAlarm, now: Temporal.Instant) => Promise<Done>;
 };
 
-export type ClinicParts = { readonly store: Store; readonly rules: Rules; readonly newId: () => string };
+/** Of the record it is given episodes alone: what a payer said is out of its reach. */
+export type ClinicParts = {
+  readonly store: Pick<Store, 'episodes'>;
+  readonly rules: Rules;
+  readonly newId: () => string;
+};
 
 /** Somebody was quicker than the clock: it looks again. Nobody waits on it, so it may try a few times. */
 const mostTries = 5;

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { BoardCheckId } from '../knowledge/board-checks.ts';
 import type { Actor, Stamp, StaffRole } from './actors.ts';
+import type { Benefits } from './benefits/benefits-port.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Duties } from './duty/duties.ts';
 import type { Duty } from './duty/duty-types.ts';
@@ -318,4 +319,5 @@ export type Store = {
   readonly duties: Duties;
   readonly links: PatientLinks;
   readonly audit: Audit;
+  readonly benefits: Benefits;
 };

@@ -11,6 +11,8 @@ import { outboxRoutes } from '../web/outbox/outbox-page.tsx';
 import { notFoundPage, publicPages, regionOf } from '../web/public/public-pages.tsx';
 import { type AppParts, createApp } from './app.ts';
 import { type ClinicService, startClinic } from './clinic-service.ts';
+import { clearingHouse, mostMilliseconds } from '../benefits/clearing-house.ts';
+import type { BenefitsConfig } from './benefits-config.ts';
 import type { ChannelConfig } from './channel-config.ts';
 import type { ClinicConfig, ServerConfig } from './config.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
@@ -40,6 +42,8 @@ export type Serving = {
   readonly isDemo: boolean;
   /** How messages reach people. A demo has none: nobody in it is real, and some of its numbers might be. */
   readonly channels: ChannelConfig;
+  /** The clearing house that asks payers; null where there is none. */
+  readonly benefits: BenefitsConfig | null;
   /** The record, which takes a while to open: begun before the rules were loaded. */
   readonly opening: Promise<RecordOpened>;
 };
@@ -79,7 +83,7 @@ export async function serve(serving: Serving, voice: Voice): Promise<0 | 1 | 2> 
 }
 
 async function serveClinic(
-  { config, clinic, isDemo, channels }: Serving,
+  { config, clinic, isDemo, channels, benefits }: Serving,
   service: ClinicService,
   newSignIns: ReturnType<typeof newDemoSignIns> | null,
   { say, complain, log }: Voice,
@@ -128,6 +132,8 @@ async function serveClinic(
         // Its library and fonts are loaded with the first letter: nobody else waits for them.
         printDocument: async (document) =>
           (await import('../channels/document-pdf.ts')).documentPdf(document),
+        checkBenefits:
+          benefits === null ? null : clearingHouse({ ...benefits, timeoutMilliseconds: mostMilliseconds }),
         clinicPages,
         calendarToken: (organisationId, episodeId) =>
           smith.tokenFor('calendar', { organisationId, episodeId, about: service.newId() }),

@@ -6,6 +6,7 @@ import { assert } from '../engine/assert.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { PrintDocument } from '../pathway/letters/document.ts';
+import type { CheckBenefits } from '../pathway/benefits/check-benefits.ts';
 import type { Clinic } from '../pathway/clinic.ts';
 import type { Store } from '../pathway/ports.ts';
 import { accountPages } from '../web/account/account-pages.ts';
@@ -40,6 +41,8 @@ export type StaffSiteParts = {
   readonly metrics: MetricsAccess;
   readonly printDocument: PrintDocument;
   readonly calendarToken: StaffPagesOptions['calendarToken'];
+  /** Null where no clearing house is set up. */
+  readonly checkBenefits: CheckBenefits | null;
   /** The clinic's own pages, behind the same guard. */
   readonly clinicPages: (app: FastifyInstance, options: StaffPagesOptions) => Promise<void>;
 };
@@ -88,9 +91,13 @@ export async function staffSite(scope: FastifyInstance, parts: StaffSiteParts): 
     },
   });
   await scope.register(async (clinic) => {
-    await parts.clinicPages(clinic, { ...parts, staffOf });
+    await parts.clinicPages(clinic, { ...parts, staffOf, printLetter });
   });
 }
+
+/** Its library is loaded with the first letter. */
+const printLetter: StaffPagesOptions['printLetter'] = async (letter, recipient) =>
+  (await import('../channels/letter-pdf.ts')).letterPdf({ letter, recipient });
 
 function staffOf(request: FastifyRequest): StaffSession {
   assert(request.staff !== null, 'a page for staff on a route that nobody guards');

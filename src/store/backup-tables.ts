@@ -22,6 +22,7 @@ const kept: readonly string[] = [
   'reply',
   'duty',
   'patient_link',
+  'desk_record',
   'audit',
   'audit_head',
 ];

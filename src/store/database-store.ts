@@ -3,6 +3,7 @@ import { databaseAccounts } from './accounts.ts';
 import type { SendWakeUps } from './alarm-clock.ts';
 import { databaseAlarms } from './alarms.ts';
 import { databaseAudit } from './audit.ts';
+import { databaseBenefits } from './benefits.ts';
 import type { Database } from './database.ts';
 import { databaseDeliveries } from './deliveries.ts';
 import { databaseDuties } from './duties.ts';
@@ -23,5 +24,6 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     duties: databaseDuties(database),
     links: databaseLinks(database),
     audit: databaseAudit(database),
+    benefits: databaseBenefits(database),
   };
 }

@@ -134,6 +134,15 @@ export type Tables = {
     revoked_at: Instant | null;
     revoked_by: string | null;
   };
+  'virchow.desk_record': OfOrganisation &
+    Stamped & {
+      kind: string;
+      id: string;
+      version: number;
+      number: GeneratedAlways<number>;
+      person_id: string;
+      details: Json;
+    };
   'virchow.audit': OfOrganisation &
     Stamped &
     Chained & { subject_kind: string; subject_id: string; action: string; detail: Json };

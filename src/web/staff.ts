@@ -4,6 +4,8 @@ import type { Rules } from '../engine/rules.ts';
 import type { StaffRole } from '../pathway/actors.ts';
 import type { Action } from '../pathway/authorisation.ts';
 import type { PrintDocument } from '../pathway/letters/document.ts';
+import type { CheckBenefits } from '../pathway/benefits/check-benefits.ts';
+import type { Letter } from '../pathway/channel.ts';
 import type { Clinic } from '../pathway/clinic.ts';
 import type { Account, Organisation } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
@@ -33,6 +35,10 @@ export type StaffPagesOptions = {
   readonly printDocument: PrintDocument;
   /** A new link for a person's calendar: what its address ends with. */
   readonly calendarToken: (organisationId: string, episodeId: string) => Promise<string>;
+  /** Asks a payer; null where no clearing house is set up. Never throws, and answers within seconds. */
+  readonly checkBenefits: CheckBenefits | null;
+  /** A letter as PDF; null where our fonts lack a letter of it. */
+  readonly printLetter: (letter: Letter, recipient: readonly string[]) => Promise<Uint8Array | null>;
 };
 
 /**

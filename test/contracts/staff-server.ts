@@ -3,6 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { rules } from '../../src/engine/rules.ts';
 import type { StaffRole } from '../../src/pathway/actors.ts';
+import type { CheckBenefits } from '../../src/pathway/benefits/check-benefits.ts';
 import type { Clinic } from '../../src/pathway/clinic.ts';
 import type { Account } from '../../src/pathway/person.ts';
 import type { Store } from '../../src/pathway/ports.ts';
@@ -26,6 +27,7 @@ type Parts = {
   readonly trustProxy?: readonly string[];
   readonly metricsToken?: string;
   readonly leastSignInMilliseconds?: number;
+  readonly checkBenefits?: CheckBenefits;
   readonly clinicPages?: (app: FastifyInstance, options: StaffPagesOptions) => Promise<void>;
 };
 
@@ -75,6 +77,7 @@ export function staffServer(parts: Parts = {}) {
           text: () => Promise.resolve({ type: 'text/plain', body: 'figures' }),
         },
         calendarToken: () => Promise.resolve('token'),
+        checkBenefits: parts.checkBenefits ?? null,
         clinicPages: parts.clinicPages ?? (() => Promise.resolve()),
       }),
   });

@@ -21,6 +21,7 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   delivery: { virchow_app: 'siu' },
   delivery_evidence: { virchow_app: 'si' },
   duty: { virchow_app: 'si' },
+  desk_record: { virchow_app: 'si' },
   episode: { virchow_app: 'siu' },
   event: { virchow_app: 'si' },
   invitation: { virchow_app: 'i', virchow_sign_in: 's' },
@@ -66,6 +67,7 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     const identifiers = [{ system: 'mrn', value: '7' }] as const;
     const amina = await store.people.get(organisationId, 'amina');
     if (amina) await store.people.revise(organisationId, { ...amina, identifiers }, 1, 'x', byNurse('10:00'));
+    await store.benefits.saveInsurance(organisationId, 'amina', { kind: 'self-pay' }, 0, byNurse('10:00'));
     const accountId = `${organisationId}-ama`;
     await store.accounts.create(
       {

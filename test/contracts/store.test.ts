@@ -3,6 +3,7 @@ import { assert } from '../../src/engine/assert.ts';
 import { type OpenedStore, stores } from './store-adapters.ts';
 import { accountsArePromised } from './store-of-accounts.ts';
 import { alarmsArePromised } from './store-of-alarms.ts';
+import { benefitsArePromised } from './store-of-benefits.ts';
 import { commandsArePromised } from './store-of-commands.ts';
 import { deliveriesArePromised } from './store-of-deliveries.ts';
 import { dutiesArePromised } from './store-of-duties.ts';
@@ -27,4 +28,5 @@ describe.each(stores)('a store in %s', (_name, open) => {
   peopleArePromised(store);
   accountsArePromised(store);
   dutiesArePromised(store);
+  benefitsArePromised(store);
 });

@@ -11,11 +11,13 @@ const patienceMs = 120_000;
 /** The program as built, on a free port of the loopback, in an empty folder of its own; and what it said until it was ready. */
 export async function startServer(
   options: readonly string[] = [],
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<{ url: string; said: string; stop: () => Promise<void> }> {
   if (!existsSync(program)) throw new Error('dist/cli/main.js is not built: run npm run test:journeys');
   const folder = mkdtempSync(join(tmpdir(), 'virchow-journey-'));
   const server = spawn(process.execPath, [program, 'start', '--port', '0', ...options], {
     cwd: folder,
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(server, 'exit');

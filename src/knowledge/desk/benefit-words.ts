@@ -67,10 +67,43 @@ export const eligibilityValues = (
 
 /** Why a payer refused to answer (AAA). */
 export const rejections = element('AAA03', [
+  ['15', 'Something the payer needs is missing from the question', 'memory'],
+  ['41', 'The payer does not let us ask', 'memory'],
   ['42', 'The payer cannot answer now', 'memory'],
+  ['43', 'Our provider identifier is missing or not valid', 'memory'],
+  ['50', 'Our provider may not ask about this', 'memory'],
+  ['51', 'Our provider is not on the payer’s file', 'memory'],
+  ['52', 'The day of service is outside our enrollment with the payer', 'memory'],
+  ['57', 'The day of service is missing or not valid', 'memory'],
+  ['58', 'The date of birth is missing or not valid', 'memory'],
+  ['62', 'The day of service is outside what the payer answers about', 'memory'],
+  ['63', 'The day of service is in the future, and the payer does not answer about it', 'memory'],
+  ['64', 'The patient’s number is missing or not valid', 'memory'],
+  ['65', 'The patient’s name is missing or not valid', 'memory'],
+  ['67', 'Patient not found', 'memory'],
+  ['68', 'The payer has this patient number twice', 'memory'],
   ['71', 'Date of birth does not match', 'memory'],
   ['72', 'Member number not valid', 'memory'],
+  ['73', 'The name of the insured person is missing or not valid', 'memory'],
   ['75', 'Member not found', 'memory'],
+  ['76', 'The payer has this member number twice', 'memory'],
+  ['77', 'The insured person was found, the patient was not', 'memory'],
+  ['78', 'The insured person is not in this group or plan', 'memory'],
+  ['79', 'The payer or clearing house does not know one of us', 'memory'],
+  ['80', 'The payer gave no answer', 'memory'],
+  ['T4', 'The payer’s name or identifier is missing', 'memory'],
+]);
+
+/** What the payer wants done about it (AAA). */
+export const followUpActions = element('AAA04', [
+  ['C', 'correct it and ask again', 'memory'],
+  ['N', 'asking again is not allowed', 'memory'],
+  ['P', 'send the first question again', 'memory'],
+  ['R', 'asking again is allowed', 'memory'],
+  ['S', 'do not ask again: it was passed on to somebody else', 'memory'],
+  ['W', 'wait 30 days and ask again', 'memory'],
+  ['X', 'wait 10 days and ask again', 'memory'],
+  ['Y', 'do not ask again: the payer will answer shortly', 'memory'],
 ]);
 
 /** What is asked for (270, segment EQ). */

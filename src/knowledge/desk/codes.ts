@@ -1,5 +1,6 @@
 import type { Status } from '../rule-types.ts';
 import { cite } from '../sources.ts';
+import { priorAuthorizationClocks as clocks } from './prior-authorization-clocks.ts';
 
 const visit = (code: string, patient: 'new' | 'established', minutes: readonly [number, number]) => ({
   id: code,
@@ -86,15 +87,17 @@ export const priorAuthorization = [
   {
     id: 'expedited',
     says: 'Payers under CMS-0057-F answer an expedited request within 72 hours.',
-    hours: 72,
+    hours: clocks.answerUrgent.hours,
     because: cms('Expedited: 72 hours, since 1 January 2026.'),
   },
   {
     id: 'standard',
     says: 'And a standard one within 7 calendar days.',
-    calendarDays: 7,
+    calendarDays: clocks.answer.calendarDays,
     because: cms('Standard: 7 calendar days, since 1 January 2026.'),
   },
+  { id: 'ask-urgent', says: 'Ours: an urgent one is asked for within 4 hours.', ...clocks.askUrgent },
+  { id: 'ask', says: 'Ours: any other within a day.', ...clocks.ask },
   {
     id: 'fhir-interface',
     says: 'Their FHIR interface for prior authorization is due on 1 January 2027; one vendor wrote 2026, which is wrong.',

@@ -4,13 +4,17 @@ import {
   benefitsInFhir,
   eligibilityElements,
   eligibilityValues,
+  followUpActions,
   inquiry,
   rejections,
   serviceTypes,
 } from './benefit-words.ts';
 import { medicalNecessity, priorAuthorization, procedureCodes } from './codes.ts';
 import { estimateAssumptions, estimateSteps, neverFreeByIgnorance } from './estimate-rules.ts';
+import { federalHolidays } from './federal-holidays.ts';
 import { goodFaithEstimate } from './good-faith-estimate.ts';
+import { goodFaithLetter } from './good-faith-letter.ts';
+import { serviceTypesBecause } from './service-types-of.ts';
 import { ukDesk } from './uk-desk.ts';
 
 const rowsOf = (
@@ -20,14 +24,24 @@ const rowsOf = (
 /** What the front desk goes by. */
 export const deskLists: readonly CitedList[] = [
   { id: 'benefit-inquiry', title: 'What a 270 names', about: 'An inquiry about benefits.', rows: inquiry },
-  { id: 'service-types', title: 'Service types asked for', about: '270, segment EQ.', rows: serviceTypes },
+  {
+    id: 'service-types',
+    title: 'Service types asked for',
+    about: '270, segment EQ.',
+    rows: [...serviceTypes, { id: 'used-for', because: serviceTypesBecause }],
+  },
   {
     id: 'eligibility-elements',
     title: 'What a 271 says',
     about: 'Segment EB, version 005010.',
     rows: [...eligibilityElements, ...eligibilityValues],
   },
-  { id: 'rejections', title: 'Why a payer does not answer', about: 'Segment AAA.', rows: rejections },
+  {
+    id: 'rejections',
+    title: 'Why a payer does not answer',
+    about: 'Segment AAA.',
+    rows: [...rejections, ...followUpActions],
+  },
   {
     id: 'benefit-reading',
     title: 'How a 271 is read',
@@ -63,6 +77,18 @@ export const deskLists: readonly CitedList[] = [
     title: 'Note of medical necessity',
     about: 'What it names.',
     rows: medicalNecessity,
+  },
+  {
+    id: 'good-faith-letter',
+    title: 'Good faith estimate, on paper',
+    about: 'What it says beside the figures.',
+    rows: goodFaithLetter,
+  },
+  {
+    id: 'federal-holidays',
+    title: 'Days on which offices are closed',
+    about: 'For deadlines in business days.',
+    rows: federalHolidays,
   },
   { id: 'uk-desk', title: 'What the UK sees', about: 'In place of benefits.', rows: ukDesk },
 ];

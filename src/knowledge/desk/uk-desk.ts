@@ -17,6 +17,16 @@ export const ukDesk = [
   ),
   nhs('other-nations', 'Scotland, Wales and Northern Ireland: prescriptions are free.'),
   nhs('ways-in', 'Ways in: GP, 111, same-day emergency care, ambulatory DVT clinic.'),
+  nhs('nhs-111', 'When it is urgent and not an emergency: call 111, or use 111.nhs.uk, day and night.'),
+  nhs('emergency', 'In an emergency: call 999.'),
+  nhs(
+    'practice-finder',
+    'A GP practice by postcode, also for people who have none yet: nhs.uk/service-search/find-a-gp.',
+  ),
+  nhs(
+    'no-practice',
+    'A practice may not turn a person away for having no proof of address, identity or NHS number.',
+  ),
   nhs('no-prior-authorization', 'No prior authorization.'),
   {
     id: 'hidden',

@@ -157,6 +157,13 @@ export const followUpSources = {
     locator: 'https://www.cms.gov/nosurprises',
     checkedOn,
   },
+  'us-federal-holidays': {
+    title: 'Holidays: 5 U.S.C. 6103',
+    publisher: 'United States Code',
+    edition: 'with Juneteenth, since 2021',
+    locator: '5 U.S.C. 6103',
+    checkedOn,
+  },
   'nhs-charges': {
     title: 'Prescription charges and free care in the four nations of the UK',
     publisher: 'NHS',

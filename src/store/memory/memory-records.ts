@@ -17,6 +17,7 @@ import type {
   Session,
   StoredAccount,
 } from '../../pathway/ports.ts';
+import type { KeptDeskRecord } from './memory-benefits.ts';
 
 /** What one organisation keeps. */
 export type MemoryRecords = {
@@ -34,6 +35,7 @@ export type MemoryRecords = {
   readonly replies: Map<string, Reply & { readonly addressKey: string }>;
   readonly duties: KeptDuty[];
   readonly audit: AuditEntry[];
+  readonly deskRecords: KeptDeskRecord[];
 };
 
 export type KeptPerson = {
@@ -96,6 +98,7 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   replies: new Map(),
   duties: [],
   audit: [],
+  deskRecords: [],
 });
 
 /** For writing: a row of an organisation that is not there breaks a foreign key in a database too. */

@@ -2,6 +2,7 @@ import type { Store } from '../../pathway/ports.ts';
 import { memoryAccounts } from './memory-accounts.ts';
 import { memoryAlarms } from './memory-alarms.ts';
 import { memoryAudit } from './memory-audit.ts';
+import { memoryBenefits } from './memory-benefits.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryDuties } from './memory-duties.ts';
 import { memoryEpisodes } from './memory-episodes.ts';
@@ -31,5 +32,6 @@ export function memoryStore(): Store {
     duties: memoryDuties(memory),
     links: memoryLinks(memory),
     audit: memoryAudit(memory),
+    benefits: memoryBenefits(memory),
   };
 }

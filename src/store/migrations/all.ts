@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { boardChecks } from './board-checks.ts';
+import { deskRecords } from './desk-records.ts';
 import { deliveries } from './deliveries.ts';
 import { dutyAndLinks } from './duty-and-links.ts';
 import { episodes } from './episodes.ts';
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   deliveries,
   boardChecks,
   dutyAndLinks,
+  deskRecords,
 ];

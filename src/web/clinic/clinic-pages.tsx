@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
+import { deskRoutes } from '../desk/desk-pages.ts';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
 import { calendarRoutes } from './check-in/calendar-routes.tsx';
@@ -37,4 +38,5 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   messageRoutes(app, options);
   sheetRoutes(app, options);
   calendarRoutes(app, options);
+  deskRoutes(app, options);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { dueKindWords, stateWords } from '../../knowledge/words/clinic-states.ts';
+import { benefitsWords } from '../../knowledge/words/desk-benefits.ts';
 import { peopleWords as words, personFields, personPages } from '../../knowledge/words/clinic-people.ts';
 import type { Person } from '../../pathway/person.ts';
 import type { BoardRow, PersonStore } from '../../pathway/ports.ts';
@@ -49,6 +50,13 @@ export function PersonPage({ visit, names, person, episodes, versions, done }: P
         <div>
           <h2>{words.details}</h2>
           <DetailList person={person} visit={visit} />
+          {mayDo(visit, 'benefits.read', 'team') && (
+            <p>
+              <a href={`/desk/people/${person.id}/benefits`}>
+                {visit.place.region === 'uk' ? benefitsWords.linkUk : benefitsWords.link}
+              </a>
+            </p>
+          )}
           {mayDo(visit, 'person.write', 'team') && (
             <p>
               <a href={`/clinic/people/${person.id}/revise`}>{words.correct}</a>

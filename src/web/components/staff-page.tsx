@@ -12,6 +12,7 @@ export type StaffPlace =
   | 'people'
   | 'referral'
   | 'messages'
+  | 'authorizations'
   | 'service'
   | 'hours'
   | 'staff'
@@ -60,7 +61,7 @@ export function StaffPage(props: StaffPageProps) {
               </form>
             </div>
           </div>
-          <Navigation account={account} place={place} />
+          <Navigation account={account} place={place} region={organisation.region} />
         </header>
         {banner}
         <main class="c-width c-main" id="main">
@@ -141,12 +142,21 @@ const entries: readonly {
   readonly href: string;
   readonly words: string;
   readonly action: Action;
+  /** Where it is for one country alone. */
+  readonly region?: Region;
 }[] = [
   { place: 'board', href: '/clinic', words: clinicFrame.board, action: 'board.see' },
   { place: 'people', href: '/clinic/people', words: clinicFrame.people, action: 'person.search' },
   { place: 'referral', href: '/clinic/referrals/new', words: clinicFrame.referral, action: 'episode.open' },
   { place: 'messages', href: '/clinic/replies', words: clinicFrame.messages, action: 'message.handle' },
   { place: 'service', href: '/service', words: clinicFrame.service, action: 'measures.read' },
+  {
+    place: 'authorizations',
+    href: '/desk/authorisations',
+    words: clinicFrame.authorizations,
+    action: 'benefits.read',
+    region: 'us',
+  },
   { place: 'staff', href: '/clinic/staff', words: clinicFrame.staff, action: 'account.manage' },
   { place: 'hours', href: '/clinic/hours', words: clinicFrame.hours, action: 'organisation.manage' },
 ];
@@ -157,21 +167,29 @@ const entriesFor = ({ roles }: Account) =>
 /** The first page that this person may see. */
 export const homeOf = (account: Account): string => entriesFor(account)[0]?.href ?? '/account';
 
-function Navigation({ account, place }: { account: Account; place: StaffPlace | null }) {
+type NavigationProps = {
+  readonly account: Account;
+  readonly place: StaffPlace | null;
+  readonly region: Region;
+};
+
+function Navigation({ account, place, region: here }: NavigationProps) {
   return (
     <nav class="c-nav" aria-label={clinicFrame.navLabel}>
       <ul class="c-width c-nav__list">
-        {entriesFor(account).map((entry) => (
-          <li key={entry.place}>
-            <a
-              class="c-nav__link"
-              href={entry.href}
-              aria-current={entry.place === place ? 'page' : undefined}
-            >
-              {entry.words}
-            </a>
-          </li>
-        ))}
+        {entriesFor(account)
+          .filter(({ region }) => region === undefined || region === here)
+          .map((entry) => (
+            <li key={entry.place}>
+              <a
+                class="c-nav__link"
+                href={entry.href}
+                aria-current={entry.place === place ? 'page' : undefined}
+              >
+                {entry.words}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -99,6 +99,8 @@ export const tableChapters: readonly {
       'slot*',
       'estimate*',
       'good-faith-estimate',
+      'good-faith-letter',
+      'federal-holidays',
       'benefit*',
       'service-types',
       'eligibility-elements',
