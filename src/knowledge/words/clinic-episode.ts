@@ -72,6 +72,7 @@ export const episodeWords = {
   gap: 'Supply ends {supply}, before the scan at {scan}: extend it or bring the scan forward.',
   findings: 'Findings',
   noFindings: 'No findings recorded.',
+  findingsDenied: 'Asked, and the answer is no: {count}',
   notKnown: 'not known',
   wells: 'Wells score',
   record: 'Record',

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../engine/fact-values.ts';
 import { fieldWords } from '../../knowledge/words/clinic-episode-forms.ts';
 import { episodeWords as words } from '../../knowledge/words/clinic-episode.ts';
 import {
@@ -235,6 +236,8 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
 export function FindingsPanel({ visit, episode }: PanelProps) {
   const { catalogue } = visit.desk.rules;
   const facts = inOrder(findingsOf(episode), catalogue);
+  // Asked and denied: dozens, once home or hospital was decided. They are there for whoever looks.
+  const denied = facts.filter(([, value]) => value === false);
   const last = episode.assessments.at(-1);
   return (
     <section class="c-panel" aria-labelledby="findings">
@@ -250,15 +253,32 @@ export function FindingsPanel({ visit, episode }: PanelProps) {
       {facts.length === 0 ? (
         <p class="c-quiet">{words.noFindings}</p>
       ) : (
-        <dl class="c-facts c-facts--tight">
-          {facts.map(([fact, value]) => (
-            <Fact key={fact} label={meaningOf(catalogue, fact)} value={answerText(catalogue, fact, value)} />
-          ))}
-        </dl>
+        <>
+          <FactList catalogue={catalogue} facts={facts.filter(([, value]) => value !== false)} />
+          {denied.length > 0 && (
+            <details class="c-details">
+              <summary>{fill(words.findingsDenied, { count: String(denied.length) })}</summary>
+              <FactList catalogue={catalogue} facts={denied} />
+            </details>
+          )}
+        </>
       )}
     </section>
   );
 }
+
+type FactListProps = {
+  readonly catalogue: Visit['desk']['rules']['catalogue'];
+  readonly facts: readonly (readonly [fact: string, value: FactValue])[];
+};
+
+const FactList = ({ catalogue, facts }: FactListProps) => (
+  <dl class="c-facts c-facts--tight">
+    {facts.map(([fact, value]) => (
+      <Fact key={fact} label={meaningOf(catalogue, fact)} value={answerText(catalogue, fact, value)} />
+    ))}
+  </dl>
+);
 
 const intervalText = ([min, max]: readonly [number, number]): string =>
   (min === max ? String(min) : `${min} to ${max}`).replaceAll('-', '−');
