@@ -9,7 +9,6 @@ import { decide, openEpisode } from './decide.ts';
 import { alarmsOf } from './alarms.ts';
 import { diary } from './diary.ts';
 import type { Episode } from './episode-types.ts';
-import { earliest } from './instants.ts';
 import { messagesFor } from './messages.ts';
 import type { Organisation } from './person.ts';
 import type {
@@ -194,16 +193,14 @@ function changeOf(
 const digestOf = (asked: object): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(asked))));
 
 function boardColumnsOf(episode: Episode): BoardColumns {
-  const items = diary(episode);
-  const [next] = items;
+  const [next] = diary(episode);
   const { state, owner, cover, proposal } = episode;
   const interimEndsAt = cover.status === 'running' ? cover.supplyEndsAt : null;
   return {
     state,
     owner,
     nextKind: next?.kind ?? null,
-    // Of all that is due: an emergency that stands first must not move its row down the board.
-    dueAt: earliest(items.map(({ dueAt }) => dueAt)),
+    dueAt: next?.dueAt ?? null,
     coverEndsAt: interimEndsAt ?? supplyEndsAt(episode),
     flagged: proposal?.flagged ?? false,
   };

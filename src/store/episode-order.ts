@@ -1,15 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
+import { comesFirst } from '../knowledge/board-checks.ts';
 import type { EpisodeChange } from '../pathway/ports.ts';
 
 type Placed = {
   readonly episodeId: string;
+  readonly nextKind: string | null;
   readonly dueAt: Temporal.Instant | null;
   readonly changedAt: Temporal.Instant;
 };
 
-/** No next step comes first, for it is a fault; then what is due soonest. The SQL of `episodes-board.ts` says the same. */
+/** An emergency comes first; then no next step, for it is a fault; then what is due soonest. The SQL of `episodes-board.ts` says the same. */
 export const bySoonestDue = (a: Placed, b: Placed): number =>
-  compareDue(a.dueAt, b.dueAt) || compareText(a.episodeId, b.episodeId);
+  rank(a) - rank(b) || compareDue(a.dueAt, b.dueAt) || compareText(a.episodeId, b.episodeId);
+
+const rank = ({ nextKind }: Placed): number => (comesFirst.needs.some((kind) => kind === nextKind) ? 0 : 1);
 
 /** Closed episodes have nothing due: the one closed last comes first. */
 export const byLatestChange = (a: Placed, b: Placed): number =>

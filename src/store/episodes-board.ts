@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
+import { comesFirst } from '../knowledge/board-checks.ts';
 import type { EpisodeState } from '../pathway/episode-types.ts';
 import type { BoardPage, BoardQuery, BoardRow, Tallies } from '../pathway/ports.ts';
 import { checksOf, inCheck } from './board-checks.ts';
@@ -30,7 +31,9 @@ const columns = sql`e.id as episode_id, e.sequence, e.status, e.owner_kind, e.ow
   e.flagged, e.side, e.limb, e.person_id, p.details::text as details`;
 const withPerson = sql`join virchow.person p on p.organisation_id = e.organisation_id and p.id = e.person_id`;
 /** As `episode-order.ts`. Each is the order of an index, so that a page is read, not sorted. */
-const openFirst = sql`e.due_at nulls first, e.id`;
+const emergencies = sql.raw(comesFirst.needs.map((kind) => `'${kind}'`).join(', '));
+// Word for word as the index has it (migrations/emergencies-first.ts), or it would be sorted anew each time.
+const openFirst = sql`(coalesce(e.next_kind, '') <> all (array[${emergencies}])), e.due_at nulls first, e.id`;
 const closedFirst = sql`e.closed_at desc, e.id`;
 
 /**

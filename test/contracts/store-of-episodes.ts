@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BoardCheckId, boardCheckIds } from '../../src/knowledge/board-checks.ts';
+import { type BoardCheckId, boardCheckIds, comesFirst } from '../../src/knowledge/board-checks.ts';
 import type { Alarm } from '../../src/pathway/episode-types.ts';
 import type { Store } from '../../src/pathway/ports.ts';
 import {
@@ -336,6 +336,18 @@ export function episodesArePromised(opened: () => Store): void {
           },
         },
       ]);
+    });
+
+    test('shows an emergency first, then what has no next step, then what is due', async () => {
+      const store = opened();
+      const here = await anOrganisation(store);
+      await anOpened(store, here, 'overdue', { board: { dueAt: at('08:00') } });
+      for (const nextKind of comesFirst.needs)
+        await anOpened(store, here, nextKind, { board: { nextKind, dueAt: at('11:00') } });
+      await anOpened(store, here, 'no-step', { board: { nextKind: null, dueAt: null } });
+      const { rows } = await store.episodes.board({ organisationId: here, limit: 9, offset: 0 });
+      const shown = rows.map(({ episodeId }) => episodeId);
+      expect(shown).toEqual([...comesFirst.needs.toSorted(), 'no-step', 'overdue']);
     });
 
     test('counts what must be zero', async () => {

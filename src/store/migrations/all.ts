@@ -3,6 +3,7 @@ import { boardChecks } from './board-checks.ts';
 import { deskRecords } from './desk-records.ts';
 import { deliveries } from './deliveries.ts';
 import { dutyAndLinks } from './duty-and-links.ts';
+import { emergenciesFirst } from './emergencies-first.ts';
 import { episodes } from './episodes.ts';
 import { keepChange } from './keep-change.ts';
 import { knowledge } from './knowledge.ts';
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   boardChecks,
   dutyAndLinks,
   deskRecords,
+  emergenciesFirst,
 ];
