@@ -31,10 +31,9 @@ describe.each(workedRegimens.map((each) => [each.name, each] as const))('%s', (_
 
   test('the emergency line comes first, with the number of the region', () => {
     const [first] = sheet.blocks;
-    expect(first).toMatchObject({
-      kind: 'notice',
-      text: expect.stringContaining(worked.region === 'uk' ? '999' : '911'),
-    });
+    expect(first?.kind === 'notice' ? first.text : first?.kind).toContain(
+      worked.region === 'uk' ? '999' : '911',
+    );
     const others = documentText(sheet).match(worked.region === 'uk' ? /\b911\b/g : /\b999\b|\b111\b/g);
     expect(others).toBeNull();
   });

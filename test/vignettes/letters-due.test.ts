@@ -2,15 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { letterClocks } from '../../src/knowledge/letter-clocks.ts';
 import { replay } from '../../src/pathway/evolve.ts';
-import { close, confirm, exclude, sendLetter, tellNotLikely } from '../oracle/episode-commands.ts';
 import {
   assess,
+  close,
+  confirm,
   coverPossible,
   dDimer,
   dDimerSoon,
+  exclude,
   requestProposed,
   scan,
   scanSoon,
+  sendLetter,
+  tellNotLikely,
   wells,
 } from '../oracle/episode-commands.ts';
 import { Story } from '../oracle/episode-story.ts';

@@ -10,10 +10,10 @@ export const letterAddress = (episodeId: string, kind: LetterKind): string =>
 
 /** One card a letter: what it is for, and the ways to read it. */
 export function LetterCards({ episode, person }: Pick<FormContext, 'episode' | 'person'>) {
-  const isEnglish = person.language === null || /^en\b/i.test(person.language);
+  const { language } = person;
   return (
     <>
-      {!isEnglish && <p>{fill(words.language, { language: person.language ?? '' })}</p>}
+      {language !== null && !/^en\b/i.test(language) && <p>{fill(words.language, { language })}</p>}
       {person.needsInterpreter === true && <p>{words.interpreter}</p>}
       <ul class="c-letters">
         {letterKinds.map((kind) => (
