@@ -117,6 +117,30 @@ describe('J10: injections beside warfarin', () => {
   });
 });
 
+describe('boxes of two medicines', () => {
+  const supply = (story: Story) => story.wall(story.due('treatment-supply-ends')?.dueAt);
+
+  test('warfarin that ends first does not hide behind the injections', () => {
+    const ida = onWarfarin(day);
+    // Warfarin until 23 January, injections until 2 December: 7 days before warfarin ends, more is dispensed.
+    expect(supply(ida)).toBe('2027-01-17 00:00');
+    ida.does('11:10', dispenseInjections('11:05', '2027-06-01'));
+    expect(supply(ida)).toBe('2027-01-17 00:00');
+  });
+
+  test('injections that are long over do not end the supply of warfarin', () => {
+    const ida = onWarfarin(day);
+    ida.does('2026-11-27 09:00', stopInjections('2026-11-27', 'Platelets fell'));
+    expect(supply(ida)).toBe('2027-01-17 00:00');
+  });
+
+  test('warfarin that was never dispensed is asked for, however many injections there are', () => {
+    const ida = onWarfarin(day, { withoutWarfarin: true });
+    expect(ida.wall(ida.due('dispense')?.dueAt)).not.toBeNull();
+    expect(supply(ida)).toBeNull();
+  });
+});
+
 describe('what an INR asks for', () => {
   test('5.0: a call within the hour; 4.9 is for the same day', () => {
     const ida = onWarfarin(day);

@@ -134,7 +134,7 @@ export const escalation: TextsOf<typeof escalationMessages> = {
       head: headInjury,
       promise: {
         says: 'Tenemos que hablar con usted de su análisis de sangre. Le llamaremos antes de: {by}. No tome warfarin (warfarina) hasta hablar con nosotros.',
-        sms: 'Su análisis: le llamaremos antes de: {by}. Sin warfarin hasta hablar.',
+        sms: 'Le llamaremos antes de: {by}. Sin warfarin hasta hablar.',
       },
       ifNot: {
         ...elseEmergencyRoom,
