@@ -126,7 +126,7 @@ export const followUpWords = {
   decidedBefore: 'Last review: {decision}, {day}, by {physician}',
   wanted: 'In the person’s words: “{words}”',
   signOff:
-    'Which factor counts and for how long: sources disagree. The ISTH takes minor factors of the last 2 months, the duration rule the last 3. A minor factor 2 to 3 months before is taken as no transient factor, the safer reading; it awaits sign-off.',
+    'Which factor counts and for how long: sources disagree (D32). The ISTH takes minor factors and hormones of the last 2 months, NICE of the last 3. One of the third month counts as unprovoked, the safer reading; it awaits sign-off.',
   // The form
   ownWords: 'What the person wants, in their own words',
   reason: 'Why',
