@@ -244,6 +244,28 @@ describe('J11: the worksheet of a review', () => {
     });
   });
 
+  test('bleeding scores by their use: RIETE in the first 3 months alone, the list of CHEST in the US', () => {
+    const scoresOf = (ana: Story) => sheetOf(ana).scores.bleeding.map(({ score }) => score);
+    const usual = ['vte-bleed-2016', 'has-bled-2010'];
+    expect(scoresOf(atReview())).toEqual(usual);
+    expect(scoresOf(atReview({}, { region: 'us' }))).toEqual([...usual, 'chest-bleeding-2016']);
+    expect(scoresOf(atReview({ 'treatment.months': 2 }))).toEqual([...usual, 'riete-2008']);
+    expect(scoresOf(atReview({ 'treatment.months': 3 }))).toEqual(usual);
+  });
+
+  test('thrombophilia and cancer stand beside it, for stopping and for going on', () => {
+    const provoked = sheetOf(atReview()).checks;
+    expect(provoked.thrombophiliaIfStopped.outcome).toBe('thrombophilia-not-when-provoked');
+    expect(provoked.thrombophiliaIfGoesOn.outcome).toBe('thrombophilia-not-while-continuing');
+    const family = { provocation: 'unprovoked', 'family.first-degree-vte': true, 'cancer.symptoms': true };
+    const unprovoked = sheetOf(atReview(family)).checks;
+    expect(unprovoked.thrombophiliaIfStopped.outcome).toBe('thrombophilia-consider-both');
+    expect(unprovoked.cancer.outcome).toBe('cancer-investigate-symptoms');
+    const open = sheetOf(atReview({ provocation: null })).checks.thrombophiliaIfStopped;
+    expect(open).toMatchObject({ outcome: null });
+    expect(open.decisive).toContain('provocation');
+  });
+
   test('an unknown item widens a score and never counts as absent', () => {
     const ana = atReview({ 'bleeding.history-relevant': null });
     const vteBleed = sheetOf(ana).scores.bleeding[0];
