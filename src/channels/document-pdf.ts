@@ -188,6 +188,6 @@ const everyText = ({ from, to, dated, title, about, blocks }: CareDocument): rea
 
 /** Letters that the font has: Latin with its marks, Greek, Cyrillic, and the signs that stand in results. */
 export const isWritable = (text: string): boolean =>
-  /^[\n\u0020-\u007E\u00A0-\u017E\u0180-\u02B2\u{300}-\u{304}\u{306}-\u{30D}\u0370-\u0377\u037A-\u037F\u0384-\u038A\u038E-\u03A1\u03A3-\u03E1\u0400-\u0479\u1E80-\u1E85\u1EA0-\u1EF9–—‘-‚“-„†-•…‰‹›€№™≈≠≤≥−←-→]*$/u.test(
+  /^[\u0300-\u0304\u0306-\u030D\n\u0020-\u007E\u00A0-\u017E\u0180-\u02B2\u0370-\u0377\u037A-\u037F\u0384-\u038A\u038E-\u03A1\u03A3-\u03E1\u0400-\u0479\u1E80-\u1E85\u1EA0-\u1EF9–—‘-‚“-„†-•…‰‹›€№™≈≠≤≥−←-→]*$/u.test(
     text,
   );

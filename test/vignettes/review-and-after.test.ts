@@ -301,7 +301,7 @@ describe('stopping', () => {
     Object.fromEntries(
       story.diary
         .filter(({ kind }) => kind === 'stop-step')
-        .map(({ key, dueAt }) => [key.split('/')[1], story.wall(dueAt)]),
+        .map(({ key, dueAt }): [string, unknown] => [key.split('/')[1] ?? '', story.wall(dueAt)]),
     );
 
   test('a hormone that provoked it stops first, or somebody says why not', () => {
