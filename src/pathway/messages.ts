@@ -9,7 +9,10 @@ import type { Episode } from './episode-types.ts';
 import type { Owner, RecordedEvent } from './events.ts';
 import type { Message } from './ports.ts';
 
-type Words = { readonly words: ClinicMessageId; readonly values: Readonly<Record<string, string>> };
+type Words = {
+  readonly words: string;
+  readonly values: Readonly<Record<string, string>>;
+};
 
 /** Whom these events are told to, and how. One event has one effect key for each reader, however often it is read again. */
 export function messagesFor(episode: Episode, events: readonly RecordedEvent[]): readonly Message[] {
@@ -19,11 +22,10 @@ export function messagesFor(episode: Episode, events: readonly RecordedEvent[]):
         (said): Message => ({ effectKey: `${episode.id}/${event.sequence}/${said.words}`, ...said }),
       );
     return wordsFor(episode, event).map(({ words, values }): Message => {
-      const { to } = clinicMessages[words];
       return {
         effectKey: `${episode.id}/${event.sequence}/${words}`,
         to:
-          to === 'owner'
+          isMessage(words) && clinicMessages[words].to === 'owner'
             ? { kind: 'owner', owner: event.type === 'hand-over-offered' ? event.to : episode.owner }
             : { kind: 'person', personId: episode.personId },
         words,
@@ -60,7 +62,7 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
     case 'hand-over-answered':
       return event.isAccepted ? [] : [plain('hand-over-declined.now')];
     case 'inr-judged':
-      return inrWords(episode, event);
+      return inrWords(event);
     // To stop is told by a person, and said back: no message asks for it. No dose of warfarin goes out by message.
     case 'inr-target-set':
     case 'inr-recorded':
@@ -121,19 +123,12 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
   }
 }
 
-/** What cannot wait is told at once, to whoever answers for it and to the person: never how much, and never vitamin K. */
-function inrWords(
-  { region }: Episode,
-  { judgement }: Extract<RecordedEvent, { type: 'inr-judged' }>,
-): readonly Words[] {
-  if (judgement.act !== 'at-once' && judgement.act !== 'within-hour') return [];
-  const isEmergency = ['inr-major-bleed-uk', 'inr-major-bleed-us', 'inr-head-injury'].includes(
-    judgement.action.outcome ?? judgement.action.floor ?? '',
-  );
-  return [
-    { words: judgement.act === 'at-once' ? 'inr-at-once.now' : 'inr-within-hour.now', values: {} },
-    { words: isEmergency ? `person.inr-emergency-${region}` : `person.inr-call-${region}`, values: {} },
-  ];
+/** What cannot wait is told at once: to the person first, then to whoever answers for it. */
+function inrWords({ judgement, told }: Extract<RecordedEvent, { type: 'inr-judged' }>): readonly Words[] {
+  const { act } = judgement;
+  const toOwner: readonly Words[] =
+    act === 'at-once' || act === 'within-hour' ? [{ words: `inr-${act}.now`, values: {} }] : [];
+  return [...(told ?? []), ...toOwner];
 }
 
 /** Nobody is told what they have just done themselves. */

@@ -205,7 +205,7 @@ const treatmentFields: Pick<ByType, TreatmentFact['type']> = {
 
 const checkIns = arbitraryCheckIns({ text, id, instant, number, bool, facts, owner, day, entry, orNull });
 const letterSent = {
-  letter: fc.constantFrom('gp', 'patient', 'dose-sheet'),
+  letter: fc.constantFrom('gp', 'patient', 'dose-sheet', 'new-clot-signs'),
   to: text,
   how: fc.constantFrom('electronic', 'secure-email', 'post', 'by-hand', 'portal'),
   sentAt: instant,

@@ -119,7 +119,14 @@ export function followUpArbitraries({ text, id, instant, day, override, proposal
     events: {
       'inr-target-set': target,
       'inr-recorded': inrReport,
-      'inr-judged': { inrSequence: fc.nat(), judgement: fc.record(judgement) },
+      'inr-judged': {
+        inrSequence: fc.nat(),
+        judgement: fc.record(judgement),
+        told: fc.constantFrom(
+          [],
+          [{ words: 'inr.high', values: { by: '2026-11-25T10:00:00+00:00[Europe/London]' } }],
+        ),
+      },
       'inr-acted': { inrSequence: fc.nat(), ...acted },
       'dose-difference-settled': { inrSequence: fc.nat(), how: text },
       'warfarin-week-set': week,

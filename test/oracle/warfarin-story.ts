@@ -2,6 +2,7 @@
 import type { Command } from '../../src/pathway/commands.ts';
 import type { MgOnWeekday } from '../../src/pathway/warfarin/warfarin-types.ts';
 import { wellWithDvt } from '../vignettes/regimen-asked.ts';
+import { weekdays } from './check-in-story.ts';
 import type { Beginning, Story, Telling } from './episode-story.ts';
 import { confirmedOn, decideHome, firstDose, homeFacts, prescribe } from './treatment-story.ts';
 
@@ -94,12 +95,17 @@ export const stopInjections = (
   overrideReason,
 });
 
-/** Taken for longer, where `startedOn` says so. At home on warfarin 5 mg beside enoxaparin from that day, target 2.0 to 3.0 on record, injections for 9 days in hand. */
+/** Taken for longer, where `startedOn` says so. At home on warfarin 5 mg beside enoxaparin from that day, target 2.0 to 3.0 on record, injections for 9 days in hand; the clinic is open on weekdays. */
 export function onWarfarin(
   day: string,
-  { startedOn = day, ...also }: Partial<Beginning> & { readonly startedOn?: string } = {},
+  {
+    startedOn = day,
+    withoutWarfarin = false,
+    ...also
+  }: Partial<Beginning> & { readonly startedOn?: string; readonly withoutWarfarin?: boolean } = {},
 ): Story {
-  const person = confirmedOn(day, also);
+  const zone = also.region === 'us' ? 'America/New_York' : 'Europe/London';
+  const person = confirmedOn(day, { duty: weekdays({}, zone), ...also });
   person.does('10:30', homeFacts('10:25'));
   person.does('10:40', decideHome('+1 10:00'));
   person.does(
@@ -120,7 +126,8 @@ export function onWarfarin(
   );
   const reach = person.now.toZonedDateTimeISO(person.episode.zone).toPlainDate();
   person.does('10:50', dispenseInjections('10:48', reach.add({ days: 8 }).toString()));
-  person.does('10:51', dispenseInjections('10:48', reach.add({ days: 60 }).toString(), 'warfarin'));
+  if (!withoutWarfarin)
+    person.does('10:51', dispenseInjections('10:48', reach.add({ days: 60 }).toString(), 'warfarin'));
   person.does('11:00', firstDose('10:55'));
   return person;
 }

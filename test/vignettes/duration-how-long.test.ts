@@ -1,6 +1,8 @@
 /** How long to treat: each row in both regions, both sides of three months, and that nothing unknown leads to a stop. */
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/engine/rules.ts';
+import { facts } from '../../src/knowledge/facts.ts';
+import { disagreements } from '../../src/knowledge/follow-up/disagreements.ts';
 import { duration } from '../../src/knowledge/follow-up/duration.ts';
 import { reviewItems } from '../../src/knowledge/follow-up/review.ts';
 import { type Region, regions } from '../../src/knowledge/rule-types.ts';
@@ -46,6 +48,40 @@ describe('who is asked to confirm a stop', () => {
     ['later than 3 months', { ...joan, 'treatment.months': 4 }, 'propose-stop'],
   ])('%s', (_, input, outcome) => {
     for (const region of regions) expect(ask('duration', input, region).outcome).toBe(outcome);
+  });
+
+  test.each([
+    ['leg-injury', 'within-2-months', 'propose-stop'],
+    ['leg-injury', '2-to-3-months', 'continue-and-discuss'],
+    ['oestrogen', 'within-2-months', 'propose-stop'],
+    ['oestrogen', '2-to-3-months', 'continue-and-discuss'],
+    ['hospital-bed', '2-to-3-months', 'propose-stop'],
+  ])('D32: %s %s', (item, when, outcome) => {
+    const none = [
+      'operation',
+      'hospital-bed',
+      'caesarean',
+      'fracture',
+      'short-admission',
+      'oestrogen',
+    ].concat(['pregnancy', 'bed-at-home', 'leg-injury', 'long-travel']);
+    const found: Input = {
+      ...Object.fromEntries(none.map((id) => [`provoked.${id}`, 'none'])),
+      [`provoked.${item}`]: when,
+      'provoked.persistent': false,
+      'cancer.active': false,
+    };
+    for (const region of regions) {
+      const { outcome: provocation } = ask('provocation', found, region);
+      expect(provocation).not.toBeNull();
+      expect(ask('duration', { ...hormone, provocation }, region).outcome).toBe(outcome);
+    }
+  });
+
+  test('the words of the fact say the same 2 months, and D32 stands among the disagreements', () => {
+    expect(facts.provocation.means).toMatch(/major .* 3 months .* minor .* 2 months/);
+    const d32 = disagreements.find(({ id }) => id === 'D32');
+    expect(d32?.because).toMatchObject({ status: 'design', needsSignOff: true });
   });
 
   test.each(eachUnknown(joan))('%s not known: nothing is proposed, and treatment goes on', (fact, input) => {

@@ -5,6 +5,7 @@ import { dueKindWords } from '../../src/knowledge/words/clinic-states.ts';
 import { documentText } from '../../src/pathway/letters/document-text.ts';
 import type { CareDocument } from '../../src/pathway/letters/document.ts';
 import { asItStood, writeLetter } from '../../src/pathway/letters/write-letter.ts';
+import type { LetterKind } from '../../src/pathway/letters/letter-types.ts';
 import type { Person } from '../../src/pathway/person.ts';
 import {
   assess,
@@ -27,8 +28,8 @@ import { organisations, rhea } from './letters-read.ts';
 import { wellWithDvt as bare } from './regimen-asked.ts';
 import { readingOf } from './words-reading-level.ts';
 
-function letter(kind: 'gp' | 'patient', story: Story, over: Partial<Person> = {}): CareDocument {
-  const written = writeLetter(kind, {
+const asked = (kind: LetterKind, story: Story, over: Partial<Person> = {}): CareDocument | null =>
+  writeLetter(kind, {
     episode: story.episode,
     person: { ...rhea, ...over },
     organisation: organisations[story.episode.region],
@@ -36,10 +37,12 @@ function letter(kind: 'gp' | 'patient', story: Story, over: Partial<Person> = {}
     catalogue: rules.catalogue,
     ownerName: ({ id }) => (id === 'dvt-clinic' ? 'DVT nurses' : id),
   });
+function letter(...of: Parameters<typeof asked>): CareDocument {
+  const written = asked(...of);
   if (written === null) throw new Error('no letter');
   return written;
 }
-const text = (...asked: Parameters<typeof letter>): string => documentText(letter(...asked));
+const text = (...of: Parameters<typeof asked>): string => documentText(letter(...of));
 
 const suspected = () => new Story({ referred: '2026-11-24 09:00', symptomsBeganOn: null });
 function excluded(): Story {
@@ -240,4 +243,46 @@ test('a scan is told with its side, extent and result; the D-dimer as the labora
   ada.does('09:30', scan('scan', '09:29', 'negative', { extent: 'whole-leg' }));
   expect(text('gp', ada)).toContain('Ultrasound scan, left, whole leg, performed on');
   expect(text('gp', excluded())).toContain('300 ug/L FEU');
+});
+
+describe('the sheet on signs of a new clot', () => {
+  const kind = 'new-clot-signs';
+
+  test.each(['uk', 'us'] as const)(
+    '%s: the emergency first, a direct number, one for the night; grade 6',
+    (region) => {
+      const story = onRivaroxaban('2026-11-24', { region });
+      const [first] = letter(kind, story).blocks;
+      const own = region === 'uk' ? '999' : '911';
+      expect(first?.kind === 'notice' ? first.text : first?.kind).toContain(`call ${own} now`);
+      const says = text(kind, story);
+      expect(says).toContain(organisations[region].phone);
+      expect(says).toContain(region === 'uk' ? '111' : 'nurse line');
+      expect(says).not.toMatch(region === 'uk' ? /\b911\b/ : /\b999\b|\b111\b|\bGP\b/);
+      expect(says).toContain('You still take rivaroxaban.');
+      expect(readingOf(says.split('\n').filter((line) => line !== '')).grade).toBeLessThanOrEqual(6);
+    },
+  );
+
+  test('who has stopped is told not to start again with old tablets', () => {
+    const story = onRivaroxaban('2026-11-24');
+    story.does('+1 09:00', { type: 'order-treatment-stop', physician: 'Dr Nwosu', reason: 'Bleeding' });
+    expect(text(kind, story)).toContain('You still take rivaroxaban.');
+    story.does('+1 09:10', {
+      type: 'confirm-treatment-stop',
+      how: 'call',
+      saidBack: 'None from today',
+      lastDoseOn: story.now
+        .toZonedDateTimeISO('Europe/London')
+        .toPlainDate()
+        .subtract({ days: 1 })
+        .toString(),
+    });
+    expect(text(kind, story)).toContain('You have stopped rivaroxaban. Do not start it again by yourself');
+  });
+
+  test('there is none where no clot was confirmed', () => {
+    expect(asked(kind, excluded())).toBeNull();
+    expect(asked(kind, waiting())).toBeNull();
+  });
 });

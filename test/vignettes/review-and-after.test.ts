@@ -6,18 +6,19 @@ import { rules } from '../../src/engine/rules.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import { itemsMissing, reviewSheet } from '../../src/pathway/follow-up/review-sheet.ts';
 import { villaltaFrom } from '../../src/pathway/follow-up/due-villalta.ts';
-import { close, confirm, scan } from '../oracle/episode-commands.ts';
-import type { Beginning, Story } from '../oracle/episode-story.ts';
-import { confirmedOn, decideHome, firstDose, homeFacts, prescribe } from '../oracle/treatment-story.ts';
-import { Story as NewStory } from '../oracle/episode-story.ts';
 import {
   assess,
+  close,
+  confirm,
   coverPossible,
   dDimerSoon,
   requestProposed,
+  scan,
   scanSoon,
   wells,
 } from '../oracle/episode-commands.ts';
+import { type Beginning, Story } from '../oracle/episode-story.ts';
+import { confirmedOn, decideHome, firstDose, homeFacts, prescribe } from '../oracle/treatment-story.ts';
 
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 type Facts = Readonly<Record<string, FactValue | null>>;
@@ -243,6 +244,28 @@ describe('J11: the worksheet of a review', () => {
     });
   });
 
+  test('bleeding scores by their use: RIETE in the first 3 months alone, the list of CHEST in the US', () => {
+    const scoresOf = (ana: Story) => sheetOf(ana).scores.bleeding.map(({ score }) => score);
+    const usual = ['vte-bleed-2016', 'has-bled-2010'];
+    expect(scoresOf(atReview())).toEqual(usual);
+    expect(scoresOf(atReview({}, { region: 'us' }))).toEqual([...usual, 'chest-bleeding-2016']);
+    expect(scoresOf(atReview({ 'treatment.months': 2 }))).toEqual([...usual, 'riete-2008']);
+    expect(scoresOf(atReview({ 'treatment.months': 3 }))).toEqual(usual);
+  });
+
+  test('thrombophilia and cancer stand beside it, for stopping and for going on', () => {
+    const provoked = sheetOf(atReview()).checks;
+    expect(provoked.thrombophiliaIfStopped.outcome).toBe('thrombophilia-not-when-provoked');
+    expect(provoked.thrombophiliaIfGoesOn.outcome).toBe('thrombophilia-not-while-continuing');
+    const family = { provocation: 'unprovoked', 'family.first-degree-vte': true, 'cancer.symptoms': true };
+    const unprovoked = sheetOf(atReview(family)).checks;
+    expect(unprovoked.thrombophiliaIfStopped.outcome).toBe('thrombophilia-consider-both');
+    expect(unprovoked.cancer.outcome).toBe('cancer-investigate-symptoms');
+    const open = sheetOf(atReview({ provocation: null })).checks.thrombophiliaIfStopped;
+    expect(open).toMatchObject({ outcome: null });
+    expect(open.decisive).toContain('provocation');
+  });
+
   test('an unknown item widens a score and never counts as absent', () => {
     const ana = atReview({ 'bleeding.history-relevant': null });
     const vteBleed = sheetOf(ana).scores.bleeding[0];
@@ -274,11 +297,11 @@ describe('stopping', () => {
     });
     return ana;
   }
-  const dueOf = (story: Story) =>
+  const dueOf = (story: Story): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
       story.diary
         .filter(({ kind }) => kind === 'stop-step')
-        .map(({ key, dueAt }) => [key.split('/')[1], story.wall(dueAt)]),
+        .map(({ key, dueAt }): [string, unknown] => [key.split('/')[1] ?? '', story.wall(dueAt)]),
     );
 
   test('a hormone that provoked it stops first, or somebody says why not', () => {
@@ -337,7 +360,7 @@ describe('the Villalta scale', () => {
 
   /** Seen by a scan in August, and typed here in November. */
   function seenInAugust(side: 'left' | 'both' = 'left'): Story {
-    const tomas = new NewStory({ referred: '2026-08-20 09:00', side, born: '1960-01-01' });
+    const tomas = new Story({ referred: '2026-08-20 09:00', side, born: '1960-01-01' });
     tomas.does(
       '09:10',
       assess('09:10', {
@@ -348,7 +371,7 @@ describe('the Villalta scale', () => {
       }),
     );
     tomas.does('09:12', requestProposed);
-    tomas.does('10:05', (story) => ({ ...scan('scan', '10:00', 'proximal-dvt')(story), side }) as Command);
+    tomas.does('10:05', (story) => ({ ...scan('scan', '10:00', 'proximal-dvt')(story), side }));
     tomas.does('10:10', confirm);
     return tomas;
   }
@@ -384,7 +407,7 @@ function factsFrom(input: Facts) {
 
 describe('an isolated distal DVT, watched', () => {
   function distal(also: Facts = {}): Story {
-    const vera = new NewStory({ referred: '2026-11-24 09:00', born: '1972-02-03' });
+    const vera = new Story({ referred: '2026-11-24 09:00', born: '1972-02-03' });
     vera.does(
       '09:10',
       assess('09:10', {
@@ -395,10 +418,10 @@ describe('an isolated distal DVT, watched', () => {
       }),
     );
     vera.does('09:12', requestProposed);
-    vera.does(
-      '10:05',
-      (story) => ({ ...scan('scan', '10:00', 'isolated-distal-dvt')(story), extent: 'whole-leg' }) as Command,
-    );
+    vera.does('10:05', (story) => ({
+      ...scan('scan', '10:00', 'isolated-distal-dvt')(story),
+      extent: 'whole-leg',
+    }));
     vera.does('10:10', { type: 'confirm', overrideReason: 'Calf clot, treated by the local pathway' });
     vera.does('10:20', { type: 'tell-person', about: 'confirmed', how: 'In the room' });
     vera.does(

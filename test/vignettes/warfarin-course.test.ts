@@ -117,6 +117,30 @@ describe('J10: injections beside warfarin', () => {
   });
 });
 
+describe('boxes of two medicines', () => {
+  const supply = (story: Story) => story.wall(story.due('treatment-supply-ends')?.dueAt);
+
+  test('warfarin that ends first does not hide behind the injections', () => {
+    const ida = onWarfarin(day);
+    // Warfarin until 23 January, injections until 2 December: 7 days before warfarin ends, more is dispensed.
+    expect(supply(ida)).toBe('2027-01-17 00:00');
+    ida.does('11:10', dispenseInjections('11:05', '2027-06-01'));
+    expect(supply(ida)).toBe('2027-01-17 00:00');
+  });
+
+  test('injections that are long over do not end the supply of warfarin', () => {
+    const ida = onWarfarin(day);
+    ida.does('2026-11-27 09:00', stopInjections('2026-11-27', 'Platelets fell'));
+    expect(supply(ida)).toBe('2027-01-17 00:00');
+  });
+
+  test('warfarin that was never dispensed is asked for, however many injections there are', () => {
+    const ida = onWarfarin(day, { withoutWarfarin: true });
+    expect(ida.wall(ida.due('dispense')?.dueAt)).not.toBeNull();
+    expect(supply(ida)).toBeNull();
+  });
+});
+
 describe('what an INR asks for', () => {
   test('5.0: a call within the hour; 4.9 is for the same day', () => {
     const ida = onWarfarin(day);
@@ -126,7 +150,9 @@ describe('what an INR asks for', () => {
     expect(judged(ida)).toMatchObject({ act: 'within-hour', action: { outcome: 'inr-5-to-8-uk' } });
     expect(ida.wall(ida.due('act-on-inr')?.dueAt)).toBe('2026-11-25 10:00');
     expect(ida.told.filter(({ words }) => words === 'inr-within-hour.now')).toHaveLength(1);
-    expect(ida.told.filter(({ words }) => words === 'person.inr-call-uk')).toHaveLength(1);
+    const toHer = ida.told.filter(({ to }) => to.kind === 'person').at(-1);
+    expect(toHer).toMatchObject({ words: 'inr.high' });
+    expect(toHer?.values).toEqual({ by: '2026-11-25T10:00:00+00:00[Europe/London]' });
   });
 
   test('5.2 at 17:20: before the dose of 18:00, which is sooner than the hour', () => {
@@ -170,7 +196,7 @@ describe('what an INR asks for', () => {
   test('at once: told now, to both; unanswered for 15 minutes, told again; not reached, 15 more', () => {
     const ida = onWarfarin(day);
     ida.does('2026-11-25 09:00', inr('> 8', '08:30'));
-    expect(ida.told.slice(-2).map(({ words }) => words)).toEqual(['inr-at-once.now', 'person.inr-call-uk']);
+    expect(ida.told.slice(-2).map(({ words }) => words)).toEqual(['inr.high', 'inr-at-once.now']);
     ida.waitsUntil('2026-11-25 09:16');
     expect(ida.escalationsOf('act-on-inr', 'due')).toBe(1);
     ida.does('2026-11-25 09:20', acted(ida, { reached: false }));
@@ -184,7 +210,45 @@ describe('what an INR asks for', () => {
     ida.does('2026-11-25 09:00', inr('2.4', '08:30', { bleeding: 'non-major' }));
     expect(judged(ida)).toMatchObject({ act: 'at-once', action: { outcome: 'inr-bleeding-uk' } });
     ida.does('2026-11-26 09:00', inr('2.4', '08:30', { bleeding: 'major' }));
-    expect(ida.told.at(-1)?.words).toBe('person.inr-emergency-uk');
+    expect(ida.told.slice(-2).map(({ words }) => words)).toEqual(['escalation.emergency', 'inr-at-once.now']);
+  });
+
+  test.each([
+    ['> 8 at 21:00', '> 8', '2026-11-25 21:00', 'inr.high-nobody-here'],
+    ['8.1 on a Saturday', '8.1', '2026-11-28 10:00', 'inr.high-nobody-here'],
+    ['5.0 at 17:59', '5.0', '2026-11-25 17:59', 'inr.high'],
+    ['5.0 at 18:00, when it closes', '5.0', '2026-11-25 18:00', 'inr.high-nobody-here'],
+  ])('%s: where nobody is on duty that is said, with the numbers that answer', (_case, shown, at, words) => {
+    const ida = onWarfarin(day);
+    ida.does(at, inr(shown, '09:30'));
+    const [toHer] = ida.told.filter(({ to }) => to.kind === 'person').slice(-1);
+    expect(toHer?.words).toBe(words);
+    if (words !== 'inr.high') expect(toHer?.values).toEqual({});
+  });
+
+  test('a clinic that never said when it is open promises no call', () => {
+    const ida = onWarfarin(day, { duty: null });
+    ida.does('2026-11-25 09:00', inr('5.0', '08:30'));
+    expect(ida.told.slice(-2).map(({ words }) => words)).toEqual([
+      'inr.high-nobody-here',
+      'inr-within-hour.now',
+    ]);
+  });
+
+  test('a head injury sends to 999 at any hour, and says nothing weaker', () => {
+    const ida = onWarfarin(day);
+    ida.does('2026-11-25 21:00', inr('2.4', '20:30', { headInjury: true }));
+    const toHer = ida.told.filter(({ to }) => to.kind === 'person').slice(-2);
+    expect(toHer.at(-1)?.words).toBe('escalation.emergency');
+    expect(toHer[0]?.words).not.toMatch(/^inr/);
+  });
+
+  test('judged anew and the same said: the person is told once', () => {
+    const ida = onWarfarin(day);
+    ida.does('2026-11-25 09:00', inr('5.0', '08:30'));
+    ida.does('2026-11-25 09:10', acted(ida, { reached: false, vitaminKGiven: true }));
+    expect(ida.events.filter(({ type }) => type === 'inr-judged')).toHaveLength(2);
+    expect(ida.told.filter(({ words }) => words === 'inr.high')).toHaveLength(1);
   });
 
   test('nobody asked about bleeding: never in range, a clinician looks today', () => {
@@ -322,8 +386,9 @@ describe('doses', () => {
     ida.does('2026-11-25 09:00', inr('9.4', '08:30'));
     ida.does('2026-11-25 09:10', acted(ida));
     ida.does('2026-11-25 09:15', week(4, '2026-11-25'));
-    for (const { to, words, values } of ida.told)
-      if (to.kind === 'person') expect(`${words} ${JSON.stringify(values)}`).not.toMatch(/\d ?mg|vitamin/i);
+    const toHer = ida.told.filter(({ to }) => to.kind === 'person');
+    expect(toHer.length).toBeGreaterThan(0);
+    expect(JSON.stringify(toHer)).not.toMatch(/\d ?mg|vitamin/i);
   });
 });
 

@@ -32,6 +32,14 @@ const persistent: When = { any: [{ 'cancer.active': true }, { 'provoked.persiste
 
 const isth = (section: string, says: string) => cite('isth-2016', section, says, 'verified');
 
+/** One reading everywhere: how long, thrombophilia, cancer and the recurrence scores all read the answer of this table. */
+const thirdMonth = cite(
+  'virchow-design',
+  'provocation, third month',
+  'A minor factor or a hormone 2 to 3 months before the clot provokes for NICE and not for ISTH: it counts as unprovoked, so that no stop is proposed and going on is discussed.',
+  'design',
+);
+
 const outcomes = {
   persistent: {
     title: 'Provoked by a persistent risk factor',
@@ -113,6 +121,7 @@ export const provocation: UniqueTable<FactId> = {
           'Within 2 months: shorter anaesthetic or admission, pregnancy and 6 weeks after, 3 days in bed at home, leg injury with 3 days of less mobility.',
         ),
         cite('esc-2019-pe', 'table of risk factors', 'Long travel as well.', 'verified'),
+        thirdMonth,
       ],
     },
     {
@@ -121,6 +130,7 @@ export const provocation: UniqueTable<FactId> = {
       then: 'hormone',
       because: [
         isth('minor', 'Within 2 months: oestrogen, as pill or HRT.'),
+        thirdMonth,
         cite(
           'virchow-design',
           'provocation',
@@ -133,7 +143,7 @@ export const provocation: UniqueTable<FactId> = {
       id: 'PV-unprovoked',
       when: { all: [{ not: minor }, { not: hormone }, { not: major }, { not: persistent }] },
       then: 'unprovoked',
-      because: isth('unprovoked', 'None of the three classes.'),
+      because: [isth('unprovoked', 'None of the three classes.'), thirdMonth],
     },
   ],
 };

@@ -12,7 +12,7 @@ export const followUpFacts = {
     type: 'one-of',
     values: ['major-transient', 'minor-transient', 'hormone', 'persistent', 'unprovoked'],
     means:
-      'What provoked this DVT: a major or minor transient factor in the 3 months before; the combined pill or HRT; a lasting factor; nothing found',
+      'What provoked this DVT: a major transient factor in the 3 months before; a minor one, or the combined pill or HRT, in the 2 months before; a lasting factor; nothing found. A minor factor or a hormone of the third month counts as nothing found',
     notInferredFrom: 'No factor in the record is not an unprovoked DVT: somebody has asked.',
   },
   'provocation.resolved': { type: 'yes-no', means: 'The provoking factor is gone' },

@@ -94,6 +94,11 @@ const between: readonly Disagreement[] = [
     'Ankle index not measured; INR below 1.5 after the first month; an overdue INR in the first month',
     'Assess first; prescriber the same day; call the same day, clinician the next',
   ],
+  [
+    'D32',
+    'A minor transient factor, or a hormone, 2 to 3 months before the clot: provoked to NICE, which counts 3 months; not to ISTH and ESC, which count 2',
+    'Unprovoked: no stop is proposed, going on is discussed',
+  ],
 ];
 
 const open: readonly (readonly [id: string, question: string])[] = [

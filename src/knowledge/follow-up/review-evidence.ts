@@ -1,4 +1,5 @@
 import type { FactId } from '../facts.ts';
+import type { Citation, Region } from '../rule-types.ts';
 import { cite } from '../sources.ts';
 import type { reviewItems } from './review.ts';
 
@@ -48,4 +49,43 @@ export const reviewEvidence: Readonly<Record<ReviewItem, Evidence>> = {
 export const reviewScores = {
   recurrence: ['herdoo2-2017', 'dash-2012'],
   bleeding: ['vte-bleed-2016', 'has-bled-2010'],
+} as const;
+
+/** Bleeding scores shown beside those where their use says so, and asked of nobody else. */
+export const moreBleedingScores: readonly {
+  readonly score: string;
+  readonly regions: readonly Region[];
+  readonly belowMonths: number | null;
+  readonly because: Citation;
+}[] = [
+  {
+    score: 'chest-bleeding-2016',
+    regions: ['us'],
+    belowMonths: null,
+    because: cite('chest-2016-tx', 'bleeding table', 'Factors weighed in the extended decision.', 'verified'),
+  },
+  {
+    score: 'riete-2008',
+    regions: ['uk', 'us'],
+    belowMonths: 3,
+    because: cite('riete-2008', 'use', 'First 3 months; not the long term.', 'memory'),
+  },
+];
+
+/** Whoever goes on is seen once a year at least, and this is what is gone through then. */
+export const yearlyReview = {
+  items: [
+    'General health',
+    'Risk of another clot',
+    'Risk of bleeding, with HAS-BLED: 4 or more that nothing can lower, discuss stopping',
+    'What the person wants',
+  ],
+  because: [
+    cite(
+      'nice-ng158',
+      'review',
+      'At least once a year: general health, risk of recurrence, risk of bleeding, preferences; HAS-BLED of 4 or more that cannot be modified: discuss stopping.',
+      'memory',
+    ),
+  ],
 } as const;

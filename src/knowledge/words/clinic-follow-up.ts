@@ -113,6 +113,13 @@ export const followUpWords = {
   rowBeats: 'Whatever speaks for going on, or for a specialist, beats a proposal to stop.',
   longTerm: 'If it goes on: with what',
   longTermOpen: 'Open. Not known:',
+  checks: 'Tests that are often asked for',
+  checksLead: 'Advice beside the review; a clinician may go on.',
+  thrombophiliaIfStopped: 'Thrombophilia, if treatment stops',
+  thrombophiliaIfGoesOn: 'Thrombophilia, if it goes on',
+  cancer: 'Looking for cancer',
+  checkOpen: 'Open. Not known:',
+  yearly: 'Once a year, at least',
   scores: 'Scores beside each other',
   scoresLead: 'Scores never decide alone. An unknown item widens a score; it never counts as absent.',
   recurrence: 'Recurrence',
@@ -126,7 +133,7 @@ export const followUpWords = {
   decidedBefore: 'Last review: {decision}, {day}, by {physician}',
   wanted: 'In the person’s words: “{words}”',
   signOff:
-    'Which factor counts and for how long: sources disagree. The ISTH takes minor factors of the last 2 months, the duration rule the last 3. A minor factor 2 to 3 months before is taken as no transient factor, the safer reading; it awaits sign-off.',
+    'Which factor counts and for how long: sources disagree (D32). The ISTH takes minor factors and hormones of the last 2 months, NICE of the last 3. One of the third month counts as unprovoked, the safer reading; it awaits sign-off.',
   // The form
   ownWords: 'What the person wants, in their own words',
   reason: 'Why',

@@ -218,7 +218,6 @@ export const warfarinWords = {
 
 const soon = (says: string) => ({ to: 'owner', says, isUrgent: false }) as const;
 const now = (says: string) => ({ to: 'owner', says, isUrgent: true }) as const;
-const person = (says: string) => ({ to: 'person', says, isUrgent: true }) as const;
 
 export const warfarinMessages = {
   'inr-at-once.now': now(
@@ -241,16 +240,4 @@ export const warfarinMessages = {
   'injections-end.due': now('The injections run out, and may not stop yet. Dispense more today.'),
   'stop-injections.soon': soon('The injections may stop; decide by {dueAt}.'),
   'stop-injections.due': now('The injections could have stopped; nobody has decided since {dueAt}.'),
-  'person.inr-call-uk': person(
-    'Your blood test needs a call. We call you before your next dose of warfarin. Do not take it until you have spoken to us. If you bleed and it does not stop, hit your head, or have a sudden bad headache, call 999 now. Do not wait for us.',
-  ),
-  'person.inr-call-us': person(
-    'Your blood test needs a call. We call you before your next dose of warfarin. Do not take it until you have spoken to us. If you bleed and it does not stop, hit your head, or have a sudden bad headache, call 911 now. Do not wait for us.',
-  ),
-  'person.inr-emergency-uk': person(
-    'Call 999 now and say that you take warfarin. Do not take the next dose until you have spoken to a doctor. Do not wait for us to call.',
-  ),
-  'person.inr-emergency-us': person(
-    'Call 911 now and say that you take warfarin. Do not take the next dose until you have spoken to a doctor. Do not wait for us to call.',
-  ),
 } as const;

@@ -6,6 +6,7 @@ import type { ScoreAnswer } from '../../engine/rules.ts';
 import { duration as durationTable } from '../../knowledge/follow-up/duration.ts';
 import {
   type ReviewItem,
+  moreBleedingScores,
   reviewEvidence,
   reviewFreshness,
   reviewScores,
@@ -36,6 +37,12 @@ export type ReviewSheet = {
   /** Every row that holds, with what it speaks for, the most cautious first: the first of them decides. */
   readonly speaksFor: readonly { readonly row: string; readonly outcome: string }[];
   readonly longTerm: Decision;
+  /** Tests that are often asked for at a review, and what the tables say of them: advice, and no step of the review. */
+  readonly checks: {
+    readonly thrombophiliaIfStopped: Decision;
+    readonly thrombophiliaIfGoesOn: Decision;
+    readonly cancer: Decision;
+  };
 };
 
 /** The worksheet of a review: what is there and of when, scores beside each other, and what the tables say. It decides nothing. */
@@ -63,8 +70,11 @@ export function reviewSheet(
     stale,
     scores: {
       recurrence: reviewScores.recurrence.map((id) => scoreOf(id, facts, asked)),
-      bleeding: reviewScores.bleeding.map((id) => scoreOf(id, facts, asked)),
+      bleeding: [...reviewScores.bleeding, ...alsoShown(episode, facts)].map((id) =>
+        scoreOf(id, facts, asked),
+      ),
     },
+    checks: checksBeside(facts, asked, episode),
     duration: said,
     speaksFor: speaksFor(episode, said),
     longTerm: ask('long-term-choice'),
@@ -74,6 +84,29 @@ export function reviewSheet(
 /** Those that stand in the way of a proposal, and that a decision must answer for. */
 export const itemsMissing = ({ items }: Pick<ReviewSheet, 'items'>): readonly SheetItem[] =>
   items.filter(({ status }) => status !== 'known' && status !== 'not-needed');
+
+/** By region, and by how long the treatment lasts; where that is not known it is shown. */
+function alsoShown({ region }: Episode, facts: Facts): readonly string[] {
+  const months = facts['treatment.months'];
+  return moreBleedingScores
+    .filter(({ regions }) => regions.includes(region))
+    .filter(({ belowMonths }) => belowMonths === null || typeof months !== 'number' || months < belowMonths)
+    .map(({ score }) => score);
+}
+
+function checksBeside(facts: Facts, { rules }: Asked, { region }: Episode): ReviewSheet['checks'] {
+  const ask = (table: string, also: Facts = {}): Decision => {
+    const decision = rules.decision(table, region);
+    assert(decision, `no table ${table}`);
+    return decision.decide({ ...facts, ...also });
+  };
+  const ofPatient = (plan: string): Facts => ({ 'thrombophilia.whose': 'patient', 'treatment.plan': plan });
+  return {
+    thrombophiliaIfStopped: ask('thrombophilia', ofPatient('stop')),
+    thrombophiliaIfGoesOn: ask('thrombophilia', ofPatient('continue')),
+    cancer: ask('cancer-checks'),
+  };
+}
 
 function scoreOf(id: string, facts: Facts, { rules }: Asked): ScoreAnswer {
   const answer = rules.score(id, facts);

@@ -6,15 +6,18 @@ import { doseSheet, sheetRecordOf } from './dose-sheet.ts';
 import { gpLetter } from './gp-letter.ts';
 import type { LetterSources } from './letter-sources.ts';
 import type { LetterKind } from './letter-types.ts';
+import { newClotSheet } from './new-clot-sheet.ts';
 import { patientLetter } from './patient-letter.ts';
 
-/** A letter as the record stands; null where there is no regimen to make a sheet of. */
+/** A letter as the record stands; null where there is no regimen, or no confirmed clot, to make a sheet of. */
 export function writeLetter(kind: LetterKind, sources: LetterSources): CareDocument | null {
   switch (kind) {
     case 'gp':
       return gpLetter(sources);
     case 'patient':
       return patientLetter(sources);
+    case 'new-clot-signs':
+      return newClotSheet(sources);
     case 'dose-sheet': {
       const record = sheetRecordOf(sources.episode.treatment);
       return record && doseSheet(record, sources);

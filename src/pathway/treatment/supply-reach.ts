@@ -13,26 +13,43 @@ export type Reach =
 export const boxesOf = ({ supplies }: Pick<Treatment, 'supplies'>, { id }: Regimen): readonly Supply[] =>
   supplies.filter(({ regimenId, settled }) => regimenId === id && settled?.outcome !== 'returned');
 
-/** How far the boxes reach, dose by dose and strength by strength. A missed dose makes none of them last longer. */
+/**
+ * How far the boxes reach, dose by dose and strength by strength. A missed dose makes none of them last longer. Each medicine is
+ * counted by itself, since none stands in for another; injections beside warfarin have an alarm of their own.
+ */
 export function reachOf(treatment: Treatment, regimen: Regimen): Reach {
   const boxes = boxesOf(treatment, regimen);
   if (boxes.length === 0) return { is: 'open' };
-  const { phases } = regimen.regimen;
-  if (phases.some(({ strength }) => strength === null)) {
-    const last = boxes.flatMap(({ lastsUntilOn }) => lastsUntilOn ?? []).toSorted();
-    const [on] = last.toReversed();
-    return on === undefined ? { is: 'open' } : { is: 'until', on: dayAfter(on) };
-  }
+  const { phases, start } = regimen.regimen;
   const left = new Map<string, number>();
   for (const box of boxes) left.set(nameOf(box), (left.get(nameOf(box)) ?? 0) + box.count);
-  for (const phase of phases) {
-    const units = left.get(nameOf(phase)) ?? 0;
-    const doses = Math.floor(units / phase.take);
-    if (phase.doses === null || doses < phase.doses)
-      return { is: 'until', on: slotAfter(phase.from, doses * (2 / phase.timesADay)).on };
-    left.set(nameOf(phase), units - phase.doses * phase.take);
+  for (const phase of phases.filter(({ id }) => id !== 'overlap')) {
+    const reach = phase.strength === null ? bySaid(boxes, phase, start) : byCount(left, phase);
+    if (reach !== null) return reach;
   }
   return { is: 'end' };
+}
+
+/** Where each dose is stated by a clinician, whoever dispenses says how long a box lasts. Null: to the last dose of the phase. */
+function bySaid(boxes: readonly Supply[], phase: KeptPhase, start: DoseSlot): Reach | null {
+  const own = boxes.filter(({ medicine }) => medicine === phase.medicine);
+  // Of the first day, it is still being dispensed; of a later one, nothing is there when its day comes.
+  if (own.length === 0 && phase.from.on > start.on) return { is: 'until', on: phase.from.on };
+  const [last] = own
+    .flatMap(({ lastsUntilOn }) => lastsUntilOn ?? [])
+    .toSorted()
+    .toReversed();
+  if (last === undefined) return { is: 'open' };
+  return phase.to !== null && last >= phase.to.on ? null : { is: 'until', on: dayAfter(last) };
+}
+
+function byCount(left: Map<string, number>, phase: KeptPhase): Reach | null {
+  const units = left.get(nameOf(phase)) ?? 0;
+  const doses = Math.floor(units / phase.take);
+  if (phase.doses === null || doses < phase.doses)
+    return { is: 'until', on: slotAfter(phase.from, doses * (2 / phase.timesADay)).on };
+  left.set(nameOf(phase), units - phase.doses * phase.take);
+  return null;
 }
 
 export const nameOf = ({ medicine, strength }: Pick<KeptPhase, 'medicine' | 'strength'>): string =>

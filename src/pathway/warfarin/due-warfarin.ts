@@ -23,7 +23,7 @@ import {
   overlapNow,
   warfarinCourse,
 } from './warfarin-course.ts';
-import type { Inr } from './warfarin-types.ts';
+import type { Inr, InrAct } from './warfarin-types.ts';
 
 type Instant = Temporal.Instant;
 const dateOf = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
@@ -62,16 +62,17 @@ const actsOwed = (episode: Episode): readonly Need[] =>
     return {
       kind: 'act-on-inr',
       of: String(inr.sequence),
-      dueAt: actDueAt(inr, episode.zone),
+      dueAt: actDueAt(inr, inr.judged?.act ?? 'none', episode.zone),
       // What is due within minutes is told as it comes in; half an hour before it, it was not there.
       ...(isUrgent ? { warnAt: null } : {}),
     };
   });
 
-function actDueAt(inr: Inr, zone: string): Instant {
+/** By when somebody must have called about it; once tried in vain, soon again. */
+export function actDueAt(inr: Inr, act: InrAct, zone: string): Instant {
   const since = inr.acts.at(-1)?.at ?? inr.at;
   const atOnce = plusMinutes(since, clocks.atOnce.minutes);
-  switch (inr.judged?.act) {
+  switch (act) {
     case 'at-once':
       return atOnce;
     case 'within-hour': {
@@ -81,8 +82,7 @@ function actDueAt(inr: Inr, zone: string): Instant {
       return latest([sooner, atOnce]) ?? sooner;
     }
     case 'same-day':
-    case 'none':
-    case undefined: {
+    case 'none': {
       const evening = endOfDay(dayOf(inr.at, zone), zone);
       return latest([evening, plusHours(inr.at, clocks.sameDay.hours)]) ?? evening;
     }

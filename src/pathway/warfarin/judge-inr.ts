@@ -8,6 +8,7 @@ import type { Episode } from '../episode-types.ts';
 import type { EpisodeFact, Proposal } from '../events.ts';
 import { knownOf } from '../facts-of-episode.ts';
 import type { DecisionRecord } from '../ports.ts';
+import { inrFirstWords } from './inr-first-words.ts';
 import { inrFactsOf } from './inr-facts.ts';
 import { inrsInOrder, measuredOn } from './warfarin-course.ts';
 import type { Inr, InrAct, InrJudgement } from './warfarin-types.ts';
@@ -30,7 +31,12 @@ export function judgeInrs(episode: Episode, context: Context): readonly Judged[]
         ? []
         : [
             {
-              fact: { type: 'inr-judged', inrSequence: inr.sequence, judgement: judged.judgement } as const,
+              fact: {
+                type: 'inr-judged',
+                inrSequence: inr.sequence,
+                judgement: judged.judgement,
+                told: inrFirstWords(episode, inr, judged.judgement, context),
+              } as const,
               records: judged.records,
             },
           ];

@@ -1,3 +1,4 @@
+import type { FirstWords } from '../check-in/check-in-events.ts';
 import type { Override } from '../events.ts';
 import type { InrJudgement, InrReport, MgOnWeekday } from './warfarin-types.ts';
 
@@ -12,7 +13,13 @@ export type WarfarinFact =
     }
   | ({ readonly type: 'inr-recorded' } & InrReport)
   /** By the rules, whenever their answer to an INR is another one. */
-  | { readonly type: 'inr-judged'; readonly inrSequence: number; readonly judgement: InrJudgement }
+  | {
+      readonly type: 'inr-judged';
+      readonly inrSequence: number;
+      readonly judgement: InrJudgement;
+      /** What the person is told at once. Missing in histories from before it was kept here. */
+      readonly told?: readonly FirstWords[];
+    }
   | {
       readonly type: 'inr-acted';
       readonly inrSequence: number;

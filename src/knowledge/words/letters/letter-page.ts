@@ -1,12 +1,20 @@
 /** What staff read where letters are written, looked at and sent. */
 export const letterPageWords = {
-  kinds: { gp: 'Letter to the usual doctor', patient: 'Letter to the person', 'dose-sheet': 'Dose sheet' },
+  kinds: {
+    gp: 'Letter to the usual doctor',
+    patient: 'Letter to the person',
+    'dose-sheet': 'Dose sheet',
+    'new-clot-signs': 'Signs of a new clot',
+  },
   about: {
     gp: 'What was done, what was not, by when it must be and whose it is, and what is not known.',
     patient: 'The same for the person, in plain words, with what to do next and when to call.',
     'dose-sheet':
       'One page from the regimen alone: which tablet, from when to when, and what to do about a missed dose.',
+    'new-clot-signs':
+      'For the person to keep when treatment stops or goes on: the signs of a new clot, whom to call by day and by night, and when to take care.',
   },
+  notConfirmed: 'No clot is confirmed, so there is no such sheet.',
   ways: {
     electronic: 'From system to system',
     'secure-email': 'Secure e-mail',

@@ -7,6 +7,19 @@ const ours = (section: string, says: string) => cite('virchow-design', section, 
 const promise = { arguments: ['by'], tells: ['we-call'] } as const;
 const callBack = { by: 'moment', phone: 'phone' } as const;
 
+const inrNeedsCall = [
+  cite(
+    'bsh-warfarin-2011',
+    'reversal',
+    'INR of 5.0 or more, or bleeding at any INR: warfarin is withheld; above 8.0 or with bleeding, vitamin K is decided on. A head injury on warfarin is seen in hospital.',
+    'memory',
+  ),
+  ours(
+    'warfarin, INR 5.0 or more',
+    'A clinician calls before the next dose: within the hour, at once above 8.0 or with bleeding; no dose of vitamin K is shown.',
+  ),
+] as const;
+
 /** Somebody at the clinic must act on an answer. What to do in an emergency always comes first. */
 export const escalationMessages = {
   'escalation.emergency': {
@@ -153,12 +166,30 @@ export const escalationMessages = {
     arguments: { by: 'moment', phone: 'phone' },
     parts: {
       emergency: emergencyNet,
-      promise: { arguments: ['by'], drugs: ['warfarin'], tells: ['we-call'] },
+      head: { tells: ['head-injury'] },
+      promise: { arguments: ['by'], drugs: ['warfarin'], tells: ['we-call', 'no-warfarin-until'] },
       ifNot: { arguments: ['phone'], tells: ['call-us', 'emergency-room', 'do-not-drive'] },
     },
-    because: ours(
-      'warfarin, INR 5.0 or more',
-      'A clinician calls within the hour and before the next dose; no dose of vitamin K is shown.',
-    ),
+    because: inrNeedsCall,
+  },
+  // Without the number of the clinic: nobody would answer it, and a clinic that has none says this too.
+  'inr.high-nobody-here': {
+    kind: 'escalation',
+    to: 'person',
+    arguments: {},
+    parts: {
+      emergency: emergencyNet,
+      head: { tells: ['head-injury'] },
+      nobody: { tells: [] },
+      call: { tells: ['call-advice-line', 'emergency-room', 'do-not-drive'] },
+      dose: { drugs: ['warfarin'], tells: ['no-warfarin-until'] },
+    },
+    because: [
+      ...inrNeedsCall,
+      ours(
+        'out of hours',
+        'Where nobody is on duty that is said plainly, after the numbers that always answer.',
+      ),
+    ],
   },
 } as const satisfies Record<string, MessageDefinition>;

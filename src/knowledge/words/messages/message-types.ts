@@ -59,6 +59,7 @@ export type SaidId =
   | 'take-no-more'
   | 'keep-others'
   | 'no-blood-thinner-until'
+  | 'no-warfarin-until'
   | 'do-not-miss'
   | 'get-more'
   | 'ask-to-call'

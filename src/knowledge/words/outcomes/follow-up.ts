@@ -77,13 +77,22 @@ const phoned: OutcomeWords = {
   message: 'inr.high',
   because: design('warfarin, words'),
 };
+const bleeding: OutcomeWords = {
+  person: [
+    net,
+    'You bleed while you take warfarin. We call you now, before your next dose.',
+    'Do not take the next dose of warfarin until you have spoken to us.',
+  ],
+  message: 'inr.high',
+  because: design('warfarin, words'),
+};
 /** No dose of vitamin K, and no dose of warfarin, is ever shown to the person here. */
 export const inrOutcomes: OutcomeWordsOf = {
   'inr-major-bleed-uk': { ...inr(emergency), message: 'escalation.emergency' },
   'inr-major-bleed-us': { ...inr(emergency), message: 'escalation.emergency' },
   'inr-head-injury': { ...inr(emergency, 'Go even if you feel well.'), message: 'escalation.emergency' },
-  'inr-bleeding-uk': phoned,
-  'inr-bleeding-us': phoned,
+  'inr-bleeding-uk': bleeding,
+  'inr-bleeding-us': bleeding,
   'inr-above-10-us': phoned,
   'inr-above-8-uk': phoned,
   'inr-not-readable': phoned,

@@ -1,13 +1,14 @@
 import type { Region } from '../../../knowledge/rule-types.ts';
 import { type ClinicMessage, clinicMessages } from '../../../knowledge/words/clinic-messages.ts';
-import { regionTermsIn, textsIn } from '../../../knowledge/words/locales/texts.ts';
+import { messageTexts } from '../../../knowledge/words/locales/en/messages.ts';
+import { regionTerms } from '../../../knowledge/words/locales/en/region-terms.ts';
 import { type MessageId, messages } from '../../../knowledge/words/messages/messages.ts';
 import { wordsIn } from '../../../knowledge/words/spelling.ts';
 import { fill } from '../fill-words.ts';
 
 /** What a message is called on pages for staff. One that we have no words for any more is named by its id. */
 export function messageTitle(words: string, region: Region): string {
-  if (isMessage(words)) return fill(textsIn('en')[words].title, regionTermsIn('en')[region]);
+  if (isMessage(words)) return fill(messageTexts[words].title, regionTerms[region]);
   const own: ClinicMessage | undefined = ownWords[words];
   return own === undefined ? words : wordsIn(own.says, region);
 }

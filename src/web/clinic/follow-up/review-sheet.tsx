@@ -2,6 +2,7 @@ import { testsIn } from '../../../engine/conditions.ts';
 import type { Decision } from '../../../engine/decide.ts';
 import type { ScoreAnswer } from '../../../engine/rules.ts';
 import type { Catalogue } from '../../../knowledge/catalogue.ts';
+import { yearlyReview } from '../../../knowledge/follow-up/review-evidence.ts';
 import { episodeWords } from '../../../knowledge/words/clinic-episode.ts';
 import { followUpWords as words } from '../../../knowledge/words/clinic-follow-up.ts';
 import { treatmentWords } from '../../../knowledge/words/clinic-treatment.ts';
@@ -39,9 +40,11 @@ export function ReviewSheetView(context: SheetContext) {
         <div>
           <Duration context={context} sheet={sheet} />
           <LongTerm context={context} sheet={sheet} />
+          <Yearly />
         </div>
       </div>
       <Scores context={context} sheet={sheet} />
+      <Checks context={context} sheet={sheet} />
       <VillaltaTable {...context} />
     </>
   );
@@ -198,6 +201,58 @@ function LongTerm({ context, sheet }: PartProps) {
           <li key={says}>{says}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+function Yearly() {
+  return (
+    <section class="c-panel" aria-labelledby="yearly">
+      <h2 id="yearly">{words.yearly}</h2>
+      <ul class="c-list">
+        {yearlyReview.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Thrombophilia and cancer: what NICE offers and what it does not. */
+function Checks({ context, sheet }: PartProps) {
+  const { catalogue } = context.visit.desk.rules;
+  const tables = [
+    ['thrombophiliaIfStopped', 'thrombophilia'],
+    ['thrombophiliaIfGoesOn', 'thrombophilia'],
+    ['cancer', 'cancer-checks'],
+  ] as const;
+  return (
+    <section class="c-panel" aria-labelledby="checks">
+      <h2 id="checks">{words.checks}</h2>
+      <p class="c-quiet">{words.checksLead}</p>
+      {tables.map(([check, table]) => {
+        const decision = sheet.checks[check];
+        const given = decision.outcome === null ? null : { table, outcome: decision.outcome };
+        return (
+          <div key={check}>
+            <h3>{words[check]}</h3>
+            {given === null ? (
+              <Open says={words.checkOpen} decision={decision} context={context} />
+            ) : (
+              <>
+                <p>
+                  <strong>{outcomeTitle(catalogue, given)}</strong>
+                </p>
+                <ul class="c-list">
+                  {outcomeOf(catalogue, given)?.actions.map((action) => (
+                    <li key={action}>{action}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        );
+      })}
     </section>
   );
 }

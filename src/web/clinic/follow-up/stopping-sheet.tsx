@@ -1,8 +1,10 @@
 import { stopping } from '../../../knowledge/follow-up/stopping.ts';
 import { followUpWords as words } from '../../../knowledge/words/clinic-follow-up.ts';
+import { letterPageWords } from '../../../knowledge/words/letters/letter-page.ts';
 import { findingsOf } from '../../../pathway/facts-of-episode.ts';
 import { type StopTask, stopTasks } from '../../../pathway/follow-up/due-after-stop.ts';
 import type { StopStep } from '../../../pathway/follow-up/follow-up-types.ts';
+import { letterAddress } from '../letters/letter-cards.tsx';
 import { fill } from '../fill-words.ts';
 import type { FormContext } from '../forms/episode-form.ts';
 import { calendarDay, dayAndTime } from '../when.ts';
@@ -29,6 +31,11 @@ export function StoppingSheet(context: Pick<FormContext, 'visit' | 'episode'>) {
         {steps.map(({ id, does }) => (
           <li key={id}>
             {does}{' '}
+            {id === '5-information' && episode.diagnosis?.is === 'confirmed' && (
+              <a href={letterAddress(episode.id, 'new-clot-signs')}>
+                {letterPageWords.kinds['new-clot-signs']}
+              </a>
+            )}{' '}
             <StepState
               context={context}
               own={ownState(context, id)}

@@ -75,8 +75,11 @@ function Drawing({ leg, scores }: { readonly leg: Leg; readonly scores: readonly
   const said = scores.map((score) => scoreText(score)).join(', ');
   return (
     <figure class="c-chart c-chart--small">
-      <figcaption>{fill(words.villaltaAxis, { leg: words.legs[leg] })}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={said}>
+      <figcaption>
+        {fill(words.villaltaAxis, { leg: words.legs[leg] })}
+        <span class="nhsuk-u-visually-hidden">: {said}</span>
+      </figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {[5, 10, 15].map((points) => (
           <line class="c-chart__grid" key={points} x1={0} x2={width} y1={y(points)} y2={y(points)} />
         ))}

@@ -1,4 +1,5 @@
 import { letterPageWords as words } from '../../../knowledge/words/letters/letter-page.ts';
+import type { Episode } from '../../../pathway/episode-types.ts';
 import { type LetterKind, letterKinds } from '../../../pathway/letters/letter-types.ts';
 import { sheetRecordOf } from '../../../pathway/letters/dose-sheet.ts';
 import { fill } from '../fill-words.ts';
@@ -10,18 +11,18 @@ export const letterAddress = (episodeId: string, kind: LetterKind): string =>
 
 /** One card a letter: what it is for, and the ways to read it. */
 export function LetterCards({ episode, person }: Pick<FormContext, 'episode' | 'person'>) {
-  const isEnglish = person.language === null || /^en\b/i.test(person.language);
+  const { language } = person;
   return (
     <>
-      {!isEnglish && <p>{fill(words.language, { language: person.language })}</p>}
+      {language !== null && !/^en\b/i.test(language) && <p>{fill(words.language, { language })}</p>}
       {person.needsInterpreter === true && <p>{words.interpreter}</p>}
       <ul class="c-letters">
         {letterKinds.map((kind) => (
           <li class="c-panel c-letters__card" key={kind}>
             <h2>{words.kinds[kind]}</h2>
             <p>{words.about[kind]}</p>
-            {kind === 'dose-sheet' && sheetRecordOf(episode.treatment) === null ? (
-              <p class="c-quiet">{episode.treatment?.regimen ? words.nothingRuns : words.noRegimen}</p>
+            {whyNot(kind, episode) !== null ? (
+              <p class="c-quiet">{whyNot(kind, episode)}</p>
             ) : (
               <LetterLinks address={letterAddress(episode.id, kind)} name={words.kinds[kind]} />
             )}
@@ -30,6 +31,13 @@ export function LetterCards({ episode, person }: Pick<FormContext, 'episode' | '
       </ul>
     </>
   );
+}
+
+/** Why there is no such sheet; null where there is one. */
+function whyNot(kind: LetterKind, { treatment, diagnosis }: Episode): string | null {
+  if (kind === 'new-clot-signs') return diagnosis?.is === 'confirmed' ? null : words.notConfirmed;
+  if (kind !== 'dose-sheet' || sheetRecordOf(treatment) !== null) return null;
+  return treatment?.regimen ? words.nothingRuns : words.noRegimen;
 }
 
 function LetterLinks({ address, name }: { readonly address: string; readonly name: string }) {

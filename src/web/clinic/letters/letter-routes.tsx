@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Episode } from '../../../pathway/episode-types.ts';
 import type { CareDocument } from '../../../pathway/letters/document.ts';
 import { documentText } from '../../../pathway/letters/document-text.ts';
-import type { LetterKind } from '../../../pathway/letters/letter-types.ts';
+import { type LetterKind, letterKinds } from '../../../pathway/letters/letter-types.ts';
 import { asItStood, writeLetter } from '../../../pathway/letters/write-letter.ts';
 import type { Person } from '../../../pathway/person.ts';
 import type { RouteAccess, StaffPagesOptions } from '../../staff.ts';
@@ -21,11 +21,12 @@ const addresses: Readonly<Record<LetterKind, string>> = {
   gp: '/clinic/episodes/:episodeId/letters/gp',
   patient: '/clinic/episodes/:episodeId/letters/patient',
   'dose-sheet': '/clinic/episodes/:episodeId/dose-sheet',
+  'new-clot-signs': '/clinic/episodes/:episodeId/letters/new-clot-signs',
 };
 
 /** Each letter as a page, as PDF and as text: as the record stands, or as it stood when one was sent. */
 export function letterRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
-  for (const kind of ['gp', 'patient', 'dose-sheet'] as const)
+  for (const kind of letterKinds)
     for (const ending of endings)
       app.get<OfLetter>(`${addresses[kind]}${ending}`, { config: { access } }, (request, reply) =>
         answer(desk, { kind, ending }, request, reply),

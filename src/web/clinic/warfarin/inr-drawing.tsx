@@ -36,11 +36,10 @@ export function InrDrawing({ chart, place }: { readonly chart: InrChart; readonl
   };
   return (
     <figure class="c-chart">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={fill(band === null ? words.chartNoBand : words.chartAlt, said)}
-      >
+      <figcaption class="nhsuk-u-visually-hidden">
+        {fill(band === null ? words.chartNoBand : words.chartAlt, said)}
+      </figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {band !== null && (
           <rect
             class="c-chart__band"

@@ -15,6 +15,10 @@ const elseAdviceLine: PartText = {
   says: 'إن لم يتصل بك أحد حتى ذلك الوقت فاتصل بنا على {phone}. وإن لم نجب فاستشر {adviceLine} بالهاتف.',
   sms: 'وإلا فاتصل بنا على {phone}. إن لم نجب فاستشر {adviceLine}.',
 };
+const headInjury: PartText = {
+  says: 'اتصل أيضًا بعد إصابة في الرأس، حتى لو شعرت أنك بخير، أو عند صداع شديد مفاجئ.',
+  sms: 'وكذلك بعد إصابة في الرأس.',
+};
 const callBack = {
   title: 'سنتصل بك',
   parts: { emergency: emergencyNet, promise, ifNot: elseEmergencyRoom },
@@ -112,16 +116,33 @@ export const escalation: TextsOf<typeof escalationMessages> = {
     },
   },
   'inr.high': {
-    title: 'دمك مميّع أكثر مما يجب',
+    title: 'يجب أن نتحدث معك عن تحليل دمك',
     parts: {
       emergency: emergencyNet,
+      head: headInjury,
       promise: {
-        says: 'نتيجة تحليل دمك مرتفعة جدًا. سنتصل بك قبل: {by}، وقبل جرعتك التالية من warfarin (وارفارين).',
-        sms: 'نتيجتك مرتفعة جدًا. سنتصل بك قبل: {by} وقبل جرعة warfarin.',
+        says: 'يجب أن نتحدث معك عن تحليل دمك. سنتصل بك قبل: {by}. لا تتناول warfarin (وارفارين) قبل أن تتحدث معنا.',
+        sms: 'عن تحليل دمك: سنتصل بك قبل: {by}. لا تتناول warfarin قبل أن نتحدث.',
       },
       ifNot: {
         ...elseEmergencyRoom,
         sms: 'وإلا فاتصل بنا على {phone} أو اذهب إلى {emergencyRoom}. لا تقد السيارة بنفسك.',
+      },
+    },
+  },
+  'inr.high-nobody-here': {
+    title: 'تحليل دمك لا يحتمل الانتظار، ولا يوجد أحد في الخدمة هنا',
+    parts: {
+      emergency: emergencyNet,
+      head: headInjury,
+      nobody: { says: 'لا يوجد أحد في الخدمة هنا الآن.', sms: 'لا أحد في الخدمة الآن.' },
+      call: {
+        says: 'تحليل دمك لا يحتمل الانتظار: استشر {adviceLine} بالهاتف الآن. وإن لم يجب أحد فاذهب إلى {emergencyRoom}. لا تقد السيارة بنفسك.',
+        sms: 'تحليلك لا ينتظر: استشر {adviceLine} الآن، وإلا فاذهب إلى {emergencyRoom}. لا تقد السيارة بنفسك.',
+      },
+      dose: {
+        says: 'لا تتناول warfarin (وارفارين) قبل أن تتحدث مع طبيب أو ممرض.',
+        sms: 'لا تتناول warfarin قبل أن تتحدث مع طبيب.',
       },
     },
   },

@@ -38,6 +38,7 @@ export const said: Readonly<Record<SaidId, readonly [string, ...string[]]>> = {
   'take-no-more': ['لا تتناول منه بعد الآن'],
   'keep-others': ['تابع ذلك الدواء'],
   'no-blood-thinner-until': ['حتى ذلك الوقت لا تتناول مميّع دم'],
+  'no-warfarin-until': ['لا تتناول warfarin (وارفارين) قبل', 'لا تتناول warfarin قبل'],
   'do-not-miss': ['لا تفوّته'],
   'get-more': ['احصل على المزيد قبل ذلك'],
   'ask-to-call': ['اطلب منه أن يتصل'],

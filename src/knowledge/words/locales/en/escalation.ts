@@ -18,6 +18,10 @@ const elseAdviceLine: PartText = {
   says: 'If nobody has called by then, call us on {phone}. If you cannot reach us, call {adviceLine}.',
   sms: 'If not, call us on {phone}. No answer: call {adviceLine}.',
 };
+const headInjury: PartText = {
+  says: 'Call too after a head injury, even if you feel well, or with a sudden bad headache.',
+  sms: 'Head injury: call too.',
+};
 const callBack = {
   title: 'We will call you',
   parts: { emergency: emergencyNet, promise, ifNot: elseEmergencyRoom },
@@ -124,14 +128,31 @@ export const escalation: TextsOf<typeof escalationMessages> = {
     },
   },
   'inr.high': {
-    title: 'Your blood is too thin',
+    title: 'We must talk to you about your blood test',
     parts: {
       emergency: emergencyNet,
+      head: headInjury,
       promise: {
-        says: 'Your blood test is too high. We will call you by {by}, before your next dose of warfarin.',
-        sms: 'Your test is too high. We will call you by {by}, before your next warfarin.',
+        says: 'We must talk to you about your blood test. We will call you by {by}. Take no warfarin until you have spoken to us.',
+        sms: 'Your blood test: we will call you by {by}. No warfarin until we talk.',
       },
       ifNot: elseEmergencyRoom,
+    },
+  },
+  'inr.high-nobody-here': {
+    title: 'Your blood test cannot wait, and nobody is on duty here',
+    parts: {
+      emergency: emergencyNet,
+      head: headInjury,
+      nobody: { says: 'Nobody is on duty here now.', sms: 'Nobody is on duty here now.' },
+      call: {
+        says: 'Your blood test cannot wait: call {adviceLine} now. If nobody answers, go to {emergencyRoom}. Do not drive yourself.',
+        sms: 'Your blood test cannot wait: call {adviceLine} now. No answer: go to {emergencyRoom}. Do not drive yourself.',
+      },
+      dose: {
+        says: 'Take no warfarin until you have spoken to a doctor or nurse.',
+        sms: 'No warfarin until a doctor or nurse says so.',
+      },
     },
   },
 };

@@ -49,6 +49,7 @@ export const said: Readonly<Record<SaidId, readonly [string, ...string[]]>> = {
   'take-no-more': ['take no more of it'],
   'keep-others': ['go on with that one'],
   'no-blood-thinner-until': ['until then, take no blood thinner', 'until then no blood thinner'],
+  'no-warfarin-until': ['take no warfarin until', 'no warfarin until'],
   'do-not-miss': ['do not miss it'],
   'get-more': ['get more before then'],
   'ask-to-call': ['ask them to call'],

@@ -18,6 +18,10 @@ const elseAdviceLine: PartText = {
   says: 'Si para entonces nadie ha llamado, llámenos al {phone}. Si no respondemos, llame {adviceLine}.',
   sms: 'Si no, llámenos al {phone}. Sin respuesta: llame {adviceLine}.',
 };
+const headInjury: PartText = {
+  says: 'Llame también tras un golpe en la cabeza, aunque se sienta bien, o con un dolor de cabeza fuerte y repentino.',
+  sms: 'También tras golpe en la cabeza.',
+};
 const callBack = {
   title: 'Le llamaremos',
   parts: { emergency: emergencyNet, promise, ifNot: elseEmergencyRoom },
@@ -124,16 +128,36 @@ export const escalation: TextsOf<typeof escalationMessages> = {
     },
   },
   'inr.high': {
-    title: 'Su sangre está demasiado fluida',
+    title: 'Tenemos que hablar con usted de su análisis de sangre',
     parts: {
       emergency: emergencyNet,
+      head: headInjury,
       promise: {
-        says: 'Su análisis de sangre está demasiado alto. Le llamaremos antes de: {by}, y antes de su próxima dosis de warfarin (warfarina).',
-        sms: 'Análisis demasiado alto. Le llamaremos antes de: {by} y de su próximo warfarin.',
+        says: 'Tenemos que hablar con usted de su análisis de sangre. Le llamaremos antes de: {by}. No tome warfarin (warfarina) hasta hablar con nosotros.',
+        sms: 'Le llamaremos antes de: {by}. Sin warfarin hasta hablar.',
       },
       ifNot: {
         ...elseEmergencyRoom,
         sms: 'Si no, llámenos al {phone} o vaya a {emergencyRoom}. No conduzca usted.',
+      },
+    },
+  },
+  'inr.high-nobody-here': {
+    title: 'Su análisis no puede esperar, y aquí no hay nadie de guardia',
+    parts: {
+      emergency: emergencyNet,
+      head: headInjury,
+      nobody: {
+        says: 'Ahora no hay nadie de guardia aquí.',
+        sms: 'Aquí no hay nadie ahora.',
+      },
+      call: {
+        says: 'Su análisis de sangre no puede esperar: llame {adviceLine} ya. Si no responden, vaya a {emergencyRoom}. No conduzca usted.',
+        sms: 'Análisis urgente: llame {adviceLine}. Si no, vaya a {emergencyRoom}. No conduzca usted.',
+      },
+      dose: {
+        says: 'No tome warfarin (warfarina) hasta hablar con un médico o una enfermera.',
+        sms: 'Sin warfarin hasta hablar con un médico.',
       },
     },
   },

@@ -38,6 +38,7 @@ export const said: Readonly<Record<SaidId, readonly [string, ...string[]]>> = {
   'take-no-more': ['no tome más de esta medicina'],
   'keep-others': ['siga con ese'],
   'no-blood-thinner-until': ['hasta entonces no tome anticoagulantes', 'hasta entonces sin anticoagulante'],
+  'no-warfarin-until': ['no tome warfarin (warfarina) hasta', 'sin warfarin hasta'],
   'do-not-miss': ['no falte'],
   'get-more': ['consiga más antes'],
   'ask-to-call': ['pídale que llame'],

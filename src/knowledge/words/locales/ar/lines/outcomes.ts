@@ -160,6 +160,8 @@ export const outcomes: Lines = {
   'Call 911 now. Do not drive yourself. Say that you take warfarin.':
     'اتصل فورًا برقم 911. لا تقد السيارة بنفسك. قل إنك تتناول warfarin (وارفارين).',
   'Go even if you feel well.': 'اذهب حتى لو شعرت أنك بخير.',
+  'You bleed while you take warfarin. We call you now, before your next dose.':
+    'أنت تنزف وأنت تتناول warfarin (وارفارين). نتصل بك الآن، قبل جرعتك التالية.',
   'Your blood is too thin. We call you now, before your next dose.':
     'دمك مميّع أكثر من اللازم. نتصل بك الآن، قبل جرعتك التالية.',
   'Do not take the next dose of warfarin until you have spoken to us.':

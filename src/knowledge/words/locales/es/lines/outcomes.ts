@@ -168,6 +168,8 @@ export const outcomes: Lines = {
   'Call 911 now. Do not drive yourself. Say that you take warfarin.':
     'Llame ya al 911. No conduzca usted. Diga que toma warfarin (warfarina).',
   'Go even if you feel well.': 'Vaya aunque se sienta bien.',
+  'You bleed while you take warfarin. We call you now, before your next dose.':
+    'Usted sangra mientras toma warfarin (warfarina). Le llamamos ahora, antes de su próxima dosis.',
   'Your blood is too thin. We call you now, before your next dose.':
     'Su sangre está demasiado líquida. Le llamamos ahora, antes de su próxima dosis.',
   'Do not take the next dose of warfarin until you have spoken to us.':
