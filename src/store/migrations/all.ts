@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { boardChecks } from './board-checks.ts';
 import { deliveries } from './deliveries.ts';
+import { deliveriesLate } from './deliveries-late.ts';
 import { dutyAndLinks } from './duty-and-links.ts';
 import { episodes } from './episodes.ts';
 import { keepChange } from './keep-change.ts';
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   deliveries,
   boardChecks,
   dutyAndLinks,
+  deliveriesLate,
 ];

@@ -4,7 +4,7 @@ import type { Person } from '../../../pathway/person.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
 import type { Visit } from '../visit.ts';
 import { dayAndTime } from '../when.ts';
-import { messageTitle } from './message-title.ts';
+import { messageTitle, reasonOf } from './message-title.ts';
 
 export type PeopleById = ReadonlyMap<string, Person>;
 type Frame = { readonly visit: Visit; readonly people: PeopleById };
@@ -96,6 +96,3 @@ function Dealt({ visit, action }: { readonly visit: Visit; readonly action: stri
     </form>
   );
 }
-
-const reasons: Readonly<Record<string, string>> = words.reasons;
-const reasonOf = (because: string | null): string => (because === null ? '' : (reasons[because] ?? because));
