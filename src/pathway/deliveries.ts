@@ -130,7 +130,17 @@ export interface Deliveries {
    * A late one that arrives after all is none any more.
    */
   deadLetters(organisationId: string, limit: number): Promise<readonly Delivery[]>;
-  /** Somebody has dealt with a dead letter: by a call, or by sending it again. */
+  /**
+   * Sends a failed message once more, now, with as many attempts as its steps have left, at least one; then it is a dead letter
+   * again. Once for each press: only the failure after `attempts` attempts, which whoever pressed was looking at. The episode keeps
+   * its need until somebody says how the person was told. False where nothing was to be sent.
+   */
+  again(
+    organisationId: string,
+    id: string,
+    press: { readonly attempts: number; readonly at: Instant },
+  ): Promise<boolean>;
+  /** Somebody has dealt with a dead letter: by a call, or otherwise. */
   seen(organisationId: string, id: string, by: Stamp): Promise<void>;
   /** What people have written and nobody has handled, the earliest first. */
   replies(organisationId: string, limit: number): Promise<readonly Reply[]>;

@@ -132,6 +132,19 @@ export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliv
 
     deadLetters: (organisationId, limit) => listed(organisationId, isDead, limit),
 
+    again: (organisationId, id, { attempts, at }) =>
+      inOrganisation(organisationId, async (tx) => {
+        const { rows } = await sql<Marked>`update virchow.delivery
+          set state = 'queued', state_at = ${timeOf(at)}::timestamptz, due_at = ${timeOf(at)}::timestamptz,
+            claimed_until = null, late_at = null, because = null,
+            -- What never left a channel is new from now on; what may have left it is looked for first.
+            first_tried_at = case when maybe_sent then first_tried_at else null end
+          where organisation_id = ${organisationId} and id = ${id} and state = 'failed' and seen_at is null
+            and attempts = ${attempts}
+          returning id`.execute(tx);
+        return rows.length > 0;
+      }),
+
     seen: (organisationId, id, { at, by }) =>
       inOrganisation(organisationId, async (tx) => {
         await sql`update virchow.delivery set seen_at = ${timeOf(at)}::timestamptz, seen_by = ${by.id}

@@ -284,6 +284,33 @@ export function deliveriesArePromised(opened: () => Store): void {
       expect(await deliveries.deadLetters(here, 9)).toEqual([]);
     });
 
+    test('a dead letter is sent again once for each press', async () => {
+      const { deliveries, here, id } = await shown(toPerson('a'));
+      await deliveries.claim(here, id, hold('10:01'));
+      await deliveries.note(here, id, failed());
+      const press = (attempts: number, clock: string) =>
+        deliveries.again(here, id, { attempts, at: at(clock) });
+      expect(
+        await deliveries.again(await anOrganisation(opened()), id, { attempts: 1, at: at('11:00') }),
+      ).toBe(false);
+      expect(await press(2, '11:00')).toBe(false);
+      const presses = await Promise.all([press(1, '11:00'), press(1, '11:00')]);
+      expect(presses.toSorted()).toEqual([false, true]);
+      expect(await deliveries.deadLetters(here, 9)).toEqual([]);
+      expect(await dueOf(here, '10:59')).toEqual([]);
+      expect(await deliveries.claim(here, id, hold('11:00'))).toMatchObject({
+        attempts: 2,
+        firstTriedAt: at('11:00'),
+        maybeSent: false,
+      });
+      await deliveries.note(here, id, failed({ at: at('11:01'), attempt: 2 }));
+      // The first page is still open somewhere: its button does nothing now.
+      expect(await press(1, '11:02')).toBe(false);
+      expect(await deliveries.deadLetters(here, 9)).toMatchObject([{ id, attempts: 2 }]);
+      await deliveries.seen(here, id, byNurse('11:05'));
+      expect(await press(2, '11:06')).toBe(false);
+    });
+
     describe('what nothing shows to have arrived', () => {
       const receiptsOf = ['twilio-sms'];
       const late = (clock: string, before: string, exceptWords: readonly string[] = []) => ({

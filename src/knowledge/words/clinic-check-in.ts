@@ -149,5 +149,6 @@ export const messagePages = {
     'not-sent': 'it waited too long to be sent',
   },
   dealt: 'Dealt with',
+  again: 'Send it again now',
   open: 'Open the episode',
 } as const;

@@ -181,6 +181,19 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       return inOrder(of(organisationId).filter(isDead)).slice(0, limit);
     },
 
+    async again(organisationId, id, { attempts, at }) {
+      const records = recordsFor(memory, organisationId);
+      const kept = records.deliveries.get(id);
+      if (kept?.state !== 'failed' || kept.seenAt !== null || kept.attempts !== attempts) return false;
+      const [stateAt, dueAt] = [toMicroseconds(at), toMicroseconds(at)];
+      const firstTriedAt = kept.maybeSent ? kept.firstTriedAt : null;
+      change(records, id, {
+        ...{ stateAt, dueAt, firstTriedAt },
+        ...{ state: 'queued', claimedUntil: null, lateAt: null, because: null },
+      });
+      return true;
+    },
+
     async seen(organisationId, id, { at }) {
       const records = recordsFor(memory, organisationId);
       const kept = records.deliveries.get(id);
