@@ -84,6 +84,7 @@ export const checkInPanel = {
   calves: 'Calves treated / other, cm',
   painOverTime: 'Pain, 0 to 10',
   calvesOverTime: 'Calves, cm',
+  drawnAs: ['{name} (round)', '{name} (square, dashed)'],
   atRest: 'at rest',
   walking: 'walking',
   treatedLeg: 'treated leg',

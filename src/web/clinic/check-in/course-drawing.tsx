@@ -6,8 +6,7 @@ import { type Place, dayAndTime } from '../when.ts';
 type Props = { readonly answers: readonly CheckInAnswer[]; readonly place: Place };
 type Reading = keyof CheckInAnswer['reading'];
 
-const marks = ['●', '■'] as const;
-const width = 480;
+const width = 360;
 const height = 170;
 const edge = { left: 34, right: 14, top: 14, bottom: 28 } as const;
 const pain = { least: 0, most: 10, step: 2 } as const;
@@ -59,7 +58,7 @@ function Plot({
       <figcaption>
         {title}:{' '}
         {readingsIn(series)
-          .map((reading, index) => `${marks[index]} ${series[reading]}`)
+          .map((reading, index) => fill(words.drawnAs[index] ?? '', { name: series[reading] ?? '' }))
           .join(', ')}
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={fill(words.courseAlt, said)}>
