@@ -82,3 +82,9 @@ function languageOf(tag: string | null): Language {
   const [primary] = (tag ?? '').toLowerCase().split('-');
   return primary === 'es' || primary === 'ar' ? primary : 'en';
 }
+
+/** Every message that may wait. Words that we do not know are urgent. */
+export const ordinaryWords: readonly string[] = [
+  ...Object.keys(messages),
+  ...Object.keys(clinicMessages),
+].filter((words) => !isUrgentMessage(words));

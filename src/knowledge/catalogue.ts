@@ -2,7 +2,7 @@ import { boardChecks, comesFirst } from './board-checks.ts';
 import { deskLists } from './desk/desk-lists.ts';
 import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts';
 import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
-import { messageSteps } from './message-steps.ts';
+import { arrivalLimits, messageSteps } from './message-steps.ts';
 import * as records from './facts/codes.ts';
 import { patientLinks } from './duty/patient-links.ts';
 import { publicHolidays } from './duty/public-holidays.ts';
@@ -76,6 +76,7 @@ export const catalogue: Catalogue = {
     ...boardChecks,
     comesFirst,
     ...messageSteps,
+    ...arrivalLimits,
     quietHours,
     patientLinks,
     ...publicHolidays,

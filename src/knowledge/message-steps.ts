@@ -19,3 +19,28 @@ export const messageSteps = {
     because: cite('virchow-design', 'messages', 'Ordinary words are tried for less than a day.', 'design'),
   },
 } as const;
+
+/**
+ * How long a message may be on its way before somebody is told that nothing shows it arrived: from the first attempt while it waits,
+ * from "sent" where its provider gives receipts and has given none. A provider that gives none is not waited for.
+ */
+export const arrivalLimits = {
+  urgentArrival: {
+    minutes: 10,
+    because: cite(
+      'virchow-design',
+      'H20, messages',
+      '"Sent" is not "arrived". Urgent words that no receipt shows to have arrived within ten minutes are told by a call.',
+      'design',
+    ),
+  },
+  ordinaryArrival: {
+    minutes: 24 * 60,
+    because: cite(
+      'virchow-design',
+      'H20, messages',
+      'Ordinary words that no receipt shows to have arrived within a day are told in another way.',
+      'design',
+    ),
+  },
+} as const;

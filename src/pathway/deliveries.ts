@@ -21,7 +21,9 @@ export type Delivery = {
   readonly firstTriedAt: Instant | null;
   /** Why it failed, or why the last attempt did: a word of ours. */
   readonly because: string | null;
-  /** A failure that somebody at the desk has dealt with. */
+  /** From when it counted as not arrived in time; whatever it waits for may still come. Null while it has time. */
+  readonly lateAt: Instant | null;
+  /** A failure, or a late one, that somebody at the desk has dealt with. */
   readonly seenAt: Instant | null;
 };
 
@@ -75,6 +77,18 @@ export type HeardEvent =
   | Extract<ChannelEvent, { kind: 'receipt' }>
   | (Exclude<ChannelEvent, { kind: 'receipt' }> & { readonly addressKey: string });
 
+export type LateMark = {
+  readonly at: Instant;
+  readonly before: Instant;
+  /** Words with more time than this. */
+  readonly exceptWords: readonly string[];
+  /** Names of the channels that tell what arrived; of the others "sent" is all that will ever be known. */
+  readonly receiptsOf: readonly string[];
+};
+
+/** Why a message is late. */
+export const lateBecause = { sent: 'no-receipt', queued: 'not-sent' } as const;
+
 /**
  * Messages to people from when they are due until what became of them is known. `Outbox.deliver` makes them, one for each
  * message to a person, in the transaction that shows the message to the clinic.
@@ -105,9 +119,28 @@ export interface Deliveries {
     id: string,
   ): Promise<(Delivery & { readonly evidence: readonly Evidence[] }) | undefined>;
   ofEpisode(organisationId: string, episodeId: string): Promise<readonly Delivery[]>;
-  /** Failed, and nobody has dealt with it: the earliest first. Each is also a notice to whoever answers for the episode. */
+  /**
+   * Marks those of this organisation that nothing shows to have arrived in time: tried or due since before `before` and not sent,
+   * or sent before it by a channel of `receiptsOf` and never heard of again. Each becomes a dead letter, and whoever answers for the
+   * episode is told, once. Answers how many it marked.
+   */
+  markLate(organisationId: string, late: LateMark): Promise<number>;
+  /**
+   * Failed or late, and nobody has dealt with it: the earliest first. Each is also a notice to whoever answers for the episode.
+   * A late one that arrives after all is none any more.
+   */
   deadLetters(organisationId: string, limit: number): Promise<readonly Delivery[]>;
-  /** Somebody has dealt with a dead letter: by a call, or by sending it again. */
+  /**
+   * Sends a failed message once more, now, with as many attempts as its steps have left, at least one; then it is a dead letter
+   * again. Once for each press: only the failure after `attempts` attempts, which whoever pressed was looking at. The episode keeps
+   * its need until somebody says how the person was told. False where nothing was to be sent.
+   */
+  again(
+    organisationId: string,
+    id: string,
+    press: { readonly attempts: number; readonly at: Instant },
+  ): Promise<boolean>;
+  /** Somebody has dealt with a dead letter: by a call, or otherwise. */
   seen(organisationId: string, id: string, by: Stamp): Promise<void>;
   /** What people have written and nobody has handled, the earliest first. */
   replies(organisationId: string, limit: number): Promise<readonly Reply[]>;

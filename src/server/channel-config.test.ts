@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readChannelConfig } from './channel-config.ts';
+import { readChannelConfig, receiptChannels } from './channel-config.ts';
 
 const id = (digit: string): string => `${digit.repeat(8)}-1111-4111-8111-111111111111`;
 const all = {
@@ -110,4 +110,13 @@ describe('what is wrong is named, and not repeated', () => {
   test('what no channel uses may stay unset', () => {
     expect(readChannelConfig({ VIRCHOW_CHANNELS: 'printed-letter', VIRCHOW_LETTERS: 'tray' }).ok).toBe(true);
   });
+});
+
+test('receipts are waited for only where a provider can give them to us', () => {
+  const read = readChannelConfig(all);
+  if (!read.ok) throw new Error('refused');
+  const { channels } = read;
+  expect(receiptChannels(channels)).toEqual(['twilio-sms', 'notify-sms', 'notify-email']);
+  expect(receiptChannels({ ...channels, notifyToken: null })).toEqual(['twilio-sms']);
+  expect(receiptChannels({ ...channels, publicUrl: null })).toEqual([]);
 });

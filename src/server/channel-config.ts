@@ -27,6 +27,19 @@ export const channelNames = [
 ] as const;
 export type ChannelName = (typeof channelNames)[number];
 
+/** The channels whose provider can tell us what arrived, as they are set up. No receipt ever comes of e-mail by SMTP, or of paper. */
+export const receiptChannels = ({
+  order,
+  publicUrl,
+  notifyToken,
+}: Pick<ChannelConfig, 'order' | 'publicUrl' | 'notifyToken'>): readonly ChannelName[] =>
+  order.filter((name) => {
+    if (publicUrl === null) return false;
+    return (
+      name === 'twilio-sms' || (notifyToken !== null && (name === 'notify-sms' || name === 'notify-email'))
+    );
+  });
+
 export type ChannelConfigRead =
   | { readonly ok: true; readonly channels: ChannelConfig }
   /** What was wanted, and never what was set: most of it is secret. */

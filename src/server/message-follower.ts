@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
+import { ordinaryWords } from '../channels/write-message.ts';
+import { arrivalLimits } from '../knowledge/message-steps.ts';
 import { clockwork } from '../pathway/actors.ts';
 import { readReply } from '../pathway/check-in/read-reply.ts';
 import type { Clinic, Done } from '../pathway/clinic.ts';
@@ -11,18 +13,21 @@ export type FollowerParts = {
   readonly store: Pick<Store, 'deliveries' | 'accounts'>;
   readonly clinic: Pick<Clinic, 'handle'>;
   readonly now: () => Temporal.Instant;
+  /** Names of the channels whose receipts reach us: what they sent and nothing tells of is late. */
+  readonly receiptsOf: readonly string[];
 };
 
 export type Follower = { readonly stop: () => Promise<void> };
 
 const everyMilliseconds = 1000;
+const lateEverySeconds = 60;
 const mostAtOnce = 100;
 
 /**
  * What comes after a message: an answer to it, or the news that it failed. Each becomes a command of its episode, once: its key is
  * the reply's or the message's own. What an episode does not take stays on its page, and a person deals with it.
  */
-export function createFollower({ store, clinic, now }: FollowerParts) {
+export function createFollower({ store, clinic, now, receiptsOf }: FollowerParts) {
   const { deliveries, accounts } = store;
   /** Refused for good, or done: not asked again by this process. A restart asks once more, and nothing is done twice. */
   const settled = new Set<string>();
@@ -49,6 +54,19 @@ export function createFollower({ store, clinic, now }: FollowerParts) {
     }
   }
 
+  /** "Sent" is not "arrived": what nothing shows to have arrived in time is a dead letter, and the next turn tells its episode. */
+  async function findLate(): Promise<void> {
+    const at = now();
+    const { urgentArrival, ordinaryArrival } = arrivalLimits;
+    const mark = { at, receiptsOf };
+    for (const { id } of await accounts.organisations()) {
+      const urgent = at.subtract({ minutes: urgentArrival.minutes });
+      await deliveries.markLate(id, { ...mark, before: urgent, exceptWords: ordinaryWords });
+      const ordinary = at.subtract({ minutes: ordinaryArrival.minutes });
+      await deliveries.markLate(id, { ...mark, before: ordinary, exceptWords: [] });
+    }
+  }
+
   /** Read by machine where it is exactly what was asked; else put before a person, with its words. */
   async function answer(organisation: Organisation, { id, kind, text, answers }: Reply): Promise<void> {
     const delivery = answers && (await deliveries.get(organisation.id, answers.deliveryId));
@@ -68,21 +86,22 @@ export function createFollower({ store, clinic, now }: FollowerParts) {
     if (isOver(done)) settled.add(id);
   }
 
-  return { followUp };
+  return { findLate, followUp };
 }
 
 const isRefused = (done: Done): boolean => !done.ok && done.refusal.code !== 'changed-meanwhile';
 /** Somebody was quicker: it is tried again. */
 const isOver = (done: Done): boolean => done.ok || isRefused(done);
 
-/** Looks each second, until stopped. Several processes may: what one has done the others find done. */
+/** Looks each second, and each minute for what is late, until stopped. Several processes may: what one has done the others find done. */
 export function startFollower(parts: FollowerParts, fail: (kind: string) => void): Follower {
   const ending = new AbortController();
   const { signal } = ending;
-  const { followUp } = createFollower(parts);
+  const { findLate, followUp } = createFollower(parts);
   const following = (async () => {
-    while (!signal.aborted) {
+    for (let turn = 0; !signal.aborted; turn += 1) {
       try {
+        if (turn % lateEverySeconds === 0) await findLate();
         await followUp();
       } catch {
         fail('answers to messages cannot be followed up');

@@ -13,7 +13,7 @@ import { type AppParts, createApp } from './app.ts';
 import { type ClinicService, startClinic } from './clinic-service.ts';
 import { clearingHouse, mostMilliseconds } from '../benefits/clearing-house.ts';
 import type { BenefitsConfig } from './benefits-config.ts';
-import type { ChannelConfig } from './channel-config.ts';
+import { type ChannelConfig, receiptChannels } from './channel-config.ts';
 import type { ClinicConfig, ServerConfig } from './config.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
 import type { Demo, DemoSignIn } from './demo.ts';
@@ -206,8 +206,9 @@ async function startSending(
   const { openChannels, startSender } = await import('./sender.ts');
   const { store, clinic, now, countMessage, fail } = service;
   const channels = 'order' in ways ? await openChannels(ways) : [ways];
+  const receiptsOf = 'order' in ways ? receiptChannels(ways) : [];
   const sender = startSender(store, channels, { linkTo, now, note: countMessage, fail });
-  const follower = startFollower({ store, clinic, now }, fail);
+  const follower = startFollower({ store, clinic, now, receiptsOf }, fail);
   return { stop: async () => void (await Promise.all([sender.stop(), follower.stop()])) };
 }
 

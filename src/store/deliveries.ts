@@ -6,6 +6,8 @@ import {
   type Attempted,
   type Deliveries,
   type Delivery,
+  type LateMark,
+  lateBecause,
   provesMore,
   type Reply,
   replyDays,
@@ -30,11 +32,12 @@ type Row = {
   readonly first_tried_at: string | null;
   readonly maybe_sent: boolean;
   readonly because: string | null;
+  readonly late_at: string | null;
   readonly seen_at: string | null;
 };
 const columns =
   sql.raw(`organisation_id, id, episode_id, person_id, words, word_values::text as word_values, state, state_at,
-  due_at, attempts, first_tried_at, maybe_sent, because, seen_at`);
+  due_at, attempts, first_tried_at, maybe_sent, because, late_at, seen_at`);
 
 export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliveries {
   const listed = (organisationId: string, where: RawBuilder<unknown>, limit = 1000) =>
@@ -117,15 +120,35 @@ export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliv
 
     ofEpisode: (organisationId, episodeId) => listed(organisationId, sql`episode_id = ${episodeId}`),
 
-    deadLetters: (organisationId, limit) =>
-      listed(organisationId, sql`state = 'failed' and seen_at is null`, limit),
+    markLate: (organisationId, late) =>
+      inOrganisation(organisationId, async (tx) => {
+        const ids = [
+          ...(await markedWaiting(tx, organisationId, late)),
+          ...(await markedWithoutReceipt(tx, organisationId, late)),
+        ];
+        for (const id of ids) await tellClinic(tx, organisationId, id, late.at);
+        return ids.length;
+      }),
+
+    deadLetters: (organisationId, limit) => listed(organisationId, isDead, limit),
+
+    again: (organisationId, id, { attempts, at }) =>
+      inOrganisation(organisationId, async (tx) => {
+        const { rows } = await sql<Marked>`update virchow.delivery
+          set state = 'queued', state_at = ${timeOf(at)}::timestamptz, due_at = ${timeOf(at)}::timestamptz,
+            claimed_until = null, late_at = null, because = null,
+            -- What never left a channel is new from now on; what may have left it is looked for first.
+            first_tried_at = case when maybe_sent then first_tried_at else null end
+          where organisation_id = ${organisationId} and id = ${id} and state = 'failed' and seen_at is null
+            and attempts = ${attempts}
+          returning id`.execute(tx);
+        return rows.length > 0;
+      }),
 
     seen: (organisationId, id, { at, by }) =>
       inOrganisation(organisationId, async (tx) => {
         await sql`update virchow.delivery set seen_at = ${timeOf(at)}::timestamptz, seen_by = ${by.id}
-          where organisation_id = ${organisationId} and id = ${id} and state = 'failed' and seen_at is null`.execute(
-          tx,
-        );
+          where organisation_id = ${organisationId} and id = ${id} and ${isDead}`.execute(tx);
       }),
 
     replies: (organisationId, limit) =>
@@ -145,6 +168,40 @@ export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliv
           where organisation_id = ${organisationId} and id = ${replyId} and handled_at is null`.execute(tx);
       }),
   };
+}
+
+/** As the index `delivery_dead_letter` has it. */
+const isDead = sql`seen_at is null and (state = 'failed' or (late_at is not null and state in ('queued', 'sent')))`;
+
+type Marked = { readonly id: string };
+
+/** Not sent since it was first tried, or since it was due: whoever should send it is busy, dead, or not there. */
+async function markedWaiting(
+  tx: Tx,
+  organisationId: string,
+  { at, before, exceptWords }: LateMark,
+): Promise<readonly string[]> {
+  const { rows } = await sql<Marked>`update virchow.delivery
+    set late_at = ${timeOf(at)}::timestamptz, because = coalesce(because, ${lateBecause.queued})
+    where organisation_id = ${organisationId} and state = 'queued' and late_at is null
+      and coalesce(first_tried_at, due_at) <= ${timeOf(before)}::timestamptz
+      and words <> all(${[...exceptWords]}::text[])
+    returning id`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+async function markedWithoutReceipt(
+  tx: Tx,
+  organisationId: string,
+  { at, before, exceptWords, receiptsOf }: LateMark,
+): Promise<readonly string[]> {
+  const { rows } = await sql<Marked>`update virchow.delivery
+    set late_at = ${timeOf(at)}::timestamptz, because = ${lateBecause.sent}
+    where organisation_id = ${organisationId} and state = 'sent' and late_at is null
+      and channel = any(${[...receiptsOf]}::text[]) and state_at <= ${timeOf(before)}::timestamptz
+      and words <> all(${[...exceptWords]}::text[])
+    returning id`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 async function noteAttempt(tx: Tx, organisationId: string, id: string, attempted: Attempted): Promise<void> {
@@ -177,7 +234,7 @@ async function tellClinic(tx: Tx, organisationId: string, id: string, at: Instan
       jsonb_build_object('kind', 'owner', 'owner', jsonb_build_object('kind', e.owner_kind, 'id', e.owner_id)),
       ${failedWords}, '{}', ${timeOf(at)}::timestamptz
     from virchow.delivery d join virchow.episode e on e.organisation_id = d.organisation_id and e.id = d.episode_id
-    where d.organisation_id = ${organisationId} and d.id = ${id} and d.state = 'failed'
+    where d.organisation_id = ${organisationId} and d.id = ${id} and (d.state = 'failed' or d.late_at is not null)
     on conflict do nothing`.execute(tx);
 }
 export const failedWords = 'message-failed.now' satisfies ClinicMessageId;
@@ -283,6 +340,7 @@ const deliveryIn = (row: Row): Delivery => ({
   attempts: row.attempts,
   firstTriedAt: momentIn(row.first_tried_at),
   because: row.because,
+  lateAt: momentIn(row.late_at),
   seenAt: momentIn(row.seen_at),
 });
 

@@ -14,7 +14,7 @@ import { createLog } from '../../src/server/request-log.ts';
 import { notFoundPage, publicPages } from '../../src/web/public/public-pages.tsx';
 import { weekdays } from '../oracle/check-in-story.ts';
 import { atHome, clinicPhone } from './clinic-at-home.ts';
-import { byNurse } from './store-examples.ts';
+import { aChange, byNurse } from './store-examples.ts';
 
 /** The clinic with its pages for patients. */
 async function clinicOf(duty: Duty | null, began: string) {
@@ -227,6 +227,42 @@ describe('a check-in by its link, on Thursday at half past eight', () => {
     expect(page.body).toContain('This link is no longer good');
     expect(page.body).toContain('999');
     expect(page.body).not.toContain('Elm Street');
+  });
+
+  describe('when the episode is closed', () => {
+    beforeEach(async () => {
+      const { here: id, loaded, store } = here;
+      const episode = await loaded();
+      const closed = { at: here.now(), by: byNurse('09:00').by, sequence: episode.sequence + 1 };
+      const whole = {
+        ...episode,
+        sequence: closed.sequence,
+        closed: { ...closed, reason: 'treatment-finished', otherDiagnosis: null, safetyNetOn: null },
+      } as const;
+      const parts = { expectedSequence: episode.sequence, board: { state: episode.state } };
+      await store.episodes.record({ ...aChange(id, 'e1', parts), episode: whole });
+    });
+
+    test('the emergency comes first, then that nobody reads it, then whom to call', async () => {
+      for (const page of [await here.get(), await here.get('?again=yes')]) {
+        expect(page.statusCode).toBe(410);
+        const places = ['one of the signs above', '<h1', 'was not kept', clinicPhone].map((words) =>
+          page.body.indexOf(words),
+        );
+        expect(places.every((place) => place >= 0)).toBe(true);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        expect(page.body).not.toContain('check-in.');
+      }
+    });
+
+    test('an answer that was begun before says the same, and keeps nothing', async () => {
+      const sent = await here.post({ at: 'signs', key: 'k1', ...noSigns, 'check-in.breathless': 'yes' });
+      expect(sent.statusCode).toBe(410);
+      expect(sent.body).toContain('tel:999');
+      expect(sent.body).toContain('Nobody reads answers here');
+      expect((await here.post({ answerId: 'a1', called: 'called' }, '/called')).statusCode).toBe(410);
+      expect(await here.answers()).toEqual([]);
+    });
   });
 
   test('another token, another purpose or one that was taken back opens nothing', async () => {

@@ -1,8 +1,10 @@
 /** What follows from a message: its answer read or put before a person, its failure told to the clinic; each once. */
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sendDue } from '../../src/channels/send-due.ts';
 import { diary } from '../../src/pathway/diary.ts';
 import { checkInsOf } from '../../src/pathway/check-in/check-ins-of.ts';
 import { createFollower } from '../../src/server/message-follower.ts';
+import { twilioPeer } from './channel-twilio-peer.ts';
 import { weekdays } from '../oracle/check-in-story.ts';
 import { atHome } from './clinic-at-home.ts';
 
@@ -10,6 +12,9 @@ let here: Awaited<ReturnType<typeof atHome>>;
 beforeEach(async () => {
   here = await atHome(weekdays(), '2026-11-26T08:30');
 });
+
+const receiptsOf = ['twilio-sms'];
+const following = () => createFollower({ ...here, receiptsOf });
 
 /** Sent to Amina's telephone, and answered with this text. */
 async function answered(words: string, values: Readonly<Record<string, string>>, text: string, id = 'r1') {
@@ -44,13 +49,13 @@ const texts = () => here.store.deliveries.replies(here.here, 9);
 test('CALLED in answer to "call 999 now" is read, once, and waits for nobody', async () => {
   const answerId = await redAnswer();
   await answered('escalation.emergency', { answerId }, 'Called');
-  const { followUp } = createFollower(here);
+  const { followUp } = following();
   await followUp();
   expect((await here.answers())[0]?.called).toMatchObject({ answer: 'called' });
   expect(await texts()).toEqual([]);
   const { sequence } = await here.loaded();
   // Another process, or this one after a crash, finds it done.
-  await createFollower(here).followUp();
+  await following().followUp();
   expect((await here.loaded()).sequence).toBe(sequence);
 });
 
@@ -64,16 +69,16 @@ test('a crash between the command and its note reads the text once all the same'
       deliveries: { ...here.store.deliveries, handled: () => Promise.reject(new Error('killed')) },
     },
   };
-  await expect(createFollower(dying).followUp()).rejects.toThrow('killed');
+  await expect(createFollower({ ...dying, receiptsOf }).followUp()).rejects.toThrow('killed');
   const { sequence } = await here.loaded();
-  await createFollower(here).followUp();
+  await following().followUp();
   expect((await here.loaded()).sequence).toBe(sequence);
   expect(await texts()).toEqual([]);
 });
 
 test('any other text is put before a person, with what they wrote and a deadline', async () => {
   await answered('check-in.invitation', { checkInId: here.checkInId }, 'bit sore, ok otherwise');
-  await createFollower(here).followUp();
+  await following().followUp();
   const [answer] = await here.answers();
   expect(answer).toMatchObject({ way: 'sms', freeText: 'bit sore, ok otherwise', lead: 'free-text-4-hours' });
   expect(diary(await here.loaded()).map(({ kind }) => kind)).toContain('read-answer');
@@ -81,7 +86,7 @@ test('any other text is put before a person, with what they wrote and a deadline
 
 test('a text that speaks of a sign of an emergency is never just a text', async () => {
   await answered('check-in.invitation', { checkInId: here.checkInId }, 'cant catch my breath');
-  await createFollower(here).followUp();
+  await following().followUp();
   const [answer] = await here.answers();
   expect(answer?.lead).toBe('call-back-15-minutes');
   const told = await here.store.outbox.pending(9);
@@ -90,13 +95,13 @@ test('a text that speaks of a sign of an emergency is never just a text', async 
 
 test('CALLED where no emergency was said stands before a person', async () => {
   await answered('escalation.emergency', { answerId: 'of nobody' }, 'CALLED');
-  await createFollower(here).followUp();
+  await following().followUp();
   expect((await here.answers())[0]).toMatchObject({ freeText: 'CALLED', checkInId: null });
 });
 
 test('a text of nobody whom we know stays on the page of texts until a person has read it', async () => {
   await heard('who is this', 'r9', 'a stranger');
-  const { followUp } = createFollower(here);
+  const { followUp } = following();
   await followUp();
   await followUp();
   expect(await texts()).toMatchObject([{ text: 'who is this', answers: null, handledAt: null }]);
@@ -116,11 +121,64 @@ test('a message that failed for good is a need of its episode, once', async () =
     because: 'bad-address',
     maybeSent: false,
   });
-  const { followUp } = createFollower(here);
+  const { followUp } = following();
   await followUp();
   await followUp();
-  await createFollower(here).followUp();
+  await following().followUp();
   const { undelivered } = checkInsOf(await here.loaded());
   expect(undelivered).toMatchObject([{ deliveryId: delivery.id, because: 'bad-address', settled: null }]);
   expect(diary(await here.loaded()).map(({ kind }) => kind)).toContain('message-undelivered');
+});
+
+describe('"sent" is not "arrived"', () => {
+  let peer: Awaited<ReturnType<typeof twilioPeer>>;
+  beforeEach(async () => {
+    peer = await twilioPeer();
+  });
+  afterEach(() => peer.close());
+
+  /** Taken by a provider that never says what became of it. */
+  async function taken(words: string, values: Readonly<Record<string, string>>) {
+    await here.writes(words, values);
+    const { deliveries, people, accounts } = here.store;
+    const channels = [peer.channel];
+    const linkTo = async () => 'https://clinic.example/check-in/x';
+    await sendDue({ deliveries, people, accounts, channels, linkTo, now: here.now, note: () => undefined });
+    expect(peer.taken()).toHaveLength(1);
+  }
+  async function minutesLater(minutes: number, receipts = receiptsOf) {
+    here.pass({ minutes });
+    const { findLate, followUp } = createFollower({ ...here, receiptsOf: receipts });
+    await findLate();
+    await followUp();
+    return checkInsOf(await here.loaded()).undelivered;
+  }
+
+  test('urgent words without a receipt are a need of the episode after ten minutes, once', async () => {
+    await taken('person.stop-cover', {});
+    expect(await minutesLater(9)).toEqual([]);
+    expect(await minutesLater(1)).toMatchObject([{ words: 'person.stop-cover', because: 'no-receipt' }]);
+    expect(await minutesLater(60)).toHaveLength(1);
+    expect(diary(await here.loaded()).map(({ kind }) => kind)).toContain('message-undelivered');
+  });
+
+  test('a check-in without a receipt is one after a day', async () => {
+    await taken('check-in.invitation', {
+      checkInId: here.checkInId,
+      by: '2026-11-26T10:00:00+00:00[Europe/London]',
+    });
+    expect(await minutesLater(24 * 60 - 1)).toEqual([]);
+    expect(await minutesLater(1)).toMatchObject([{ words: 'check-in.invitation', because: 'no-receipt' }]);
+  });
+
+  test('where no receipt can reach us nobody waits for one', async () => {
+    await taken('person.stop-cover', {});
+    expect(await minutesLater(7 * 24 * 60, [])).toEqual([]);
+  });
+
+  test('words that nobody sends are told of too', async () => {
+    await here.writes('person.stop-cover', {});
+    expect(await minutesLater(9)).toEqual([]);
+    expect(await minutesLater(1)).toMatchObject([{ because: 'not-sent' }]);
+  });
 });

@@ -113,6 +113,7 @@ export function deliveriesArePromised(opened: () => Store): void {
         attempts: 0,
         firstTriedAt: null,
         because: null,
+        lateAt: null,
         seenAt: null,
         evidence: [],
       });
@@ -281,6 +282,91 @@ export function deliveriesArePromised(opened: () => Store): void {
       // It arrived after all, and says so.
       await deliveries.heard(here, receipt({ providerId: 'SM0' }), at('11:00'));
       expect(await deliveries.deadLetters(here, 9)).toEqual([]);
+    });
+
+    test('a dead letter is sent again once for each press', async () => {
+      const { deliveries, here, id } = await shown(toPerson('a'));
+      await deliveries.claim(here, id, hold('10:01'));
+      await deliveries.note(here, id, failed());
+      const press = (attempts: number, clock: string) =>
+        deliveries.again(here, id, { attempts, at: at(clock) });
+      expect(
+        await deliveries.again(await anOrganisation(opened()), id, { attempts: 1, at: at('11:00') }),
+      ).toBe(false);
+      expect(await press(2, '11:00')).toBe(false);
+      const presses = await Promise.all([press(1, '11:00'), press(1, '11:00')]);
+      expect(presses.toSorted()).toEqual([false, true]);
+      expect(await deliveries.deadLetters(here, 9)).toEqual([]);
+      expect(await dueOf(here, '10:59')).toEqual([]);
+      expect(await deliveries.claim(here, id, hold('11:00'))).toMatchObject({
+        attempts: 2,
+        firstTriedAt: at('11:00'),
+        maybeSent: false,
+      });
+      await deliveries.note(here, id, failed({ at: at('11:01'), attempt: 2 }));
+      // The first page is still open somewhere: its button does nothing now.
+      expect(await press(1, '11:02')).toBe(false);
+      expect(await deliveries.deadLetters(here, 9)).toMatchObject([{ id, attempts: 2 }]);
+      await deliveries.seen(here, id, byNurse('11:05'));
+      expect(await press(2, '11:06')).toBe(false);
+    });
+
+    describe('what nothing shows to have arrived', () => {
+      const receiptsOf = ['twilio-sms'];
+      const late = (clock: string, before: string, exceptWords: readonly string[] = []) => ({
+        at: at(clock),
+        before: at(before),
+        exceptWords,
+        receiptsOf,
+      });
+
+      test('sent, and never heard of again, is a dead letter once, and whoever answers is told', async () => {
+        const { deliveries, store, here, ids } = await shown(toPerson('a'), toPerson('b'), toPerson('c'));
+        const [silent = '', byMail = '', arrived = ''] = ids;
+        for (const id of ids) await deliveries.claim(here, id, hold('10:01'));
+        await deliveries.note(here, silent, sent({ providerId: 'SM1' }));
+        await deliveries.note(here, byMail, sent({ providerId: 'mail', channel: 'smtp' }));
+        await deliveries.note(here, arrived, sent({ providerId: 'SM2' }));
+        await deliveries.heard(here, receipt({ providerId: 'SM2' }), at('10:02'));
+        expect(await deliveries.markLate(here, late('10:10', '10:00'))).toBe(0);
+        expect(await deliveries.markLate(here, late('10:11', '10:01', ['person.stop-cover']))).toBe(0);
+        expect(await deliveries.markLate(await anOrganisation(opened()), late('10:11', '10:01'))).toBe(0);
+        expect(await deliveries.markLate(here, late('10:11', '10:01'))).toBe(1);
+        expect(await deliveries.markLate(here, late('10:12', '10:02'))).toBe(0);
+        expect(await deliveries.deadLetters(here, 9)).toMatchObject([
+          { id: silent, state: 'sent', because: 'no-receipt', lateAt: at('10:11'), seenAt: null },
+        ]);
+        const notices = await store.outbox.notices(here, { unread: true, limit: 99 });
+        expect(notices.filter(({ words }) => words === 'message-failed.now')).toMatchObject([
+          { id: `dead-${silent}`, at: at('10:11'), to: { kind: 'owner', owner: team } },
+        ]);
+        // It arrived after all, and says so.
+        await deliveries.heard(here, receipt({ providerId: 'SM1' }), at('11:00'));
+        expect(await deliveries.deadLetters(here, 9)).toEqual([]);
+      });
+
+      test('waiting, it counts from its first attempt; one whose time has not come waits for no one', async () => {
+        const notBeforeAt = at('18:00');
+        const { deliveries, here, ids } = await shown(
+          toPerson('a'),
+          toPerson('b'),
+          toPerson('c', { notBeforeAt }),
+        );
+        const [tried = '', untried = ''] = ids;
+        await deliveries.claim(here, tried, hold('10:05'));
+        await deliveries.note(here, tried, later('10:05', '17:00'));
+        expect(await deliveries.markLate(here, late('10:14', '10:04'))).toBe(1);
+        expect(await deliveries.deadLetters(here, 9)).toMatchObject([
+          { id: untried, state: 'queued', because: 'not-sent', attempts: 0 },
+        ]);
+        expect(await deliveries.markLate(here, late('10:15', '10:05'))).toBe(1);
+        expect(await deliveries.get(here, tried)).toMatchObject({ state: 'queued', because: 'busy' });
+        expect(await deliveries.markLate(here, late('17:59', '17:58'))).toBe(0);
+        // Somebody rang them; it is still sent when its turn comes.
+        await deliveries.seen(here, tried, byNurse('10:30'));
+        expect((await deliveries.deadLetters(here, 9)).map(({ id }) => id)).toEqual([untried]);
+        expect(await dueOf(here, '17:00')).toHaveLength(2);
+      });
     });
 
     test('an answer is kept as it was written, once, and belongs to our last message to that number', async () => {

@@ -53,6 +53,11 @@ export const checkInPage = {
   goneTitle: 'This link is no longer good',
   goneLead:
     'It may be too old, or it was not copied whole. Nothing was sent to us. Call the clinic on the number in our message.',
+  endedTitle: 'Nobody reads answers here any more',
+  endedLead: 'Your check-ins with us have ended. What you entered here was not kept, and nobody will see it.',
+  endedSigns: 'If your answers include one of the signs above, call now.',
+  endedCall: 'For anything else about your leg or your medicine, call us on {phone}, or your own doctor.',
+  endedNoPhone: 'For anything else about your leg or your medicine, call your own doctor.',
   notNowTitle: 'We could not take your answers',
   notNowLead: 'Your answers were not kept. Please call us, so that we hear how you are.',
   otherAnswersTitle: 'We have your first answers',

@@ -3,6 +3,7 @@ import {
   type Deliveries,
   type Delivery,
   type Evidence,
+  lateBecause,
   provesMore,
   replyDays,
 } from '../../pathway/deliveries.ts';
@@ -157,16 +158,46 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       return inOrder(of(organisationId).filter((each) => each.episodeId === episodeId));
     },
 
+    async markLate(organisationId, { at, before, exceptWords, receiptsOf }) {
+      const records = recordsFor(memory, organisationId);
+      const lateAt = toMicroseconds(at);
+      const late = of(organisationId).filter(
+        ({ state, stateAt, dueAt, firstTriedAt, channel, words, lateAt: since }) =>
+          since === null &&
+          !exceptWords.includes(words) &&
+          (state === 'queued'
+            ? isBy(firstTriedAt ?? dueAt, before)
+            : state === 'sent' && receiptsOf.includes(channel ?? '') && isBy(stateAt, before)),
+      );
+      for (const kept of late) {
+        const because = kept.state === 'sent' ? lateBecause.sent : (kept.because ?? lateBecause.queued);
+        change(records, kept.id, { lateAt, because });
+        tellClinic(records, kept, lateAt);
+      }
+      return late.length;
+    },
+
     async deadLetters(organisationId, limit) {
-      const dead = of(organisationId).filter(({ state, seenAt }) => state === 'failed' && seenAt === null);
-      return inOrder(dead).slice(0, limit);
+      return inOrder(of(organisationId).filter(isDead)).slice(0, limit);
+    },
+
+    async again(organisationId, id, { attempts, at }) {
+      const records = recordsFor(memory, organisationId);
+      const kept = records.deliveries.get(id);
+      if (kept?.state !== 'failed' || kept.seenAt !== null || kept.attempts !== attempts) return false;
+      const [stateAt, dueAt] = [toMicroseconds(at), toMicroseconds(at)];
+      const firstTriedAt = kept.maybeSent ? kept.firstTriedAt : null;
+      change(records, id, {
+        ...{ stateAt, dueAt, firstTriedAt },
+        ...{ state: 'queued', claimedUntil: null, lateAt: null, because: null },
+      });
+      return true;
     },
 
     async seen(organisationId, id, { at }) {
       const records = recordsFor(memory, organisationId);
       const kept = records.deliveries.get(id);
-      if (kept?.state === 'failed' && kept.seenAt === null)
-        change(records, id, { seenAt: toMicroseconds(at) });
+      if (kept && isDead(kept)) change(records, id, { seenAt: toMicroseconds(at) });
     },
 
     async replies(organisationId, limit) {
@@ -185,6 +216,9 @@ export function memoryDeliveries(memory: Memory): Deliveries {
     },
   };
 }
+
+const isDead = ({ state, lateAt, seenAt }: KeptDelivery): boolean =>
+  seenAt === null && (state === 'failed' || (lateAt !== null && (state === 'queued' || state === 'sent')));
 
 const ended = { dueAt: null, claimedUntil: null };
 

@@ -158,7 +158,7 @@ function ordered(records: MemoryRecords, isWanted: (kept: KeptEpisode) => boolea
     kept,
     episodeId: kept.episode.id,
     dueAt: kept.board.dueAt,
-      nextKind: kept.board.nextKind,
+    nextKind: kept.board.nextKind,
     changedAt: kept.changedAt,
   }));
   const open = placed.filter(({ kept }) => kept.board.state !== 'closed').toSorted(bySoonestDue);

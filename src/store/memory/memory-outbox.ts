@@ -77,6 +77,7 @@ const newDelivery = {
   attempts: 0,
   firstTriedAt: null,
   because: null,
+  lateAt: null,
   seenAt: null,
   claimedUntil: null,
   maybeSent: false,

@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import { boardChecks } from './board-checks.ts';
 import { deskRecords } from './desk-records.ts';
 import { deliveries } from './deliveries.ts';
+import { deliveriesLate } from './deliveries-late.ts';
 import { dutyAndLinks } from './duty-and-links.ts';
 import { emergenciesFirst } from './emergencies-first.ts';
 import { episodes } from './episodes.ts';
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   dutyAndLinks,
   deskRecords,
   emergenciesFirst,
+  deliveriesLate,
 ];

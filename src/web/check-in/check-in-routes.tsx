@@ -17,6 +17,7 @@ import type { FieldProblem } from '../components/staff-form.tsx';
 import { renderPage } from '../components/page.tsx';
 import { AnsweredPage } from './answered-page.tsx';
 import { type Caller, CheckInPage, isCarried } from './check-in-page.tsx';
+import { EndedPage } from './ended-page.tsx';
 import { SorryPage } from './sorry-page.tsx';
 import { readAnswers } from './read-answers.ts';
 import { isEnough, isNeeded, screensOf } from './screens.ts';
@@ -45,6 +46,7 @@ export function checkInRoutes(app: FastifyInstance, options: CheckInPagesOptions
   app.get<Params & Query>('/check-in/:token', { config }, async (request, reply) => {
     const visit = await visitBy(options, request.params.token);
     if (visit === null) return sorry(reply, options.region, 'gone', 404);
+    if (visit.episode.closed !== null) return ended(reply, visit.caller);
     const isAgain = request.query['again'] === 'yes';
     const page = isAgain ? null : await answeredPage(visit);
     return page === null ? ask(reply, visit, options.newId(), {}, []) : send(reply, 200, page);
@@ -53,6 +55,7 @@ export function checkInRoutes(app: FastifyInstance, options: CheckInPagesOptions
   app.post<Params>('/check-in/:token', { config }, async (request, reply) => {
     const visit = await visitBy(options, request.params.token);
     if (visit === null) return sorry(reply, options.region, 'gone', 404);
+    if (visit.episode.closed !== null) return ended(reply, visit.caller);
     const form = formOf(request);
     const { caller, episode, link, screens } = visit;
     const { region } = caller.organisation;
@@ -81,6 +84,8 @@ export function checkInRoutes(app: FastifyInstance, options: CheckInPagesOptions
     });
     if (done.ok) return reply.redirect(`/check-in/${caller.token}`, 303);
     const { code } = done.refusal;
+    // Closed while they were answering.
+    if (code === 'episode-closed') return ended(reply, caller);
     return sorry(
       reply,
       region,
@@ -93,6 +98,7 @@ export function checkInRoutes(app: FastifyInstance, options: CheckInPagesOptions
   app.post<Params>('/check-in/:token/called', { config }, async (request, reply) => {
     const visit = await visitBy(options, request.params.token);
     if (visit === null) return sorry(reply, options.region, 'gone', 404);
+    if (visit.episode.closed !== null) return ended(reply, visit.caller);
     const form = formOf(request);
     const answer = calledAnswers.find((each): each is CalledAnswer => each === form.get('called'));
     const known = checkInsOf(visit.episode).answers.find(({ id }) => id === form.get('answerId'));
@@ -103,6 +109,7 @@ export function checkInRoutes(app: FastifyInstance, options: CheckInPagesOptions
       answerId: known.id,
       answer,
     });
+    if (!done.ok && done.refusal.code === 'episode-closed') return ended(reply, visit.caller);
     if (!done.ok && done.refusal.code !== 'changed-meanwhile')
       return sorry(reply, visit.caller.organisation.region, 'notNow', 409, visit.caller);
     return reply.redirect(`/check-in/${visit.caller.token}`, 303);
@@ -202,9 +209,13 @@ function sorry(
   return send(reply, status, <SorryPage {...page} region={region} caller={caller} />);
 }
 
+/** Nothing is taken: better to say so before they answer than after. */
+const ended = (reply: FastifyReply, caller: Caller): FastifyReply =>
+  send(reply, 410, <EndedPage caller={caller} />);
+
 function send(
   reply: FastifyReply,
-  status: 200 | 404 | 409 | 422,
+  status: 200 | 404 | 409 | 410 | 422,
   page: Parameters<typeof renderPage>[0],
 ): FastifyReply {
   return reply

@@ -16,12 +16,12 @@ export function SorryPage(props: {
   const phone = caller?.organisation.phone ?? null;
   return (
     <PatientPage region={region} clinic={caller?.organisation.name ?? null} title={title}>
-      <h1 class="v-heading">{title}</h1>
-      <p>{lead}</p>
-      {phone !== null && <p>{fill(words.orCall, { phone })}</p>}
       <p>
         <strong>{wordsIn(words.nobodyHereAdvice, region)}</strong>
       </p>
+      <h1 class="v-heading">{title}</h1>
+      <p>{lead}</p>
+      {phone !== null && <p>{fill(words.orCall, { phone })}</p>}
       {caller !== null && (
         <p>
           <a href={`/check-in/${caller.token}?again=yes`}>{words.answerAgain}</a>

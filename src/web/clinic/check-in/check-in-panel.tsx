@@ -11,6 +11,7 @@ import { outcomeTitle } from '../rule-words.ts';
 import type { Names, Visit } from '../visit.ts';
 import { dayAndTime } from '../when.ts';
 import { usualOffers } from './check-in-offers.ts';
+import { CourseDrawing } from './course-drawing.tsx';
 
 type Props = { readonly visit: Visit; readonly episode: Episode; readonly names: Names };
 const shownContacts = 3;
@@ -22,6 +23,7 @@ export function CheckInPanel(props: Props) {
   const checkIns = checkInsOf(episode);
   const { plan, pause, answers } = checkIns;
   if (!isAtHome(episode) && answers.length === 0 && plan === null) return null;
+  const latest = answers.slice(-shownAnswers);
   const at = (of: Parameters<typeof dayAndTime>[0]): string => dayAndTime(of, visit.place);
   return (
     <section class="c-panel" aria-labelledby="check-ins">
@@ -67,10 +69,13 @@ export function CheckInPanel(props: Props) {
               </li>
             ))}
       </ul>
-      <AnswersTable {...props} answers={answers.slice(-shownAnswers).toReversed()} />
+      <CourseDrawing answers={latest} place={visit.place} />
+      <AnswersTable {...props} answers={latest.toReversed()} />
       <OfferLinks visit={visit} episode={episode} offers={usualOffers(episode)} />
       <p>
-        <a href={`/clinic/episodes/${episode.id}/calendar`}>{calendarPage.title}</a>
+        <a class="c-button" href={`/clinic/episodes/${episode.id}/calendar`}>
+          {calendarPage.title}
+        </a>
       </p>
     </section>
   );
@@ -111,8 +116,8 @@ function AnswersTable({ visit, names, answers }: Props & { readonly answers: rea
                       <span key={need.outcome}>{promiseOf(need, { visit, names })} </span>
                     ))}
               </td>
-              <td>{pair(painAtRest, painWalking)}</td>
-              <td>{pair(affectedCalfCm, otherCalfCm)}</td>
+              <td data-label={words.pain}>{pair(painAtRest, painWalking)}</td>
+              <td data-label={words.calves}>{pair(affectedCalfCm, otherCalfCm)}</td>
             </tr>
           );
         })}

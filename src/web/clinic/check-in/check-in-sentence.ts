@@ -7,6 +7,7 @@ import { fill, fillParts } from '../fill-words.ts';
 import { answerText, inOrder, meaningOf, outcomeTitle } from '../rule-words.ts';
 import type { Names, Visit } from '../visit.ts';
 import { dayAndTime } from '../when.ts';
+import { reasonOf } from './message-title.ts';
 
 type Telling = { readonly visit: Visit; readonly names: Names };
 
@@ -69,7 +70,7 @@ export function checkInSentence(event: CheckInEvent, { visit, names }: Telling):
     case 'asked-again':
       return fill(words[event.type], { callAt: at(event.callAt) });
     case 'message-undelivered':
-      return fill(words[event.type], { because: event.because });
+      return fill(words[event.type], { because: reasonOf(event.because) });
     case 'undelivered-settled':
     case 'check-ins-resumed':
       return fill(words[event.type], { note: event.note });

@@ -4,7 +4,7 @@ import type { Person } from '../../../pathway/person.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
 import type { Visit } from '../visit.ts';
 import { dayAndTime } from '../when.ts';
-import { messageTitle } from './message-title.ts';
+import { messageTitle, reasonOf } from './message-title.ts';
 
 export type PeopleById = ReadonlyMap<string, Person>;
 type Frame = { readonly visit: Visit; readonly people: PeopleById };
@@ -53,7 +53,7 @@ export function UndeliveredPage({ visit, people, failed }: Frame & { readonly fa
         <a href="/clinic/replies">{words.repliesTitle}</a>
       </p>
       {failed.length === 0 && <p class="c-empty">{words.undeliveredNone}</p>}
-      {failed.map(({ id, personId, episodeId, words: message, stateAt, because }) => (
+      {failed.map(({ id, personId, episodeId, words: message, state, stateAt, because, attempts }) => (
         <section class="c-panel" key={id} aria-label={words.message}>
           <p>
             <strong>{messageTitle(message, visit.place.region)}</strong>{' '}
@@ -68,6 +68,15 @@ export function UndeliveredPage({ visit, people, failed }: Frame & { readonly fa
           <p>
             <a href={`/clinic/episodes/${episodeId}`}>{words.open}</a>
           </p>
+          {state === 'failed' && (
+            <form method="post" action={`/clinic/undelivered/${id}/again`}>
+              <input type="hidden" name="_csrf" value={visit.session.csrfToken} />
+              <input type="hidden" name="attempts" value={String(attempts)} />
+              <button class="c-button" type="submit">
+                {words.again}
+              </button>
+            </form>
+          )}
           <Dealt visit={visit} action={`/clinic/undelivered/${id}/seen`} />
         </section>
       ))}
@@ -96,6 +105,3 @@ function Dealt({ visit, action }: { readonly visit: Visit; readonly action: stri
     </form>
   );
 }
-
-const reasons: Readonly<Record<string, string>> = words.reasons;
-const reasonOf = (because: string | null): string => (because === null ? '' : (reasons[because] ?? because));

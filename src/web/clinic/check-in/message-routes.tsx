@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { StaffPagesOptions } from '../../staff.ts';
+import { formOf } from '../form-reader.ts';
 import { sendPage, type Visit, visitOf } from '../visit.ts';
 import { type PeopleById, RepliesPage, UndeliveredPage } from './message-pages.tsx';
 
@@ -47,6 +48,30 @@ export function messageRoutes(app: FastifyInstance, desk: StaffPagesOptions): vo
       return reply.redirect('/clinic/undelivered', 303);
     },
   );
+  app.post<{ Params: { deliveryId: string } }>(
+    '/clinic/undelivered/:deliveryId/again',
+    handles,
+    async (request, reply) => {
+      await againFrom(visitOf(desk, request), request, request.params.deliveryId);
+      return reply.redirect('/clinic/undelivered', 303);
+    },
+  );
+}
+
+async function againFrom({ organisationId, by, desk }: Visit, request: FastifyRequest, id: string) {
+  const attempts = Number(formOf(request).get('attempts') ?? Number.NaN);
+  if (!Number.isInteger(attempts)) return;
+  const { deliveries, audit } = desk.store;
+  if (!(await deliveries.again(organisationId, id, { attempts, at: by.at }))) return;
+  const failed = await deliveries.get(organisationId, id);
+  if (failed === undefined) return;
+  const subject = { kind: 'episode', id: failed.episodeId } as const;
+  await audit.note(organisationId, {
+    stamp: by,
+    action: 'message.sent-again',
+    subject,
+    detail: { deliveryId: id },
+  });
 }
 
 async function peopleOf(

@@ -1,4 +1,5 @@
 import type { Region } from '../../../knowledge/rule-types.ts';
+import { messagePages } from '../../../knowledge/words/clinic-check-in.ts';
 import { type ClinicMessage, clinicMessages } from '../../../knowledge/words/clinic-messages.ts';
 import { messageTexts } from '../../../knowledge/words/locales/en/messages.ts';
 import { regionTerms } from '../../../knowledge/words/locales/en/region-terms.ts';
@@ -15,3 +16,8 @@ export function messageTitle(words: string, region: Region): string {
 
 const ownWords: Readonly<Record<string, ClinicMessage>> = clinicMessages;
 const isMessage = (words: string): words is MessageId => Object.hasOwn(messages, words);
+
+/** Why a message did not arrive, as people say it. */
+export const reasonOf = (because: string | null): string =>
+  because === null ? '' : (reasons[because] ?? because);
+const reasons: Readonly<Record<string, string>> = messagePages.reasons;
