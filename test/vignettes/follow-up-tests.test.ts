@@ -232,7 +232,7 @@ test('every row of every list says where it comes from, and ids are unique', () 
   }
   const disagreements = followUpLists.find(({ id }) => id === 'disagreements');
   expect(disagreements?.rows.map(({ id }) => id)).toEqual([
-    ...Array.from({ length: 31 }, (_, index) => `D${index + 1}`),
+    ...Array.from({ length: 32 }, (_, index) => `D${index + 1}`),
     'Q1',
     'Q2',
     'Q3',
