@@ -48,6 +48,9 @@ export const boardWords = {
   openEpisode: 'Open the episode',
 } as const;
 
+/** Words that reach the person by a channel; the episode's page shows what became of them. */
+export const noticeOnItsWay = 'Written to the person: “{title}”';
+
 /** Notices by the words that the message names; `{…}` is filled from its values. */
 export const noticeFallback = 'Look at this episode: {words}';
 

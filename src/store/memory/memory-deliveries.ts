@@ -187,10 +187,8 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       if (kept?.state !== 'failed' || kept.seenAt !== null || kept.attempts !== attempts) return false;
       const [stateAt, dueAt] = [toMicroseconds(at), toMicroseconds(at)];
       const firstTriedAt = kept.maybeSent ? kept.firstTriedAt : null;
-      change(records, id, {
-        ...{ stateAt, dueAt, firstTriedAt },
-        ...{ state: 'queued', claimedUntil: null, lateAt: null, because: null },
-      });
+      const waiting = { state: 'queued', claimedUntil: null, lateAt: null, because: null } as const;
+      change(records, id, { ...waiting, stateAt, dueAt, firstTriedAt });
       return true;
     },
 

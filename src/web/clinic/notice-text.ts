@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { noticeFallback, noticeToPerson } from '../../knowledge/words/clinic-board.ts';
+import { noticeFallback, noticeOnItsWay, noticeToPerson } from '../../knowledge/words/clinic-board.ts';
 import { type ClinicMessage, clinicMessages } from '../../knowledge/words/clinic-messages.ts';
 import type { Notice } from '../../pathway/ports.ts';
+import { messageTitle } from './check-in/message-title.ts';
 import { fill } from './fill-words.ts';
 import { dayAndTime, type Place } from './when.ts';
 
@@ -10,7 +11,10 @@ const messages: Readonly<Record<string, ClinicMessage>> = clinicMessages;
 /** A notice in its words; instants in it are shown in the clinic's zone. Words that are not there any more are said as such. */
 export function noticeText({ words, values, to }: Notice, place: Place): string {
   const message = messages[words];
-  if (message === undefined) return fill(noticeFallback, { words });
+  if (message === undefined) {
+    const title = messageTitle(words, place.region);
+    return title === words ? fill(noticeFallback, { words }) : fill(noticeOnItsWay, { title });
+  }
   const shown = Object.entries(values).map(([name, value]): [string, string] => [
     name,
     name.endsWith('At') ? local(value, place) : value,

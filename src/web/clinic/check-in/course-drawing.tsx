@@ -60,8 +60,10 @@ function Plot({
         {readingsIn(series)
           .map((reading, index) => fill(words.drawnAs[index] ?? '', { name: series[reading] ?? '' }))
           .join(', ')}
+        {'. '}
+        {fill(words.courseAlt, said)}
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={fill(words.courseAlt, said)}>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {ticksOf(scale).map((tick) => (
           <g key={tick}>
             <line class="c-chart__grid" x1={edge.left} x2={width - edge.right} y1={y(tick)} y2={y(tick)} />
