@@ -65,11 +65,12 @@ describe('02:10, breathless, nobody on duty', () => {
     const { rhea, before } = atNight(weekdays());
     rhea.does('+4 02:10', breathless(rhea), patient);
     expect(dueAbout(rhea)).toEqual([
+      // An emergency stands before what is due sooner.
       'call-after-red 02:10',
+      'send-help 02:30',
       'ask-whether-called 02:15',
       // What she wrote has words of an emergency too.
       'read-answer 02:25',
-      'send-help 02:30',
       'read-answer 02:30',
     ]);
     rhea.waitsUntil('+4 02:11');
