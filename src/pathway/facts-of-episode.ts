@@ -91,8 +91,10 @@ function dDimerFacts(episode: Episode, found: Facts): Known {
       : overdue.first === null
         ? found['d-dimer.availability']
         : 'later',
-    'd-dimer.quantitative': dDimer?.quantitative ?? undefined,
-    'd-dimer.before-anticoagulant': sampleCameFirst(episode, sampledAt, found),
+    // What the result left open may be answered afterwards.
+    'd-dimer.quantitative': dDimer?.quantitative ?? found['d-dimer.quantitative'],
+    'd-dimer.before-anticoagulant':
+      sampleCameFirst(episode, sampledAt, found) ?? found['d-dimer.before-anticoagulant'],
     'd-dimer.this-episode': isOfThisEpisode(episode, sampledAt) ?? found['d-dimer.this-episode'],
   };
 }

@@ -321,6 +321,7 @@ export class ClinicLife {
     };
     this.#script.push(asking);
     const done = await this.#desk.send(asking, expectedSequence);
+    if (!done.ok && process.env['R']) console.log(JSON.stringify(done.refusal).slice(0, 250), JSON.stringify(what).slice(0, 100));
     if (!done.ok) this.#refusals.set(done.refusal.code, (this.#refusals.get(done.refusal.code) ?? 0) + 1);
     return done;
   }
@@ -361,27 +362,32 @@ export class ClinicLife {
     if (this.#now < this.#wakesAt) return; // an earlier one was set since, and has rung
     this.#wakesAt = Number.POSITIVE_INFINITY;
     const now = instantOf(this.#now);
-    for (let due = await this.#store.alarms.due(now, 100); due.length > 0; due = await this.#store.alarms.due(now, 100)) {
-      for (const alarm of due) await this.#rings(alarm, now);
+    const led = new Set<string>();
+    for (let due = await this.#due(now); due.length > 0; due = await this.#due(now)) {
+      for (const alarm of due) await this.#rings(alarm, now, led);
     }
     await this.#delivers(now);
     const next = await this.#store.alarms.next();
     if (next) this.#wakeFor(next.epochMilliseconds);
   }
 
-  async #rings(alarm: DueAlarm, now: Instant): Promise<void> {
-    const before = this.#watcher.episodes.get(alarm.episodeId)?.episode.sequence;
+  #due(now: Instant): Promise<readonly DueAlarm[]> {
+    return this.#store.alarms.due(now, 100);
+  }
+
+  async #rings(alarm: DueAlarm, now: Instant, rung: Set<string>): Promise<void> {
     const ring = () => insisted(() => this.#clinic.ring(alarm, now));
     const done = await ring();
-    const after = this.#watcher.episodes.get(alarm.episodeId)?.episode.sequence;
-    // An alarm that leads to nothing would ring for ever.
-    if (!done.ok || after === before)
+    const name = `${alarm.episodeId}/${alarm.item}/${alarm.phase}/${alarm.ringAt.toString()}`;
+    // One that led to nothing was overtaken by the one before it. Set still, and rung again, it would ring for ever.
+    if (!done.ok || rung.has(name))
       throw new PromiseBroken({
         promise: 'an-alarm-for-each-need',
         says: `${alarm.item} rang as ${alarm.phase} and led to nothing`,
         episodeId: alarm.episodeId,
         at: this.#now,
       });
+    rung.add(name);
     const chance = chanceOf(this.#setting.seed, `ring/${alarm.episodeId}/${alarm.item}/${alarm.ringAt.toString()}`);
     if (!chance.is(chances.ringsTwice.part)) return;
     if (chance.is(0.5)) await ring();

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { diary } from '../diary.ts';
+import type { Episode } from '../episode-types.ts';
 import { replay } from '../evolve.ts';
 import type { EpisodeChange, Store } from '../ports.ts';
 import { type Broken, brokenBy, unseen } from './always/of-change.ts';
@@ -39,13 +40,15 @@ export class Watcher {
   watching(store: Store): Store {
     const command: Store['episodes']['command'] = async (reading, decide) => {
       let change: EpisodeChange | null = null;
+      let given: Episode | undefined;
       const answered = await store.episodes.command(reading, (known) => {
         const decided = decide(known);
+        given = known.episode;
         change = 'change' in decided ? decided.change : null;
         return decided;
       });
       if (change !== null && 'outcome' in answered && answered.outcome.status === 'recorded')
-        this.#recordedNow(change);
+        this.#recordedNow(change, given);
       return answered;
     };
     return { ...store, episodes: { ...store.episodes, command } };
@@ -75,7 +78,7 @@ export class Watcher {
     return bytesToHex(this.#history.clone().digest());
   }
 
-  #recordedNow(change: EpisodeChange): void {
+  #recordedNow(change: EpisodeChange, given: Episode | undefined): void {
     const { episode, commandKey, stamp } = change;
     const now = stamp.at.epochMilliseconds;
     const before = this.episodes.get(episode.id);
@@ -90,7 +93,9 @@ export class Watcher {
       if (this.#effects.has(effectKey)) fail({ promise: 'done-once', says: `${effectKey} has two effects` });
       this.#effects.add(effectKey);
     }
-    const [broken] = brokenBy({ change, after, now, toldBy: this.#toldBy });
+    const isReplayedWhole = change.events.some(({ type }) => type === 'entry-voided');
+    const pair = before && given && !isReplayedWhole ? { given, replayed: before.episode } : null;
+    const [broken] = brokenBy({ change, before: pair, after, now, toldBy: this.#toldBy });
     if (broken) fail(broken);
     this.changes += 1;
     this.events += change.events.length;

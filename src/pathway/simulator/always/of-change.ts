@@ -3,7 +3,7 @@ import type { DueItem, Episode } from '../../episode-types.ts';
 import { dayOf } from '../../instants.ts';
 import type { EpisodeChange } from '../../ports.ts';
 import { type Followed, isTold, sinceWhen } from '../followed.ts';
-import { isSame } from './same.ts';
+import { isSame, isSameSince } from './same.ts';
 
 /** What the clinic promises, whatever happens. */
 export type Kept =
@@ -16,11 +16,14 @@ export type Kept =
   | 'no-promise-broken-unseen'
   | 'told-once'
   | 'done-once'
+  | 'an-answer-counts'
   | 'nobody-forgotten';
 export type Broken = { readonly promise: Kept; readonly says: string };
 
 export type Changed = {
   readonly change: EpisodeChange;
+  /** What the store gave to decide on, and the watcher's own replay then; null where a comparison of all is due. */
+  readonly before: { readonly given: Episode; readonly replayed: Episode } | null;
   readonly after: Followed;
   readonly now: number;
   /** By when whoever answers for it must have been told of what was due then: alarms ring late, within bounds. */
@@ -38,21 +41,30 @@ export function brokenBy(changed: Changed): readonly Broken[] {
     ...uncoveredOf(change, after),
     ...strengthsOf(change, after.episode),
     ...toldTwice(change, after),
+    ...unheard(change),
     ...unseen(after, changed.now, changed.toldBy),
   ];
 }
 
-function stateOf({ change, after }: Changed): readonly Broken[] {
+function stateOf({ change, before, after }: Changed): readonly Broken[] {
   const { episode, board } = change;
   const wrong = (says: string): Broken => ({ promise: 'replay-is-the-state', says });
   return [
-    ...(isSame(after.episode, episode) ? [] : [wrong('the history replays to another state than the one that was recorded')]),
+    ...(agree(before, after.episode, episode) ? [] : [wrong('the history replays to another state than the one that was recorded')]),
     ...(after.events.length === episode.sequence
       ? []
       : [wrong(`${after.events.length} events, and the episode stands at ${episode.sequence}`)]),
     ...(board.state === episode.state ? [] : [wrong(`the board says ${board.state}, the episode ${episode.state}`)]),
   ];
 }
+
+const agree = (before: Changed['before'], replayed: Episode, recorded: Episode): boolean =>
+  before === null
+    ? isSame(replayed, recorded)
+    : isSameSince(
+        { before: before.replayed, after: replayed },
+        { before: before.given, after: recorded },
+      );
 
 function ofClosed({ change: { episode, alarms, board }, after }: Changed): readonly Broken[] {
   const wrong = (says: string): Broken => ({ promise: 'closed-with-a-reason', says });
@@ -144,6 +156,22 @@ function toldTwice({ events, expectedSequence }: EpisodeChange, { events: all }:
     );
     return isAgain ? [{ promise: 'told-once', says: `${event.item} was told as ${event.phase} twice` }] : [];
   });
+}
+
+/** What was asked and answered is not asked again: a step that no answer ends would be somebody's for ever. */
+function unheard({ events, episode: { proposal, closed, findings } }: EpisodeChange): readonly Broken[] {
+  const answered = events.flatMap((event) =>
+    event.type === 'findings-recorded' ? [event] : [],
+  );
+  if (answered.length === 0 || closed !== null) return [];
+  const isLater = (at: Temporal.Instant, id: string): boolean =>
+    findings.some(({ observedAt, facts }) => id in facts && Temporal.Instant.compare(observedAt, at) > 0);
+  return answered.flatMap(({ facts, observedAt }) =>
+    Object.keys(facts)
+      .filter((id) => facts[id] !== null && !isLater(observedAt, id))
+      .filter((id) => proposal?.outcome === null && proposal.decisive.includes(id))
+      .map((id) => ({ promise: 'an-answer-counts', says: `${id} was answered, and is asked for still` })),
+  );
 }
 
 /** A deadline that passed was told within the tolerance of the clock. Looked at after each change, and in each sweep. */

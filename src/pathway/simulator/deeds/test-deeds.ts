@@ -81,7 +81,7 @@ export const scanning: Deed = {
     const { slot } = test;
     if (slot === null) return booked(scene, test);
     const came = !fateOf(scene, `comes/${test.id}/${slot.at.toString()}`).is(chances.doesNotCome.part);
-    return came ? report(scene, test, slot.at) : bookedAt(scene, test, firstSlot(scene, test));
+    return came ? report(scene, test, slot.at) : bookedAt(test, firstSlot(scene, test));
   },
 };
 
@@ -90,7 +90,7 @@ export const bookingSlot: Deed = { doer: 'task', does: (scene) => booked(scene, 
 const firstSlot = ({ slots, now }: Scene, { notBeforeAt }: PlannedTest): Temporal.Instant =>
   slots.firstFree(latest([later(now, 20), notBeforeAt ?? now]) ?? now);
 
-function bookedAt(_scene: Scene, test: PlannedTest, slotAt: Temporal.Instant): Command {
+function bookedAt(test: PlannedTest, slotAt: Temporal.Instant): Command {
   const limit = test.kind === 'scan' ? (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt) : test.dueAt;
   const isLate = isAfter(slotAt, limit) || isAfter(slotAt, test.dueAt);
   return {
@@ -106,17 +106,18 @@ function bookedAt(_scene: Scene, test: PlannedTest, slotAt: Temporal.Instant): C
 function booked(scene: DueScene, test: PlannedTest): Command | null {
   const { episode, now, patient } = scene;
   const slotAt = firstSlot(scene, test);
-  const limit = latest([test.dueAt, test.lastDueAt]) ?? test.dueAt;
+  const { cover, proposal } = episode;
+  const cannotWait = cover.status === 'not-given' || proposal?.outcome === 'scan-now-or-hospital';
+  const limit = cannotWait ? test.dueAt : (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt);
   if (test.kind !== 'scan' || test.slot !== null || !isAfter(slotAt, limit))
-    return bookedAt(scene, test, slotAt);
-  const { cover } = episode;
+    return bookedAt(test, slotAt);
   const reach = later(slotAt, 25 * 60);
   if (cover.status === 'running')
     return isBefore(cover.supplyEndsAt, reach)
       ? { type: 'extend-supply', supplyEndsAt: reach, note: 'Until after the scan' }
-      : bookedAt(scene, test, slotAt);
+      : bookedAt(test, slotAt);
   if (cover.status === 'stop-ordered') return confirmedStop(scene);
-  if (patient.cover === 'possible' && cover.status !== 'not-given')
+  if (patient.cover === 'possible' && !cannotWait)
     return coverStarted(scene, 'The scan is late');
   return report(scene, test, now);
 }

@@ -39,11 +39,19 @@ function homeFindings({ patient, now, chance, episode }: Scene): Command {
     [{ 'kidney.stage-3-to-5': true }, 5],
     [{ 'heart-failure': true }, 4],
   ]);
-  const told = Object.entries({ ...facts, ...risks }).filter(
+  const told = Object.entries({ ...facts, ...asFound(patient), ...risks }).filter(
     ([id]) => isAsked || id === 'social.homeless' || !chance.is(chances.unknownFinding.part / 4),
   );
   return { type: 'record-findings', facts: Object.fromEntries(told), observedAt: now };
 }
+
+/** What was found at the door is not contradicted here. */
+const asFound = ({ findings, limb }: Scene['patient']): Known => ({
+  'thrombus.elsewhere': limb === 'arm',
+  'leg.calf-difference': findings['wells.calf-larger'] === true ? 4 : 2,
+  'cancer.active': findings['wells.active-cancer'] === true,
+  'history.previous-dvt': findings['wells.previous-dvt'] === true,
+});
 
 /** As the rules say, or by a physician with a reason where they cannot. */
 export const decidingPlace: Deed = {
@@ -84,8 +92,10 @@ function decided(
   };
 }
 
+/** By a colleague elsewhere: nobody confirms their own decision. */
 export const confirmingPlace: Deed = {
-  doer: 'physician',
+  doer: 'elsewhere',
+  from: ({ episode, now }) => later(episode.treatment?.place?.at ?? now, 50),
   does: () => ({ type: 'confirm-place', name: secondPhysician }),
 };
 
@@ -115,9 +125,9 @@ export const askingHospital: Deed = {
 export const prescribing: Deed = {
   doer: 'physician',
   does: (scene) => {
-    const { patient, episode, now } = scene;
+    const { patient, episode, now, chance } = scene;
     const wall = now.toZonedDateTimeISO(episode.zone);
-    const isDistal = patient.truth === 'distal';
+    const { 'creatinine-clearance': _workedOut, ...facts } = wellWithClot;
     return {
       type: 'prescribe',
       request: {
@@ -126,10 +136,13 @@ export const prescribing: Deed = {
         slot: wall.hour < noon ? 'morning' : 'evening',
         medicines: [],
         facts: {
-          ...wellWithClot,
+          ...facts,
+          ...asFound(patient),
+          creatinine: 88,
           ...(patient.birthDate === null ? { age: 57 } : {}),
-          ...(isDistal ? { 'dvt.extent': 'isolated-distal' } : {}),
+          ...(patient.truth === 'distal' ? { 'dvt.extent': 'isolated-distal' } : {}),
         },
+        ...(chance.is(0.3) || episode.treatment?.regimen ? { decidedBy: 'specialist' } : {}),
       },
       prescriber: physician,
       changeReason: runningRegimen(episode) === null ? null : 'As decided',
