@@ -17,6 +17,7 @@ import { insisted, losingAnswers } from './faults.ts';
 import type { Followed } from './followed.ts';
 import { type Happening, type Patient, chanceFor } from './patients.ts';
 import { makeOrganisation, personOf, referralOf } from './register.ts';
+import { nameOf, ringAllDue } from './ringing.ts';
 import { openScanSlots, type ScanSlots } from './scan-slots.ts';
 import { between, type Doer, type DueScene, fateOf, type Scene } from './scene.ts';
 import type { Asking } from './script.ts';
@@ -113,7 +114,7 @@ export class ClinicLife {
       organisation: this.#organisation,
       watcher: this.#watcher,
       names,
-      seed: setting.seed,
+      isSentTwice: (key) => howOftenSent(setting.seed, key),
       againLater: (asking, answered) =>
         this.#agenda.put(this.#now + 3 * hourMs, { do: 'send-again', asking, answered }),
     });
@@ -321,7 +322,6 @@ export class ClinicLife {
     };
     this.#script.push(asking);
     const done = await this.#desk.send(asking, expectedSequence);
-    if (!done.ok && process.env['R']) console.log(JSON.stringify(done.refusal).slice(0, 250), JSON.stringify(what).slice(0, 100));
     if (!done.ok) this.#refusals.set(done.refusal.code, (this.#refusals.get(done.refusal.code) ?? 0) + 1);
     return done;
   }
@@ -362,35 +362,17 @@ export class ClinicLife {
     if (this.#now < this.#wakesAt) return; // an earlier one was set since, and has rung
     this.#wakesAt = Number.POSITIVE_INFINITY;
     const now = instantOf(this.#now);
-    const led = new Set<string>();
-    for (let due = await this.#due(now); due.length > 0; due = await this.#due(now)) {
-      for (const alarm of due) await this.#rings(alarm, now, led);
-    }
+    await ringAllDue(this.#store, this.#clinic, now, (alarm, again) => this.#rang(alarm, again));
     await this.#delivers(now);
     const next = await this.#store.alarms.next();
     if (next) this.#wakeFor(next.epochMilliseconds);
   }
 
-  #due(now: Instant): Promise<readonly DueAlarm[]> {
-    return this.#store.alarms.due(now, 100);
-  }
-
-  async #rings(alarm: DueAlarm, now: Instant, rung: Set<string>): Promise<void> {
-    const ring = () => insisted(() => this.#clinic.ring(alarm, now));
-    const done = await ring();
-    const name = `${alarm.episodeId}/${alarm.item}/${alarm.phase}/${alarm.ringAt.toString()}`;
-    // One that led to nothing was overtaken by the one before it. Set still, and rung again, it would ring for ever.
-    if (!done.ok || rung.has(name))
-      throw new PromiseBroken({
-        promise: 'an-alarm-for-each-need',
-        says: `${alarm.item} rang as ${alarm.phase} and led to nothing`,
-        episodeId: alarm.episodeId,
-        at: this.#now,
-      });
-    rung.add(name);
-    const chance = chanceOf(this.#setting.seed, `ring/${alarm.episodeId}/${alarm.item}/${alarm.ringAt.toString()}`);
+  /** Some ring twice, at once or much later; nothing comes of that. */
+  async #rang(alarm: DueAlarm, again: () => Promise<Done>): Promise<void> {
+    const chance = chanceOf(this.#setting.seed, `ring/${nameOf(alarm)}`);
     if (!chance.is(chances.ringsTwice.part)) return;
-    if (chance.is(0.5)) await ring();
+    if (chance.is(0.5)) await again();
     else this.#agenda.put(this.#now + chance.whole(1, 600) * minuteMs, { do: 'ring-again', alarm });
   }
 
@@ -431,6 +413,12 @@ export class ClinicLife {
     this.#wakesAt = this.#now;
     await this.#wakes();
   }
+}
+
+function howOftenSent(seed: number, key: string): 'never' | 'at-once' | 'later' {
+  const chance = chanceOf(seed, `twice/${key}`);
+  if (!chance.is(chances.sentTwice.part)) return 'never';
+  return chance.pick(['at-once', 'later'] as const);
 }
 
 function minutesOf(doer: Doer): readonly [number, number] {

@@ -1,14 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../../engine/assert.ts';
-import { simulatedClinic } from '../../knowledge/simulated-clinic.ts';
 import type { Clinic, ClinicParts, Done } from '../clinic.ts';
 import type { Organisation } from '../person.ts';
-import { chanceOf } from './chance.ts';
 import { insisted } from './faults.ts';
 import type { Asking } from './script.ts';
 import type { Watcher } from './watcher.ts';
-
-const { sentTwice } = simulatedClinic.chances;
 
 /** Sends what people ask to the real clinic, over a network that loses answers and repeats itself. */
 export type Desk = {
@@ -22,9 +18,9 @@ export type DeskParts = {
   readonly organisation: Organisation;
   readonly watcher: Watcher;
   readonly names: Names;
-  readonly seed: number;
-  /** Some of what is sent twice is sent again much later. */
-  readonly againLater: (asking: Asking, answered: Done) => void;
+  /** Whether this key is sent twice, by the network's own fault. */
+  readonly isSentTwice: (key: string) => 'never' | 'at-once' | 'later';
+  readonly againLater?: (asking: Asking, answered: Done) => void;
 };
 
 /** Names after the command that made them: leave one command out, and what the others made keeps its name. */
@@ -39,7 +35,7 @@ export function namesByCommand(): Names {
   };
 }
 
-export function openDesk({ clinic, organisation, watcher, names, seed, againLater }: DeskParts): Desk {
+export function openDesk({ clinic, organisation, watcher, names, isSentTwice, againLater }: DeskParts): Desk {
   const ask = ({ by, key, what }: Asking, now: Temporal.Instant, expectedSequence?: number) => {
     names.begin(key);
     const asked = { organisation, by: { at: now, by }, key, expectedSequence };
@@ -62,11 +58,9 @@ export function openDesk({ clinic, organisation, watcher, names, seed, againLate
       if (!done.ok) return done;
       const { key, at } = asking;
       watcher.acknowledged(key, done.episodeId, done.sequence, at.epochMilliseconds);
-      const chance = chanceOf(seed, `twice/${key}`);
-      if (chance.is(sentTwice.part)) {
-        if (chance.is(0.5)) await sendAgain(asking, done, at);
-        else againLater(asking, done);
-      }
+      const twice = isSentTwice(key);
+      if (twice === 'at-once') await sendAgain(asking, done, at);
+      if (twice === 'later') againLater?.(asking, done);
       return done;
     },
   };

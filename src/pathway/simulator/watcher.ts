@@ -32,7 +32,10 @@ export class Watcher {
   changes = 0;
   events = 0;
 
-  constructor(toldBy: (dueSince: number) => number, tell: (change: EpisodeChange, after: Followed) => void) {
+  constructor(
+    toldBy: (dueSince: number) => number,
+    tell: (change: EpisodeChange, after: Followed) => void = () => undefined,
+  ) {
     this.#toldBy = toldBy;
     this.#tell = tell;
   }
