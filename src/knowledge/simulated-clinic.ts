@@ -1,7 +1,8 @@
 import { cite } from './sources.ts';
 import type { Because } from './rule-types.ts';
 
-const assumed = (section: string, says: string) => cite('virchow-design', `simulator, ${section}`, says, 'design');
+const assumed = (section: string, says: string) =>
+  cite('virchow-design', `simulator, ${section}`, says, 'design');
 
 type Input = { readonly usual: number; readonly range: readonly [number, number]; readonly says: string };
 type Chance = { readonly part: number; readonly range: readonly [number, number]; readonly because: Because };

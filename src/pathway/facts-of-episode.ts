@@ -33,7 +33,7 @@ export type Asking = {
  * recorded stays unknown; that no cover is recorded says nothing about what the person took before they came.
  */
 export function factsOf(episode: Episode, asking: Asking): ReadFacts {
-  const read = asking.rules.reader.read(findingsOf(episode));
+  const read = readFindings(episode, asking.rules);
   if (!read.ok) return read;
   const derived: Known = {
     ...agesOf(episode, asking, read.facts),
@@ -44,6 +44,20 @@ export function factsOf(episode: Episode, asking: Asking): ReadFacts {
   };
   return { ok: true, facts: asking.rules.reader.shape(knownOf({ ...read.facts, ...derived })) };
 }
+
+/** Each step asks of the same findings several times, and a list of findings never changes: it is read once by each reader. */
+export function readFindings(episode: Episode, { reader }: Rules): ReadFacts {
+  const known = readBefore.get(episode.findings);
+  if (known?.reader === reader) return known.read;
+  const read = reader.read(findingsOf(episode));
+  readBefore.set(episode.findings, { reader, read });
+  return read;
+}
+
+const readBefore = new WeakMap<
+  Episode['findings'],
+  { readonly reader: Rules['reader']; readonly read: ReadFacts }
+>();
 
 /** Facts have a place for each that there is; most of them are empty. */
 export function knownOf(facts: Readonly<Known>): Record<string, FactValue> {

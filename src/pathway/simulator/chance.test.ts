@@ -27,7 +27,10 @@ describe('streams of chance', () => {
     const mean = firsts.reduce((sum, each) => sum + each, 0) / firsts.length;
     expect(mean).toBeGreaterThan(0.48);
     expect(mean).toBeLessThan(0.52);
-    const inTenths = Array.from({ length: 10 }, (_, tenth) => firsts.filter((each) => Math.floor(each * 10) === tenth).length);
+    const inTenths = Array.from(
+      { length: 10 },
+      (_, tenth) => firsts.filter((each) => Math.floor(each * 10) === tenth).length,
+    );
     // 400 each, give or take: 99.9 % of fair throws lie within 63 of it.
     for (const count of inTenths) expect(Math.abs(count - 400)).toBeLessThan(80);
   });
@@ -36,7 +39,13 @@ describe('streams of chance', () => {
     const chance = chanceOf(3, 'any');
     const wholes = new Set(Array.from({ length: 500 }, () => chance.whole(2, 5)));
     expect([...wholes].toSorted()).toEqual([2, 3, 4, 5]);
-    const drawn = Array.from({ length: 500 }, () => chance.weighed([['never', 0], ['often', 3], ['rare', 1]] as const));
+    const drawn = Array.from({ length: 500 }, () =>
+      chance.weighed([
+        ['never', 0],
+        ['often', 3],
+        ['rare', 1],
+      ] as const),
+    );
     expect(drawn).not.toContain('never');
     expect(drawn.filter((each) => each === 'often').length).toBeGreaterThan(300);
     const waits = Array.from({ length: 4000 }, () => chance.wait(10));

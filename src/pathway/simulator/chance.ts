@@ -18,7 +18,8 @@ export type State = readonly [number, number, number, number];
  * Each stream has its name, such as a patient and what is thrown for: leave one patient out, or give them another slot, and
  * chance deals the same to all others.
  */
-export const chanceOf = (seed: number, stream: string): Chance => chanceFrom(xoshiro128(stateOf(seed, stream)));
+export const chanceOf = (seed: number, stream: string): Chance =>
+  chanceFrom(xoshiro128(stateOf(seed, stream)));
 
 function chanceFrom(next: () => number): Chance {
   const number = (): number => next() / 2 ** 32;

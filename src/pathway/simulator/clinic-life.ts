@@ -8,6 +8,7 @@ import type { DueItem } from '../episode-types.ts';
 import type { Organisation } from '../person.ts';
 import type { DueAlarm, Store } from '../ports.ts';
 import { soonestFirst } from '../soonest-first.ts';
+import { openTests } from '../tests-of.ts';
 import { chanceOf } from './chance.ts';
 import { lateClock } from './clock-that-is-late.ts';
 import { deeds } from './deeds/deeds.ts';
@@ -57,10 +58,20 @@ type Course = {
   isBusy: boolean;
   /** The look that counts; an earlier one has been overtaken. */
   look: number;
+  /** What is kept free for this person, by the test that it is for. */
+  slots: ReadonlyMap<string, Instant>;
+  /** Answers that this clinic refused: said once, and not again. */
+  readonly unsayable: Set<string>;
   readonly tries: Map<string, { readonly count: number; readonly notBefore: number }>;
 };
 
-type Work = { readonly course: Course; readonly by: Actor; readonly scene: DueScene; readonly command: Command };
+type Work = {
+  readonly course: Course;
+  readonly by: Actor;
+  readonly scene: DueScene;
+  readonly command: Command;
+  readonly isSlip: boolean;
+};
 type Next =
   | { readonly do: 'arrive'; readonly course: Course }
   | { readonly do: 'look'; readonly course: Course; readonly look: number }
@@ -153,8 +164,22 @@ export class ClinicLife {
     const by = { at: instantOf(this.#now), by: elsewhere };
     await this.#store.accounts.saveOrganisation(this.#organisation, by);
     for (const patient of patients) {
-      await this.#store.people.register(this.#organisation.id, personOf(patient), `register/${patient.id}`, by);
-      const course: Course = { patient, episodeId: null, asked: 0, isBusy: false, look: 0, tries: new Map() };
+      await this.#store.people.register(
+        this.#organisation.id,
+        personOf(patient),
+        `register/${patient.id}`,
+        by,
+      );
+      const course: Course = {
+        patient,
+        episodeId: null,
+        asked: 0,
+        isBusy: false,
+        look: 0,
+        slots: new Map(),
+        unsayable: new Set(),
+        tries: new Map(),
+      };
       this.#courses.set(patient.id, course);
       this.#agenda.put(patient.comesAt.epochMilliseconds, { do: 'arrive', course });
       for (const [index, { what, at }] of patient.life.entries())
@@ -211,9 +236,26 @@ export class ClinicLife {
   #plan(course: Course, known: Followed): void {
     course.look += 1;
     course.episodeId = known.episode.id;
+    this.#freesSlots(course, known);
     if (course.isBusy) return;
-    const at = known.items.reduce((soonest, item) => Math.min(soonest, this.#readyAt(course, known, item)), Number.POSITIVE_INFINITY);
-    if (at < this.#endsAt) this.#agenda.put(Math.max(at, this.#now), { do: 'look', course, look: course.look });
+    const at = known.items.reduce(
+      (soonest, item) => Math.min(soonest, this.#readyAt(course, known, item)),
+      Number.POSITIVE_INFINITY,
+    );
+    if (at < this.#endsAt)
+      this.#agenda.put(Math.max(at, this.#now), { do: 'look', course, look: course.look });
+  }
+
+  /** A slot that is not needed any more is somebody else's, unless it has passed. */
+  #freesSlots(course: Course, { episode }: Followed): void {
+    const needed = new Map(
+      (episode.closed === null ? openTests(episode) : []).flatMap(({ id, slot }) =>
+        slot === null ? [] : [[id, slot.at] as const],
+      ),
+    );
+    for (const [testId, slot] of course.slots)
+      if (needed.get(testId)?.equals(slot) !== true) this.#slots.giveBack(slot);
+    course.slots = needed;
   }
 
   #readyAt(course: Course, known: Followed, item: DueItem): number {
@@ -221,7 +263,9 @@ export class ClinicLife {
     const from = deeds[item.kind].from?.(scene).epochMilliseconds ?? known.changedAt;
     const notBefore = course.tries.get(item.key)?.notBefore ?? 0;
     const isForgotten = fateOf(scene, `forgets/${item.key}`).is(chances.forgets.part);
-    const told = known.episode.escalations.find(({ item: key, phase }) => key === item.key && phase !== 'soon');
+    const told = known.episode.escalations.find(
+      ({ item: key, phase }) => key === item.key && phase !== 'soon',
+    );
     const noticed = isForgotten ? (told?.at.epochMilliseconds ?? Number.POSITIVE_INFINITY) : 0;
     return Math.max(from, notBefore, noticed);
   }
@@ -266,17 +310,17 @@ export class ClinicLife {
     if (known === undefined || still === undefined) return this.#leaves(course);
     const scene = this.#dueScene(course, known, still);
     const isSlip = chanceFor(course.patient, `slip/${still.key}/${course.asked}`).is(chances.mistypes.part);
-    const command = isSlip ? slip(scene) : deeds[still.kind].does(scene);
+    const command = isSlip ? slip(scene) : sayable(course, deeds[still.kind].does(scene));
     if (command === null) {
       this.#triesAgain(course, still, 45);
       return this.#leaves(course);
     }
-    const work: Work = { course, by, scene, command };
+    const work: Work = { course, by, scene, command, isSlip };
     if (takes === 0) return this.#finishes(work);
     this.#agenda.put(this.#now + takes * minuteMs, { do: 'finish', work });
   }
 
-  async #finishes({ course, by, scene, command }: Work): Promise<void> {
+  async #finishes({ course, by, scene, command, isSlip }: Work): Promise<void> {
     const { item, episode } = scene;
     const isFree = command.type !== 'book-slot' || this.#slots.take(command.slotAt);
     if (isFree) {
@@ -284,6 +328,7 @@ export class ClinicLife {
       const isStale = !done.ok && done.refusal.code === 'changed-meanwhile';
       // Somebody was quicker: they look again at once. Whatever else is refused waits, longer each time.
       if (!isStale) this.#triesAgain(course, item, done.ok ? 4 : 20);
+      if (!done.ok && done.refusal.code === 'bad-fact' && !isSlip) course.unsayable.add(done.refusal.fact);
       if (!done.ok && command.type === 'book-slot') this.#slots.giveBack(command.slotAt);
     }
     this.#leaves(course);
@@ -421,6 +466,13 @@ function howOftenSent(seed: number, key: string): 'never' | 'at-once' | 'later' 
   return chance.pick(['at-once', 'later'] as const);
 }
 
+/** A person who was told that two answers contradict each other leaves the second out. */
+function sayable({ unsayable }: Course, command: Command | null): Command | null {
+  if (command?.type !== 'record-findings' && command?.type !== 'assess') return command;
+  const facts = Object.entries(command.facts).filter(([id]) => !unsayable.has(id));
+  return { ...command, facts: Object.fromEntries(facts) };
+}
+
 function minutesOf(doer: Doer): readonly [number, number] {
   switch (doer) {
     case 'assessor':
@@ -432,4 +484,3 @@ function minutesOf(doer: Doer): readonly [number, number] {
       return minutes.task.minutes;
   }
 }
-

@@ -3,6 +3,7 @@ import { chanceOf } from './chance.ts';
 
 const { lateMinutes, outagePart, outageMinutes } = simulatedClinic.alarms;
 const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 const [, mostLate] = lateMinutes;
 const toleranceMs = (mostLate + 2) * minuteMs;
 
@@ -21,7 +22,8 @@ export function lateClock(seed: number): LateClock {
     wakesAt: (ringAt, now) => {
       const chance = chanceOf(seed, `clock/${wakings}`);
       wakings += 1;
-      if (now >= outage.until && chance.is(outagePart))
+      // Two in a row would be one that is longer.
+      if (now >= outage.until + hourMs && chance.is(outagePart))
         outage = { from: now, until: now + chance.whole(...outageMinutes) * minuteMs };
       const late = chance.whole(...lateMinutes) * minuteMs;
       return Math.max(ringAt, now, outage.until) + late;

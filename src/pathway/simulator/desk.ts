@@ -40,7 +40,9 @@ export function openDesk({ clinic, organisation, watcher, names, isSentTwice, ag
     names.begin(key);
     const asked = { organisation, by: { at: now, by }, key, expectedSequence };
     return insisted(() =>
-      what.is === 'open' ? clinic.open(asked, what.referral) : clinic.handle(asked, what.episodeId, what.command),
+      what.is === 'open'
+        ? clinic.open(asked, what.referral)
+        : clinic.handle(asked, what.episodeId, what.command),
     );
   };
   const sendAgain: Desk['sendAgain'] = async (asking, answered, now) => {

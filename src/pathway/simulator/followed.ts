@@ -16,9 +16,15 @@ export type Followed = {
 };
 
 /** The watcher's own replay, one event at a time; a voided entry is undone by a replay of all. */
-export function replayed(before: Followed | undefined, change: EpisodeChange): { episode: Episode; events: RecordedEvent[] } {
+export function replayed(
+  before: Followed | undefined,
+  change: EpisodeChange,
+): { episode: Episode; events: RecordedEvent[] } {
   const events = before?.events ?? [];
-  const fresh = change.events.map((event, index) => ({ ...event, sequence: change.expectedSequence + index + 1 }));
+  const fresh = change.events.map((event, index) => ({
+    ...event,
+    sequence: change.expectedSequence + index + 1,
+  }));
   events.push(...fresh);
   if (fresh.some(({ type }) => type === 'entry-voided')) return { episode: replay(events), events };
   let episode = before?.episode ?? null;
@@ -48,7 +54,5 @@ export const sinceWhen = ({ dueSince }: Followed, { key, dueAt }: DueItem): numb
 export const isTold = ({ escalations }: Episode, { key, dueAt }: DueItem): boolean =>
   escalations.some(
     (each) =>
-      each.item === key &&
-      each.phase !== 'soon' &&
-      each.dueAt.epochMilliseconds === dueAt.epochMilliseconds,
+      each.item === key && each.phase !== 'soon' && each.dueAt.epochMilliseconds === dueAt.epochMilliseconds,
   );

@@ -71,12 +71,19 @@ export class Measures {
   measured(all: readonly Followed[]): Measured {
     const deadlines = [...this.#needs].map(([kind, needs]): DeadlineKept => {
       const late = (this.#lateness.get(kind) ?? []).toSorted((a, b) => a - b);
-      return { kind, needs, late: late.length, medianHours: hoursAt(late, 0.5), p90Hours: hoursAt(late, 0.9) };
+      return {
+        kind,
+        needs,
+        late: late.length,
+        medianHours: hoursAt(late, 0.5),
+        p90Hours: hoursAt(late, 0.9),
+      };
     });
     const closed: Partial<Record<CloseReason, number>> = {};
     for (const { episode } of all)
       if (episode.closed) closed[episode.closed.reason] = (closed[episode.closed.reason] ?? 0) + 1;
-    const sum = (of: (each: DeadlineKept) => number): number => deadlines.reduce((total, each) => total + of(each), 0);
+    const sum = (of: (each: DeadlineKept) => number): number =>
+      deadlines.reduce((total, each) => total + of(each), 0);
     return {
       episodes: all.length,
       openAtEnd: all.filter(({ episode }) => episode.closed === null).length,

@@ -46,7 +46,8 @@ export const testOf = ({ episode, item }: DueScene): PlannedTest | undefined =>
 export const fateOf = ({ patient }: Pick<Scene, 'patient'>, thing: string): Chance =>
   chanceOf(patient.seed, `${patient.id}/fate/${thing}`);
 
-export const isReached = ({ chance }: Scene): boolean => !chance.is(simulatedClinic.chances.doesNotAnswer.part);
+export const isReached = ({ chance }: Scene): boolean =>
+  !chance.is(simulatedClinic.chances.doesNotAnswer.part);
 
 export const physician = 'Dr Nwosu';
 export const secondPhysician = 'Dr Osei';

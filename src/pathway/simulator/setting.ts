@@ -38,5 +38,4 @@ export const ofYears = (years: number, patientsAYear: number): Pick<Setting, 'da
   patients: years * patientsAYear,
 });
 
-export const zoneOf = (region: Region): string =>
-  region === 'uk' ? 'Europe/London' : 'America/New_York';
+export const zoneOf = (region: Region): string => (region === 'uk' ? 'Europe/London' : 'America/New_York');

@@ -20,4 +20,5 @@ export async function simulate(setting: Setting, parts: SimulatorParts): Promise
 }
 
 /** What was counted in it. */
-export const measuredIn = ({ watcher }: Lived): Measured => watcher.measures.measured([...watcher.episodes.values()]);
+export const measuredIn = ({ watcher }: Lived): Measured =>
+  watcher.measures.measured([...watcher.episodes.values()]);

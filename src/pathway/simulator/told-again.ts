@@ -42,7 +42,11 @@ export async function toldAgain(
     await store.people.register(organisation.id, personOf({ id: personId, birthDate }), personId, by);
 
   const ringsUntil = async (until: Temporal.Instant): Promise<void> => {
-    for (let next = await store.alarms.next(); next && !isAfter(next, until); next = await store.alarms.next()) {
+    for (
+      let next = await store.alarms.next();
+      next && !isAfter(next, until);
+      next = await store.alarms.next()
+    ) {
       const now = isAfter(next, reached) ? next : reached;
       await ringAllDue(store, clinic, now);
       watcher.swept(now.epochMilliseconds);

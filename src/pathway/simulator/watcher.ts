@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { Temporal } from 'temporal-polyfill';
 import { diary } from '../diary.ts';
 import type { Episode } from '../episode-types.ts';
 import { replay } from '../evolve.ts';
@@ -90,7 +91,8 @@ export class Watcher {
     const fail = (broken: Broken): never => {
       throw new PromiseBroken({ ...broken, episodeId: episode.id, at: now });
     };
-    if (this.#recorded.has(commandKey)) fail({ promise: 'done-once', says: `${commandKey} was recorded twice` });
+    if (this.#recorded.has(commandKey))
+      fail({ promise: 'done-once', says: `${commandKey} was recorded twice` });
     this.#recorded.set(commandKey, { episodeId: episode.id, sequence: episode.sequence });
     for (const { effectKey } of change.messages) {
       if (this.#effects.has(effectKey)) fail({ promise: 'done-once', says: `${effectKey} has two effects` });
@@ -102,7 +104,7 @@ export class Watcher {
     if (broken) fail(broken);
     this.changes += 1;
     this.events += change.events.length;
-    for (const event of change.events) this.#history.update(utf8ToBytes(JSON.stringify(event)));
+    for (const event of change.events) this.#history.update(utf8ToBytes(inOneOrder(event)));
     this.measures.changed(before, after);
     this.#tell(change, after);
   }
@@ -124,3 +126,11 @@ export class Watcher {
     throw new PromiseBroken({ promise: 'done-once', says, episodeId: '', at: now });
   }
 }
+
+/** Whatever the order of fields, which a database may change. */
+const inOneOrder = (event: object): string => JSON.stringify(event, (_name, value: unknown) => sorted(value));
+
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Temporal.Instant)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -50,21 +50,22 @@ function stateOf({ change, before, after }: Changed): readonly Broken[] {
   const { episode, board } = change;
   const wrong = (says: string): Broken => ({ promise: 'replay-is-the-state', says });
   return [
-    ...(agree(before, after.episode, episode) ? [] : [wrong('the history replays to another state than the one that was recorded')]),
+    ...(agree(before, after.episode, episode)
+      ? []
+      : [wrong('the history replays to another state than the one that was recorded')]),
     ...(after.events.length === episode.sequence
       ? []
       : [wrong(`${after.events.length} events, and the episode stands at ${episode.sequence}`)]),
-    ...(board.state === episode.state ? [] : [wrong(`the board says ${board.state}, the episode ${episode.state}`)]),
+    ...(board.state === episode.state
+      ? []
+      : [wrong(`the board says ${board.state}, the episode ${episode.state}`)]),
   ];
 }
 
 const agree = (before: Changed['before'], replayed: Episode, recorded: Episode): boolean =>
   before === null
     ? isSame(replayed, recorded)
-    : isSameSince(
-        { before: before.replayed, after: replayed },
-        { before: before.given, after: recorded },
-      );
+    : isSameSince({ before: before.replayed, after: replayed }, { before: before.given, after: recorded });
 
 function ofClosed({ change: { episode, alarms, board }, after }: Changed): readonly Broken[] {
   const wrong = (says: string): Broken => ({ promise: 'closed-with-a-reason', says });
@@ -100,7 +101,9 @@ function alarmsOf({ alarms }: EpisodeChange, items: readonly DueItem[]): readonl
   const set = new Set(alarms.map(({ item }) => item));
   return [
     ...items.filter(({ key }) => !set.has(key)).map(({ key }) => wrong(`${key} is due and will never ring`)),
-    ...alarms.filter(({ item }) => !due.has(item)).map(({ item }) => wrong(`an alarm for ${item}, which is not due`)),
+    ...alarms
+      .filter(({ item }) => !due.has(item))
+      .map(({ item }) => wrong(`an alarm for ${item}, which is not due`)),
     ...alarms
       .filter(({ item, phase, ringAt }) => {
         const dueAt = due.get(item)?.dueAt;
@@ -143,7 +146,10 @@ function strengthsOf({ alarms }: EpisodeChange, episode: Episode): readonly Brok
     }));
 }
 
-function toldTwice({ events, expectedSequence }: EpisodeChange, { events: all }: Followed): readonly Broken[] {
+function toldTwice(
+  { events, expectedSequence }: EpisodeChange,
+  { events: all }: Followed,
+): readonly Broken[] {
   return events.flatMap((event): readonly Broken[] => {
     if (event.type !== 'escalated' || event.phase === 'again') return [];
     const isAgain = all.some(
@@ -160,9 +166,7 @@ function toldTwice({ events, expectedSequence }: EpisodeChange, { events: all }:
 
 /** What was asked and answered is not asked again: a step that no answer ends would be somebody's for ever. */
 function unheard({ events, episode: { proposal, closed, findings } }: EpisodeChange): readonly Broken[] {
-  const answered = events.flatMap((event) =>
-    event.type === 'findings-recorded' ? [event] : [],
-  );
+  const answered = events.flatMap((event) => (event.type === 'findings-recorded' ? [event] : []));
   if (answered.length === 0 || closed !== null) return [];
   const isLater = (at: Temporal.Instant, id: string): boolean =>
     findings.some(({ observedAt, facts }) => id in facts && Temporal.Instant.compare(observedAt, at) > 0);
@@ -175,7 +179,11 @@ function unheard({ events, episode: { proposal, closed, findings } }: EpisodeCha
 }
 
 /** A deadline that passed was told within the tolerance of the clock. Looked at after each change, and in each sweep. */
-export function unseen(after: Followed, now: number, toldBy: (dueSince: number) => number): readonly Broken[] {
+export function unseen(
+  after: Followed,
+  now: number,
+  toldBy: (dueSince: number) => number,
+): readonly Broken[] {
   return after.items
     .filter((item) => toldBy(sinceWhen(after, item)) < now && !isTold(after.episode, item))
     .map(({ key, dueAt }) => ({

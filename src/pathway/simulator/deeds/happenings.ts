@@ -47,7 +47,10 @@ export const happenings: Readonly<Record<Happening, (scene: Scene) => Command | 
         },
   wantsAnotherOwner: ({ chance }) => ({
     type: 'offer-hand-over',
-    to: chance.pick([{ kind: 'team', id: 'haematology' } as const, { kind: 'user', id: 'nurse-patel' } as const]),
+    to: chance.pick([
+      { kind: 'team', id: 'haematology' } as const,
+      { kind: 'user', id: 'nurse-patel' } as const,
+    ]),
     reason: 'Leave from tomorrow',
   }),
   noted: () => ({ type: 'add-note', text: 'Called, no answer' }),
@@ -56,7 +59,8 @@ export const happenings: Readonly<Record<Happening, (scene: Scene) => Command | 
     sequence: chance.whole(2, Math.max(2, episode.sequence)),
     reason: 'Entered for another person',
   }),
-  comesBack: ({ episode }) => (episode.closed === null ? null : { type: 'reopen', reason: 'Back with the same leg' }),
+  comesBack: ({ episode }) =>
+    episode.closed === null ? null : { type: 'reopen', reason: 'Back with the same leg' },
 };
 
 /** Slips of the keyboard: what the clinic refuses, or takes and has to take back. */

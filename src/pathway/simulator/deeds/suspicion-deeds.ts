@@ -140,7 +140,8 @@ export const confirmedStop = (scene: Scene): Command | null =>
 
 export const closing: Deed = {
   doer: 'task',
-  from: ({ item, episode }) => later(item.dueAt, episode.diagnosis?.is === 'excluded' ? -5 * 1440 : -4 * 1440),
+  from: ({ item, episode }) =>
+    later(item.dueAt, episode.diagnosis?.is === 'excluded' ? -5 * 1440 : -4 * 1440),
   does: (scene) => {
     const isExcluded = scene.episode.diagnosis?.is === 'excluded';
     if (isExcluded && scene.episode.cover.status === 'stop-ordered') return confirmedStop(scene);
@@ -159,4 +160,3 @@ export const confirming: Deed = {
   doer: 'physician',
   does: () => ({ type: 'confirm', overrideReason: null }),
 };
-

@@ -106,19 +106,19 @@ function bookedAt(test: PlannedTest, slotAt: Temporal.Instant): Command {
 function booked(scene: DueScene, test: PlannedTest): Command | null {
   const { episode, now, patient } = scene;
   const slotAt = firstSlot(scene, test);
+  // Whoever is worse and finds no earlier slot is scanned by the hospital on call.
+  if (test.slot !== null && !isBefore(slotAt, test.slot.at)) return report(scene, test, now);
   const { cover, proposal } = episode;
   const cannotWait = cover.status === 'not-given' || proposal?.outcome === 'scan-now-or-hospital';
   const limit = cannotWait ? test.dueAt : (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt);
-  if (test.kind !== 'scan' || test.slot !== null || !isAfter(slotAt, limit))
-    return bookedAt(test, slotAt);
+  if (test.kind !== 'scan' || test.slot !== null || !isAfter(slotAt, limit)) return bookedAt(test, slotAt);
   const reach = later(slotAt, 25 * 60);
   if (cover.status === 'running')
     return isBefore(cover.supplyEndsAt, reach)
       ? { type: 'extend-supply', supplyEndsAt: reach, note: 'Until after the scan' }
       : bookedAt(test, slotAt);
   if (cover.status === 'stop-ordered') return confirmedStop(scene);
-  if (patient.cover === 'possible' && !cannotWait)
-    return coverStarted(scene, 'The scan is late');
+  if (patient.cover === 'possible' && !cannotWait) return coverStarted(scene, 'The scan is late');
   return report(scene, test, now);
 }
 

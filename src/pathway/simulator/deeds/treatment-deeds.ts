@@ -31,9 +31,11 @@ const noon = 12;
 function homeFindings({ patient, now, chance, episode }: Scene): Command {
   const { 'dvt.extent': _fromTheScan, ...facts } = wellEnoughForHome;
   const isAsked = episode.findings.some(({ facts: said }) => 'social.homeless' in said);
-  const risks: Known = fateOf({ patient }, 'home').weighed<Known>([
+  // Whoever comes back from hospital comes without what took them there.
+  const stay = episode.treatment?.placeAskedAt?.toString() ?? 'first';
+  const risks: Known = fateOf({ patient }, `home/${stay}`).weighed<Known>([
     [{}, 70],
-    [{ 'social.lacks-support': true }, 8],
+    [{ 'social.lacks-support': true }, stay === 'first' ? 8 : 1],
     [{ 'pain.at-rest': 8, 'pain.relief-needed': 'none-or-simple' }, 4],
     [{ 'bleeding.active': true }, 2],
     [{ 'kidney.stage-3-to-5': true }, 5],
@@ -45,9 +47,13 @@ function homeFindings({ patient, now, chance, episode }: Scene): Command {
   return { type: 'record-findings', facts: Object.fromEntries(told), observedAt: now };
 }
 
+const isSeenSince = ({ episode }: Scene, at: Temporal.Instant): boolean =>
+  episode.findings.some(({ facts, observedAt }) => 'social.homeless' in facts && !isBefore(observedAt, at));
+
 /** What was found at the door is not contradicted here. */
 const asFound = ({ findings, limb }: Scene['patient']): Known => ({
   'thrombus.elsewhere': limb === 'arm',
+  'dvt.during-anticoagulation': findings['anticoagulant.at-presentation'] === 'treatment',
   'leg.calf-difference': findings['wells.calf-larger'] === true ? 4 : 2,
   'cancer.active': findings['wells.active-cancer'] === true,
   'history.previous-dvt': findings['wells.previous-dvt'] === true,
@@ -63,12 +69,15 @@ export const decidingPlace: Deed = {
     const isOpen = (treatment.proposal?.outcome ?? null) === null;
     if (isOpen && chance.is(0.9)) return homeFindings(scene);
     const ruled = ruledPlace(treatment);
+    const isBack = treatment.place === null && treatment.placeAskedAt !== null;
+    if (isBack && ruled !== 'home' && !isSeenSince(scene, treatment.placeAskedAt)) return homeFindings(scene);
     if (ruled === 'home') return decided(scene, 'home', null);
     if (ruled === 'specialist-review')
       return treatment.place === null
         ? decided(scene, 'specialist-review', null)
         : decided(scene, 'home', 'Seen by the specialist, who agrees to home');
-    if (chance.is(0.15)) return decided(scene, 'home', 'The person’s own wish, with a daughter at home');
+    if (chance.is(isBack ? 0.7 : 0.15))
+      return decided(scene, 'home', 'The person’s own wish, with a daughter at home');
     return decided(
       scene,
       'hospital',
@@ -172,8 +181,7 @@ export const dispensing: Deed = {
       count: phase.doses === null ? most : Math.min(most, phase.doses * phase.take),
       dispensedAt: scene.now,
       dispenser: 'Hospital pharmacy',
-      lastsUntilOn:
-        phase.strength === null ? today(scene).add({ days: usual.boxDays }).toString() : null,
+      lastsUntilOn: phase.strength === null ? today(scene).add({ days: usual.boxDays }).toString() : null,
     };
   },
 };
