@@ -202,11 +202,14 @@ export const closingGap: Deed = {
 export const supplying: Deed = {
   doer: 'task',
   from: ({ item, now }) => item.warnAt ?? now,
-  does: ({ now, setting }) => ({
-    type: 'extend-supply',
-    supplyEndsAt: later(now, setting.supplyDays * 1440),
-    note: 'A further box from the pharmacy',
-  }),
+  does: ({ now, setting, episode }) =>
+    episode.diagnosis?.is === 'excluded'
+      ? { type: 'order-stop', reason: 'A vein near the skin: prophylaxis instead' }
+      : {
+          type: 'extend-supply',
+          supplyEndsAt: later(now, setting.supplyDays * 1440),
+          note: 'A further box from the pharmacy',
+        },
 };
 
 export const orderingStop: Deed = {
