@@ -38,7 +38,7 @@ describe('streams of chance', () => {
   test('a whole number reaches both ends, a weight of nothing is never drawn, a wait has its mean', () => {
     const chance = chanceOf(3, 'any');
     const wholes = new Set(Array.from({ length: 500 }, () => chance.whole(2, 5)));
-    expect([...wholes].toSorted()).toEqual([2, 3, 4, 5]);
+    expect(wholes).toEqual(new Set([2, 3, 4, 5]));
     const drawn = Array.from({ length: 500 }, () =>
       chance.weighed([
         ['never', 0],

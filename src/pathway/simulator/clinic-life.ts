@@ -8,17 +8,16 @@ import type { DueItem } from '../episode-types.ts';
 import type { Organisation } from '../person.ts';
 import type { DueAlarm, Store } from '../ports.ts';
 import { soonestFirst } from '../soonest-first.ts';
-import { openTests } from '../tests-of.ts';
 import { chanceOf } from './chance.ts';
-import { lateClock } from './clock-that-is-late.ts';
 import { deeds } from './deeds/deeds.ts';
 import { happenings, slip } from './deeds/happenings.ts';
-import { type Desk, namesByCommand, openDesk } from './desk.ts';
-import { insisted, losingAnswers } from './faults.ts';
+import { type Desk, namesByCommand, networkOf, openDesk } from './desk.ts';
+import { type AlarmWorker, openAlarmWorker } from './alarm-worker.ts';
+import { type Course, freesSlots, newCourse, readyAt, sayable, triesAgain } from './course.ts';
+import { losingAnswers } from './faults.ts';
 import type { Followed } from './followed.ts';
 import { type Happening, type Patient, chanceFor } from './patients.ts';
 import { makeOrganisation, personOf, referralOf } from './register.ts';
-import { nameOf, ringAllDue } from './ringing.ts';
 import { openScanSlots, type ScanSlots } from './scan-slots.ts';
 import { between, type Doer, type DueScene, fateOf, type Scene } from './scene.ts';
 import type { Asking } from './script.ts';
@@ -48,21 +47,6 @@ export type Lived = {
   readonly script: readonly Asking[];
   readonly refusals: ReadonlyMap<string, number>;
   readonly broken: PromiseBroken | null;
-};
-
-type Course = {
-  readonly patient: Patient;
-  episodeId: string | null;
-  asked: number;
-  /** One person works on one episode at a time. */
-  isBusy: boolean;
-  /** The look that counts; an earlier one has been overtaken. */
-  look: number;
-  /** What is kept free for this person, by the test that it is for. */
-  slots: ReadonlyMap<string, Instant>;
-  /** Answers that this clinic refused: said once, and not again. */
-  readonly unsayable: Set<string>;
-  readonly tries: Map<string, { readonly count: number; readonly notBefore: number }>;
 };
 
 type Work = {
@@ -100,20 +84,25 @@ export class ClinicLife {
   /** Those who wait for somebody on duty, the most urgent first. */
   readonly #waiting = soonestFirst<{ readonly course: Course; readonly scene: DueScene }>();
   readonly #courses = new Map<string, Course>();
-  readonly #clock: ReturnType<typeof lateClock>;
+  readonly #alarms: AlarmWorker;
   readonly #script: Asking[] = [];
   readonly #refusals = new Map<string, number>();
   readonly #endsAt: number;
-  #wakesAt = Number.POSITIVE_INFINITY;
   #servesAt = Number.POSITIVE_INFINITY;
   #now = 0;
 
   constructor(setting: Setting, { store, rules, clinicOf = createClinic }: LifeParts) {
     this.#setting = setting;
     this.#organisation = makeOrganisation(setting);
-    this.#clock = lateClock(setting.seed);
-    this.#watcher = new Watcher(this.#clock.toldBy, (change, after) => {
-      for (const { ringAt } of change.alarms) this.#wakeFor(ringAt.epochMilliseconds);
+    this.#alarms = openAlarmWorker({
+      seed: setting.seed,
+      store: () => this.#store,
+      clinic: () => this.#clinic,
+      wakeAt: (at) => this.#agenda.put(at, { do: 'wake' }),
+      ringAgainAt: (at, alarm) => this.#agenda.put(at, { do: 'ring-again', alarm }),
+    });
+    this.#watcher = new Watcher(this.#alarms.toldBy, (change, after) => {
+      for (const { ringAt } of change.alarms) this.#alarms.wakeFor(ringAt.epochMilliseconds, this.#now);
       const course = this.#courses.get(after.episode.personId);
       if (course) this.#plan(course, after);
     });
@@ -125,7 +114,7 @@ export class ClinicLife {
       organisation: this.#organisation,
       watcher: this.#watcher,
       names,
-      isSentTwice: (key) => howOftenSent(setting.seed, key),
+      isSentTwice: networkOf(setting.seed),
       againLater: (asking, answered) =>
         this.#agenda.put(this.#now + 3 * hourMs, { do: 'send-again', asking, answered }),
     });
@@ -170,16 +159,7 @@ export class ClinicLife {
         `register/${patient.id}`,
         by,
       );
-      const course: Course = {
-        patient,
-        episodeId: null,
-        asked: 0,
-        isBusy: false,
-        look: 0,
-        slots: new Map(),
-        unsayable: new Set(),
-        tries: new Map(),
-      };
+      const course = newCourse(patient);
       this.#courses.set(patient.id, course);
       this.#agenda.put(patient.comesAt.epochMilliseconds, { do: 'arrive', course });
       for (const [index, { what, at }] of patient.life.entries())
@@ -204,10 +184,9 @@ export class ClinicLife {
       case 'send-again':
         return this.#desk.sendAgain(next.asking, next.answered, instantOf(this.#now));
       case 'wake':
-        return this.#wakes();
+        return this.#alarms.wakes(this.#now);
       case 'ring-again':
-        await insisted(() => this.#clinic.ring(next.alarm, instantOf(this.#now)));
-        return;
+        return this.#alarms.ringsAgain(next.alarm, this.#now);
       case 'sweep':
         return this.#sweeps();
     }
@@ -236,44 +215,22 @@ export class ClinicLife {
   #plan(course: Course, known: Followed): void {
     course.look += 1;
     course.episodeId = known.episode.id;
-    this.#freesSlots(course, known);
+    freesSlots(course, known, this.#slots);
     if (course.isBusy) return;
     const at = known.items.reduce(
-      (soonest, item) => Math.min(soonest, this.#readyAt(course, known, item)),
+      (soonest, item) => Math.min(soonest, readyAt(course, known, this.#dueScene(course, known, item))),
       Number.POSITIVE_INFINITY,
     );
     if (at < this.#endsAt)
       this.#agenda.put(Math.max(at, this.#now), { do: 'look', course, look: course.look });
   }
 
-  /** A slot that is not needed any more is somebody else's, unless it has passed. */
-  #freesSlots(course: Course, { episode }: Followed): void {
-    const needed = new Map(
-      (episode.closed === null ? openTests(episode) : []).flatMap(({ id, slot }) =>
-        slot === null ? [] : [[id, slot.at] as const],
-      ),
-    );
-    for (const [testId, slot] of course.slots)
-      if (needed.get(testId)?.equals(slot) !== true) this.#slots.giveBack(slot);
-    course.slots = needed;
-  }
-
-  #readyAt(course: Course, known: Followed, item: DueItem): number {
-    const scene = this.#dueScene(course, known, item);
-    const from = deeds[item.kind].from?.(scene).epochMilliseconds ?? known.changedAt;
-    const notBefore = course.tries.get(item.key)?.notBefore ?? 0;
-    const isForgotten = fateOf(scene, `forgets/${item.key}`).is(chances.forgets.part);
-    const told = known.episode.escalations.find(
-      ({ item: key, phase }) => key === item.key && phase !== 'soon',
-    );
-    const noticed = isForgotten ? (told?.at.epochMilliseconds ?? Number.POSITIVE_INFINITY) : 0;
-    return Math.max(from, notBefore, noticed);
-  }
-
   async #looks(course: Course): Promise<void> {
     const known = this.#known(course);
     if (known === undefined || course.isBusy) return;
-    const item = known.items.find((each) => this.#readyAt(course, known, each) <= this.#now);
+    const item = known.items.find(
+      (each) => readyAt(course, known, this.#dueScene(course, known, each)) <= this.#now,
+    );
     if (item === undefined) return this.#plan(course, known);
     const scene = this.#dueScene(course, known, item);
     course.isBusy = true;
@@ -312,7 +269,7 @@ export class ClinicLife {
     const isSlip = chanceFor(course.patient, `slip/${still.key}/${course.asked}`).is(chances.mistypes.part);
     const command = isSlip ? slip(scene) : sayable(course, deeds[still.kind].does(scene));
     if (command === null) {
-      this.#triesAgain(course, still, 45);
+      triesAgain(course, still, 45, this.#now);
       return this.#leaves(course);
     }
     const work: Work = { course, by, scene, command, isSlip };
@@ -327,17 +284,11 @@ export class ClinicLife {
       const done = await this.#commands(course, by, command, episode.sequence);
       const isStale = !done.ok && done.refusal.code === 'changed-meanwhile';
       // Somebody was quicker: they look again at once. Whatever else is refused waits, longer each time.
-      if (!isStale) this.#triesAgain(course, item, done.ok ? 4 : 20);
+      if (!isStale) triesAgain(course, item, done.ok ? 4 : 20, this.#now);
       if (!done.ok && done.refusal.code === 'bad-fact' && !isSlip) course.unsayable.add(done.refusal.fact);
       if (!done.ok && command.type === 'book-slot') this.#slots.giveBack(command.slotAt);
     }
     this.#leaves(course);
-  }
-
-  #triesAgain({ tries }: Course, { key }: DueItem, afterMinutes: number): void {
-    const count = (tries.get(key)?.count ?? 0) + 1;
-    const wait = Math.min(afterMinutes * 2 ** Math.min(count - 1, 10), 1440) * minuteMs;
-    tries.set(key, { count, notBefore: this.#now + wait });
   }
 
   #leaves(course: Course): void {
@@ -393,43 +344,6 @@ export class ClinicLife {
     return { ...this.#scene(course, known, `${item.key}/${count}`), item };
   }
 
-  // ── The clock of the alarms
-
-  #wakeFor(ringAt: number): void {
-    if (Math.max(ringAt, this.#now) >= this.#wakesAt) return;
-    const at = this.#clock.wakesAt(ringAt, this.#now);
-    if (at >= this.#wakesAt) return;
-    this.#wakesAt = at;
-    this.#agenda.put(at, { do: 'wake' });
-  }
-
-  async #wakes(): Promise<void> {
-    if (this.#now < this.#wakesAt) return; // an earlier one was set since, and has rung
-    this.#wakesAt = Number.POSITIVE_INFINITY;
-    const now = instantOf(this.#now);
-    await ringAllDue(this.#store, this.#clinic, now, (alarm, again) => this.#rang(alarm, again));
-    await this.#delivers(now);
-    const next = await this.#store.alarms.next();
-    if (next) this.#wakeFor(next.epochMilliseconds);
-  }
-
-  /** Some ring twice, at once or much later; nothing comes of that. */
-  async #rang(alarm: DueAlarm, again: () => Promise<Done>): Promise<void> {
-    const chance = chanceOf(this.#setting.seed, `ring/${nameOf(alarm)}`);
-    if (!chance.is(chances.ringsTwice.part)) return;
-    if (chance.is(0.5)) await again();
-    else this.#agenda.put(this.#now + chance.whole(1, 600) * minuteMs, { do: 'ring-again', alarm });
-  }
-
-  async #delivers(now: Instant): Promise<void> {
-    const { outbox } = this.#store;
-    for (const { organisationId, id } of await outbox.pending(1000)) {
-      await outbox.deliver(organisationId, id, now);
-      if (chanceOf(this.#setting.seed, `deliver/${id}`).is(chances.ringsTwice.part))
-        await outbox.deliver(organisationId, id, now);
-    }
-  }
-
   // ── Nobody is forgotten
 
   async #sweeps(): Promise<void> {
@@ -447,30 +361,13 @@ export class ClinicLife {
 
   /** What the store holds at the end is what was recorded, and everything that was to be said is said once. */
   async #end(): Promise<void> {
-    await this.#wakesForTheLastTime();
+    // The clock is late at the end too: what is due by now is rung before the sums are made.
+    await this.#alarms.wakesAtLast(this.#now);
     await this.#sweeps();
     await this.#watcher.holdsAgainst(this.#store, this.#organisation.id, this.#now);
     const open = [...this.#watcher.episodes.values()].filter(({ episode }) => episode.closed === null);
     this.#watcher.measures.ended(open, this.#now);
   }
-
-  async #wakesForTheLastTime(): Promise<void> {
-    this.#wakesAt = this.#now;
-    await this.#wakes();
-  }
-}
-
-function howOftenSent(seed: number, key: string): 'never' | 'at-once' | 'later' {
-  const chance = chanceOf(seed, `twice/${key}`);
-  if (!chance.is(chances.sentTwice.part)) return 'never';
-  return chance.pick(['at-once', 'later'] as const);
-}
-
-/** A person who was told that two answers contradict each other leaves the second out. */
-function sayable({ unsayable }: Course, command: Command | null): Command | null {
-  if (command?.type !== 'record-findings' && command?.type !== 'assess') return command;
-  const facts = Object.entries(command.facts).filter(([id]) => !unsayable.has(id));
-  return { ...command, facts: Object.fromEntries(facts) };
 }
 
 function minutesOf(doer: Doer): readonly [number, number] {

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../../engine/assert.ts';
+import { simulatedClinic } from '../../knowledge/simulated-clinic.ts';
 import type { Clinic, ClinicParts, Done } from '../clinic.ts';
 import type { Organisation } from '../person.ts';
+import { chanceOf } from './chance.ts';
 import { insisted } from './faults.ts';
 import type { Asking } from './script.ts';
 import type { Watcher } from './watcher.ts';
@@ -65,5 +67,14 @@ export function openDesk({ clinic, organisation, watcher, names, isSentTwice, ag
       if (twice === 'later') againLater?.(asking, done);
       return done;
     },
+  };
+}
+
+/** A network that repeats some of what it carries: the same for the same key. */
+export function networkOf(seed: number): DeskParts['isSentTwice'] {
+  const { part } = simulatedClinic.chances.sentTwice;
+  return (key) => {
+    const chance = chanceOf(seed, `twice/${key}`);
+    return chance.is(part) ? chance.pick(['at-once', 'later'] as const) : 'never';
   };
 }

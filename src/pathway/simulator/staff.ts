@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { simulatedClinic } from '../../knowledge/simulated-clinic.ts';
 import type { Actor } from '../actors.ts';
 import { chanceOf } from './chance.ts';

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Rules } from '../../engine/rules.ts';
 import type { Region } from '../../knowledge/rule-types.ts';
 import { type Clinic, type ClinicParts, createClinic } from '../clinic.ts';

@@ -43,16 +43,16 @@ export class Watcher {
 
   watching(store: Store): Store {
     const command: Store['episodes']['command'] = async (reading, decide) => {
-      let change: EpisodeChange | null = null;
-      let given: Episode | undefined;
+      const decided: { change: EpisodeChange; given: Episode | undefined }[] = [];
       const answered = await store.episodes.command(reading, (known) => {
-        const decided = decide(known);
-        given = known.episode;
-        change = 'change' in decided ? decided.change : null;
-        return decided;
+        const said = decide(known);
+        if ('change' in said) decided.push({ change: said.change, given: known.episode });
+        return said;
       });
-      if (change !== null && 'outcome' in answered && answered.outcome.status === 'recorded')
-        this.#recordedNow(change, given);
+      // A store may ask again; what it recorded is what it was told last.
+      const last = decided.at(-1);
+      if (last && 'outcome' in answered && answered.outcome.status === 'recorded')
+        this.#recordedNow(last.change, last.given);
       return answered;
     };
     return { ...store, episodes: { ...store.episodes, command } };

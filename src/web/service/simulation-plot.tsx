@@ -28,11 +28,10 @@ export function SimulationPlot({
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`${title}. ${watermark}`}
       font-family="sans-serif"
       font-size="13"
     >
+      <title>{`${title}. ${watermark}`}</title>
       <rect width={width} height={height} fill="#ffffff" />
       <text x="16" y="22" font-size="16" font-weight="bold" fill="#212b32">
         {title}

@@ -71,7 +71,7 @@ export const telling: Deed = {
     if (!isReached(scene)) return null;
     const about = diagnosis?.is === 'excluded' ? 'not-likely' : 'confirmed';
     const knows = told.some((each) => each.about === about && each.sequence > (diagnosis?.sequence ?? 0));
-    const isStopping = treatment?.regimen?.stop != null && knows;
+    const isStopping = Boolean(treatment?.regimen?.stop) && knows;
     return { type: 'tell-person', about: isStopping ? 'stopping' : about, how: 'By telephone' };
   },
 };
