@@ -30,7 +30,10 @@ export const assessing: Deed = {
   does: (scene) => {
     const { patient, now } = scene;
     const known = Object.entries(patient.findings).filter(([id]) => !patient.openAtFirst.has(id));
-    const facts = { ...Object.fromEntries(known), ...circumstances(scene) };
+    const around = Object.entries(circumstances(scene)).filter(
+      () => !scene.chance.is(chances.unknownFinding.part),
+    );
+    const facts = Object.fromEntries([...known, ...around]);
     return { type: 'assess', facts, assessedAt: now, alternativeDiagnosis: nameOfAlternative(facts) };
   },
 };
