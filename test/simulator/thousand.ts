@@ -9,7 +9,14 @@ const seeds = Number(process.env['VIRCHOW_SEEDS'] ?? 1000);
 const first = Number(process.env['VIRCHOW_SEED'] ?? 1);
 
 /** Chance rarely brings these to a clinic of three; the larger ones of the other tests see them. */
-const rare: readonly string[] = ['end-hold', 'treatment-failure', 'hand-over', 'cover-gap', 'two-strengths'];
+const rare: readonly string[] = [
+  'end-hold',
+  'treatment-failure',
+  'hand-over',
+  'cover-gap',
+  'decide-cover',
+  'two-strengths',
+];
 
 export function liveAll(half: 0 | 1): void {
   const mine = Array.from({ length: seeds }, (_, index) => first + index).filter((seed) => seed % 2 === half);

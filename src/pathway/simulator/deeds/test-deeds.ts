@@ -118,7 +118,9 @@ function booked(scene: DueScene, test: PlannedTest): Command | null {
       ? { type: 'extend-supply', supplyEndsAt: reach, note: 'Until after the scan' }
       : bookedAt(test, slotAt);
   if (cover.status === 'stop-ordered') return confirmedStop(scene);
-  if (patient.cover === 'possible' && !cannotWait) return coverStarted(scene, 'The scan is late');
+  // Where the rules want cover stopped, none is started for the sake of a slot: the hospital on call scans.
+  const mayStart = !cannotWait && proposal?.plan?.cover !== 'stop';
+  if (patient.cover === 'possible' && mayStart) return coverStarted(scene, 'The scan is late');
   return report(scene, test, now);
 }
 
