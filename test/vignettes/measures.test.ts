@@ -21,7 +21,13 @@ import {
   wells,
 } from '../oracle/episode-commands.ts';
 import { Story } from '../oracle/episode-story.ts';
-import { confirmStep, dispense, onRivaroxaban, recordReview, reportDoses } from '../oracle/treatment-story.ts';
+import {
+  confirmStep,
+  dispense,
+  onRivaroxaban,
+  recordReview,
+  reportDoses,
+} from '../oracle/treatment-story.ts';
 
 const verdict = (story: Story, id: MeasureId) =>
   verdictsOn(story.events, story.now)[id]?.map(({ is }) => is) ?? [];
