@@ -101,6 +101,11 @@ export const simulatedClinic = {
       range: [0, 0.5],
       because: assumed('crashes', 'A process ends before or after it recorded, and nobody hears the answer.'),
     },
+    notDelivered: {
+      part: 0.04,
+      range: [0, 0.5],
+      because: assumed('messages', 'A message to a person does not arrive, and its sender says so.'),
+    },
     ringsTwice: {
       part: 0.05,
       range: [0, 0.5],
@@ -157,12 +162,57 @@ export const simulatedClinic = {
     noted: 2,
     entryVoided: 0.4,
     comesBack: 0.1,
+    pausesCheckIns: 0.4,
   },
 
   treatment: {
-    drugs: { apixaban: 0.6, rivaroxaban: 0.4 },
+    drugs: { apixaban: 0.5, rivaroxaban: 0.35, warfarin: 0.15 },
     boxDays: 28,
     reviews: { stop: 0.55, continue: 0.35, 'continue-reduced': 0.1 },
-    because: assumed('treatment', 'Two medicines, boxes for four weeks, and about half stop at the review.'),
+    /** Of isolated distal clots. */
+    watchedByScans: 0.35,
+    because: assumed(
+      'treatment',
+      'Three medicines, boxes for four weeks, some calf clots only watched, and about half stop at the review.',
+    ),
+  },
+
+  /** How people at home answer, and what they say. */
+  atHome: {
+    ways: { web: 0.55, sms: 0.2, telephone: 0.25 },
+    hasNamedContact: 0.8,
+    answers: { inTime: 0.72, late: 0.18, never: 0.1 },
+    inTimeMinutes: [3, 115],
+    lateMinutes: [121, 4000],
+    answersWhenAskedAgain: 0.4,
+    /** `unfinished`: some questions are passed over. `words`: a text that answers nothing that was asked. */
+    says: { well: 0.72, amber: 0.14, red: 0.05, unfinished: 0.05, words: 0.04 },
+    saysTheyCalled: { called: 0.5, there: 0.2, 'not-yet': 0.1, nothing: 0.2 },
+    sentInByReader: 0.4,
+    because: assumed(
+      'at home',
+      'Most answer within two hours and are well; some answer days later or never, and one in twenty reports an emergency.',
+    ),
+  },
+
+  warfarin: {
+    mgADay: 5,
+    injectionDays: 8,
+    inr: { low: 0.2, inRange: 0.6, high: 0.15, veryHigh: 0.03, aboveMeter: 0.02 },
+    otherDoseTaken: 0.06,
+    because: assumed(
+      'warfarin',
+      'Three of five INRs are in range; a few are so high that somebody must act.',
+    ),
+  },
+
+  followUp: {
+    villalta: { none: 0.6, mild: 0.25, severe: 0.15 },
+    symptomsAfterStop: 0.06,
+    watchedScans: { 'no-extension': 0.8, 'within-calf': 0.08, 'to-popliteal': 0.07, 'non-diagnostic': 0.05 },
+    because: assumed(
+      'follow-up',
+      'Two of five have post-thrombotic signs; one clot in seven that is watched grows.',
+    ),
   },
 } as const;

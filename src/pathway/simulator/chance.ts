@@ -82,3 +82,11 @@ function mixed(word: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
+
+/** The names of a table of weights, each with its own. */
+export const entriesOf = <K extends string>(
+  of: Readonly<Record<K, number>>,
+): readonly (readonly [K, number])[] =>
+  // Object.entries widens the keys of an object that we wrote ourselves.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  Object.entries(of) as [K, number][];

@@ -16,8 +16,10 @@ import { type AlarmWorker, openAlarmWorker } from './alarm-worker.ts';
 import { type Course, freesSlots, newCourse, readyAt, sayable, triesAgain } from './course.ts';
 import { losingAnswers } from './faults.ts';
 import type { Followed } from './followed.ts';
+import { type OwnAct, ownActsAfter } from './person-at-home.ts';
 import { type Happening, type Patient, chanceFor } from './patients.ts';
 import { makeOrganisation, personOf, referralOf } from './register.ts';
+import { keepDuty } from './rota.ts';
 import { openScanSlots, type ScanSlots } from './scan-slots.ts';
 import { between, type Doer, type DueScene, fateOf, type Scene } from './scene.ts';
 import type { Asking } from './script.ts';
@@ -62,6 +64,7 @@ type Next =
   | { readonly do: 'serve' }
   | { readonly do: 'finish'; readonly work: Work }
   | { readonly do: 'happen'; readonly course: Course; readonly what: Happening; readonly index: number }
+  | { readonly do: 'act'; readonly course: Course; readonly act: OwnAct }
   | { readonly do: 'send-again'; readonly asking: Asking; readonly answered: Done }
   | { readonly do: 'wake' }
   | { readonly do: 'ring-again'; readonly alarm: DueAlarm }
@@ -104,7 +107,10 @@ export class ClinicLife {
     this.#watcher = new Watcher(this.#alarms.toldBy, (change, after) => {
       for (const { ringAt } of change.alarms) this.#alarms.wakeFor(ringAt.epochMilliseconds, this.#now);
       const course = this.#courses.get(after.episode.personId);
-      if (course) this.#plan(course, after);
+      if (course === undefined) return;
+      for (const act of ownActsAfter(change, course.patient))
+        this.#agenda.put(this.#now + act.afterMs, { do: 'act', course, act });
+      this.#plan(course, after);
     });
     const names = namesByCommand();
     this.#store = losingAnswers(this.#watcher.watching(store), setting.seed);
@@ -152,6 +158,7 @@ export class ClinicLife {
   async #register(patients: readonly Patient[]): Promise<void> {
     const by = { at: instantOf(this.#now), by: elsewhere };
     await this.#store.accounts.saveOrganisation(this.#organisation, by);
+    await keepDuty(this.#store, this.#organisation, by);
     for (const patient of patients) {
       await this.#store.people.register(
         this.#organisation.id,
@@ -181,6 +188,8 @@ export class ClinicLife {
         return this.#finishes(next.work);
       case 'happen':
         return this.#happens(next.course, next.what, next.index);
+      case 'act':
+        return this.#acts(next.course, next.act);
       case 'send-again':
         return this.#desk.sendAgain(next.asking, next.answered, instantOf(this.#now));
       case 'wake':
@@ -207,6 +216,14 @@ export class ClinicLife {
     if (isOver !== (what === 'comesBack')) return;
     const command = happenings[what](this.#scene(course, known, `${what}/${index}`));
     if (command) await this.#commands(course, elsewhere, command);
+  }
+
+  /** Nobody at home sees an episode: what they do there comes as it comes. */
+  async #acts(course: Course, act: OwnAct): Promise<void> {
+    const known = this.#known(course);
+    if (known === undefined || known.episode.closed !== null) return;
+    const command = act.does(this.#scene(course, known, act.name));
+    if (command) await this.#commands(course, act.by, command);
   }
 
   // ── The diary, and who acts on it
@@ -311,7 +328,7 @@ export class ClinicLife {
     const asking: Asking = {
       at: instantOf(this.#now),
       by,
-      key: `${patient.id}/${course.asked}`,
+      key: `${patient.id}.${course.asked}`,
       personId: patient.id,
       birthDate: patient.birthDate,
       what,
@@ -378,6 +395,7 @@ function minutesOf(doer: Doer): readonly [number, number] {
       return minutes.physician.minutes;
     case 'task':
     case 'elsewhere':
+    case 'nobody':
       return minutes.task.minutes;
   }
 }

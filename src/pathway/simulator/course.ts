@@ -42,6 +42,7 @@ export const newCourse = (patient: Patient): Course => ({
 /** When something can be done about it: the result is there, the day has come, and somebody has not forgotten it. */
 export function readyAt({ tries }: Course, { episode, changedAt }: Followed, scene: DueScene): number {
   const { key, kind } = scene.item;
+  if (deeds[kind].doer === 'nobody') return Number.POSITIVE_INFINITY;
   const from = deeds[kind].from?.(scene).epochMilliseconds ?? changedAt;
   const notBefore = tries.get(key)?.notBefore ?? 0;
   const isForgotten = fateOf(scene, `forgets/${key}`).is(simulatedClinic.chances.forgets.part);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { simulatedClinic } from '../../knowledge/simulated-clinic.ts';
 import type { Limb, Side } from '../events.ts';
-import { type Chance, chanceOf } from './chance.ts';
+import { type Chance, chanceOf, entriesOf } from './chance.ts';
 import { plainFindings, wellsItems } from './ordinary-patient.ts';
 import { type Setting, zoneOf } from './setting.ts';
 
@@ -78,11 +78,6 @@ function drawPatient(setting: Setting, index: number): Patient {
     life: lifeOf({ seed, id }, came.epochMilliseconds, setting),
   };
 }
-
-const entriesOf = <K extends string>(of: Readonly<Record<K, number>>): readonly (readonly [K, number])[] =>
-  // Object.entries widens the keys of an object that we wrote ourselves.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  Object.entries(of) as [K, number][];
 
 /** By weekday and hour of the clinic's wall clock. An hour that the spring change skips moves to just after it. */
 function comesAt({ days, startsOn, region }: Setting, chance: Chance): Temporal.ZonedDateTime {

@@ -20,8 +20,11 @@ export type Scene = {
 };
 export type DueScene = Scene & { readonly item: DueItem };
 
-/** Who does it, and so how long it takes whom: results come from elsewhere and take nobody's time here. */
-export type Doer = 'assessor' | 'physician' | 'task' | 'elsewhere';
+/**
+ * Who does it, and so how long it takes whom: results come from elsewhere and take nobody's time here. What the clock does, or
+ * the person at home, is nobody's here.
+ */
+export type Doer = 'assessor' | 'physician' | 'task' | 'elsewhere' | 'nobody';
 
 export type Deed = {
   readonly doer: Doer;
@@ -36,6 +39,10 @@ export const later = (from: Temporal.Instant, minutes: number): Temporal.Instant
   Temporal.Instant.fromEpochMilliseconds(from.epochMilliseconds + Math.round(minutes) * minuteMs);
 export const between = (chance: Chance, [from, to]: readonly [number, number]): number =>
   chance.whole(from, to);
+
+/** What is named after the first slash in the key of a need. */
+export const restOfKey = ({ item }: Pick<DueScene, 'item'>): string =>
+  item.key.slice(item.key.indexOf('/') + 1);
 
 export const today = ({ now, episode }: Scene): Temporal.PlainDate => dayOf(now, episode.zone);
 

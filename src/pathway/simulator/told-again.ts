@@ -6,6 +6,7 @@ import type { Store } from '../ports.ts';
 import { isAfter } from '../instants.ts';
 import { namesByCommand, openDesk } from './desk.ts';
 import { makeOrganisation, personOf } from './register.ts';
+import { keepDuty } from './rota.ts';
 import { ringAllDue } from './ringing.ts';
 import type { Asking } from './script.ts';
 import { PromiseBroken, Watcher } from './watcher.ts';
@@ -38,6 +39,7 @@ export async function toldAgain(
   if (first === undefined) return null;
   const by = { at: first.at, by: first.by };
   await store.accounts.saveOrganisation(organisation, by);
+  await keepDuty(store, organisation, by);
   for (const { personId, birthDate } of new Map(script.map((each) => [each.personId, each])).values())
     await store.people.register(organisation.id, personOf({ id: personId, birthDate }), personId, by);
 

@@ -71,7 +71,6 @@ export class Watcher {
   /** Everybody, whether anything happened to them or not. */
   swept(now: number): void {
     for (const each of this.episodes.values()) {
-      if (each.episode.closed !== null) continue;
       const [broken] = unseen(each, now, this.#toldBy);
       if (broken) throw new PromiseBroken({ ...broken, episodeId: each.episode.id, at: now });
     }

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DueItem, Episode } from '../../episode-types.ts';
-import { dayOf } from '../../instants.ts';
+import { dayOf, earliest } from '../../instants.ts';
 import type { EpisodeChange } from '../../ports.ts';
 import { type Followed, isTold, sinceWhen } from '../followed.ts';
+import { atHomeOf } from './at-home.ts';
 import { isSame, isSameSince } from './same.ts';
 
 /** What the clinic promises, whatever happens. */
@@ -17,6 +18,10 @@ export type Kept =
   | 'told-once'
   | 'done-once'
   | 'an-answer-counts'
+  | 'emergencies-first'
+  | 'red-is-told-at-once'
+  | 'an-answer-has-a-reader'
+  | 'silence-never-ends-by-itself'
   | 'nobody-forgotten';
 export type Broken = { readonly promise: Kept; readonly says: string };
 
@@ -42,6 +47,7 @@ export function brokenBy(changed: Changed): readonly Broken[] {
     ...strengthsOf(change, after.episode),
     ...toldTwice(change, after),
     ...unheard(change),
+    ...atHomeOf(changed),
     ...unseen(after, changed.now, changed.toldBy),
   ];
 }
@@ -69,11 +75,19 @@ const agree = (before: Changed['before'], replayed: Episode, recorded: Episode):
 
 function ofClosed({ change: { episode, alarms, board }, after }: Changed): readonly Broken[] {
   const wrong = (says: string): Broken => ({ promise: 'closed-with-a-reason', says });
+  // The letter that says so may still be owed, and nothing else.
+  const owed = after.items;
   return [
     ...(episode.closed?.reason ? [] : [wrong('closed without a reason')]),
-    ...after.items.map(({ key }) => wrong(`closed, and ${key} is still due`)),
-    ...alarms.map(({ item }) => wrong(`closed, and an alarm is set for ${item}`)),
-    ...(board.dueAt === null ? [] : [wrong('closed, and the board has a deadline for it')]),
+    ...owed
+      .filter(({ kind }) => kind !== 'send-letter')
+      .map(({ key }) => wrong(`closed, and ${key} is still due`)),
+    ...alarms
+      .filter(({ item }) => kindOf(item) !== 'send-letter')
+      .map(({ item }) => wrong(`closed, and an alarm is set for ${item}`)),
+    ...(board.dueAt === null || owed.length > 0
+      ? []
+      : [wrong('closed, and the board has a deadline for it')]),
   ];
 }
 
@@ -81,6 +95,7 @@ function ofOpen({ change: { board }, after }: Changed): readonly Broken[] {
   const wrong = (says: string): Broken => ({ promise: 'owner-step-and-deadline', says });
   const { items } = after;
   const [next] = items;
+  const soonest = earliest(items.map(({ dueAt }) => dueAt));
   return [
     ...(next === undefined ? [wrong(`${after.episode.state}: nothing is due`)] : []),
     ...(after.episode.owner.id === '' ? [wrong('nobody owns the episode')] : []),
@@ -88,8 +103,11 @@ function ofOpen({ change: { board }, after }: Changed): readonly Broken[] {
     ...(board.nextKind === null || board.dueAt === null || board.owner.id === ''
       ? [wrong('the board lacks owner, next step or deadline')]
       : []),
-    ...(next !== undefined && board.dueAt?.equals(next.dueAt) !== true
-      ? [wrong(`the board's deadline is not that of ${next.key}`)]
+    ...(next !== undefined && board.nextKind !== next.kind
+      ? [wrong(`the board's next step is not ${next.kind}`)]
+      : []),
+    ...(soonest !== null && board.dueAt?.equals(soonest) !== true
+      ? [wrong("the board's deadline is not the soonest")]
       : []),
   ];
 }

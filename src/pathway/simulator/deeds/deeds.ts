@@ -1,8 +1,12 @@
 import type { DueKind } from '../../episode-types.ts';
 import type { Deed } from '../scene.ts';
+import * as checkIn from './check-in-deeds.ts';
+import * as followUp from './follow-up-deeds.ts';
+import * as letters from './letter-deeds.ts';
 import * as suspicion from './suspicion-deeds.ts';
 import * as tests from './test-deeds.ts';
 import * as treatment from './treatment-deeds.ts';
+import * as warfarin from './warfarin-deeds.ts';
 
 /** What somebody does about each thing that can be due. A new need has its line here, or nobody in this clinic answers it. */
 export const deeds: Readonly<Record<DueKind, Deed>> = {
@@ -40,10 +44,37 @@ export const deeds: Readonly<Record<DueKind, Deed>> = {
   'doses-missed': treatment.answeringDoses,
   'stale-creatinine': treatment.measuringKidneys,
   'book-review': treatment.bookingReview,
-  review: treatment.reviewing,
+  review: followUp.reviewing,
   'order-treatment-stop': treatment.orderingTreatmentStop,
   'confirm-treatment-stop': treatment.confirmingTreatmentStop,
   'end-hold': treatment.endingHold,
   'hand-over-unaccepted': treatment.answeringHandOver,
+  'inr-test': warfarin.testingInr,
+  'inr-call': warfarin.callingForInr,
+  'inr-escalate': warfarin.callingForInr,
+  'act-on-inr': warfarin.actingOnInr,
+  'dose-difference': warfarin.settlingDifference,
+  'warfarin-week': warfarin.settingWeek,
+  'injections-end': warfarin.supplyingInjections,
+  'stop-injections': warfarin.stoppingInjections,
+  villalta: followUp.scoringVillalta,
+  'villalta-act': followUp.answeringVillalta,
+  'stop-step': followUp.doingStopStep,
+  'stop-symptoms': followUp.answeringSymptoms,
+  'surveillance-scan': followUp.scanningWatched,
+  'agree-care-plan': checkIn.agreeingPlan,
+  'ask-check-in': checkIn.byItself,
+  'make-contact': checkIn.makingContact,
+  'await-answer': checkIn.byItself,
+  'call-silent': checkIn.callingSilent,
+  'call-named-contact': checkIn.callingNamedContact,
+  'welfare-check': checkIn.welfareChecking,
+  'read-answer': checkIn.readingAnswer,
+  'ask-whether-called': checkIn.byItself,
+  'call-after-red': checkIn.callingAfterRed,
+  'send-help': checkIn.sendingHelp,
+  'message-undelivered': checkIn.settlingUndelivered,
+  'end-pause': checkIn.endingPause,
+  'send-letter': letters.sendingLetter,
   close: suspicion.closing,
 };

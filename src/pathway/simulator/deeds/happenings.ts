@@ -59,6 +59,14 @@ export const happenings: Readonly<Record<Happening, (scene: Scene) => Command | 
     sequence: chance.whole(2, Math.max(2, episode.sequence)),
     reason: 'Entered for another person',
   }),
+  pausesCheckIns: ({ episode, now, chance }) =>
+    episode.checkIns?.plan && episode.checkIns.pause === null
+      ? {
+          type: 'pause-check-ins',
+          reason: 'On the ward for a few days',
+          untilAt: later(now, chance.whole(1, 10) * 1440),
+        }
+      : null,
   comesBack: ({ episode }) =>
     episode.closed === null ? null : { type: 'reopen', reason: 'Back with the same leg' },
 };

@@ -1,6 +1,7 @@
 import { simulatedClinic } from '../../../knowledge/simulated-clinic.ts';
 import type { FactValue } from '../../../engine/fact-values.ts';
 import type { Command } from '../../commands.ts';
+import { watchedBy } from '../../follow-up/due-surveillance.ts';
 import { isBefore } from '../../instants.ts';
 import type { Deed, Scene } from '../scene.ts';
 import { isReached, later, physician, today } from '../scene.ts';
@@ -147,10 +148,11 @@ export const closing: Deed = {
     later(item.dueAt, episode.diagnosis?.is === 'excluded' ? -5 * 1440 : -4 * 1440),
   does: (scene) => {
     const isExcluded = scene.episode.diagnosis?.is === 'excluded';
+    const isWatched = watchedBy(scene.episode) !== null;
     if (isExcluded && scene.episode.cover.status === 'stop-ordered') return confirmedStop(scene);
     return {
       type: 'close',
-      reason: isExcluded ? 'excluded' : 'treatment-finished',
+      reason: isExcluded ? 'excluded' : isWatched ? 'surveillance-finished' : 'treatment-finished',
       note: 'As agreed',
       otherDiagnosis: isExcluded ? 'Strained calf' : null,
       safetyNetOn: isExcluded ? today(scene).add({ days: 7 }).toString() : null,

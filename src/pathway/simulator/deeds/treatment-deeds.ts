@@ -7,6 +7,7 @@ import { reviewWindow, ruledPlace, runningRegimen } from '../../treatment/due-tr
 import { treatmentOf } from '../../treatment/evolve-treatment.ts';
 import { reachOf } from '../../treatment/supply-reach.ts';
 import type { KeptPhase, Regimen } from '../../treatment/treatment-types.ts';
+import { watchedInstead } from './follow-up-deeds.ts';
 import { wellEnoughForHome, wellWithClot } from '../ordinary-patient.ts';
 import {
   type Deed,
@@ -135,6 +136,8 @@ export const prescribing: Deed = {
   doer: 'physician',
   does: (scene) => {
     const { patient, episode, now, chance } = scene;
+    const watched = watchedInstead(scene);
+    if (watched !== null) return watched;
     const wall = now.toZonedDateTimeISO(episode.zone);
     const { 'creatinine-clearance': _workedOut, ...facts } = wellWithClot;
     return {
@@ -143,6 +146,7 @@ export const prescribing: Deed = {
         drug: patient.drug,
         start: wall.toPlainDate().toString(),
         slot: wall.hour < noon ? 'morning' : 'evening',
+        ...(patient.drug === 'warfarin' ? { leadIn: { drug: 'enoxaparin' } } : {}),
         medicines: [],
         facts: {
           ...facts,
@@ -151,7 +155,9 @@ export const prescribing: Deed = {
           ...(patient.birthDate === null ? { age: 57 } : {}),
           ...(patient.truth === 'distal' ? { 'dvt.extent': 'isolated-distal' } : {}),
         },
-        ...(chance.is(0.3) || episode.treatment?.regimen ? { decidedBy: 'specialist' } : {}),
+        ...(chance.is(0.3) || episode.treatment?.regimen || patient.drug === 'warfarin'
+          ? { decidedBy: 'specialist' }
+          : {}),
       },
       prescriber: physician,
       changeReason: runningRegimen(episode) === null ? null : 'As decided',
@@ -255,27 +261,6 @@ export const bookingReview: Deed = {
       reviewAt,
       where: 'Clinic, room 2',
       outsideReason: isOutside ? 'No earlier appointment' : null,
-    };
-  },
-};
-
-export const reviewing: Deed = {
-  doer: 'physician',
-  from: ({ episode, item }) => episode.treatment?.reviewBooked?.reviewAt ?? later(item.dueAt, -1440),
-  does: (scene) => {
-    const { chance, patient } = scene;
-    if (chance.is(chances.doesNotCome.part)) return null;
-    const decision = fateOf({ patient }, 'review').weighed([
-      ['stop', usual.reviews.stop],
-      ['continue', usual.reviews.continue],
-    ] as const);
-    return {
-      type: 'record-review',
-      decision,
-      physician,
-      reason: 'As the person wishes, bleeding risk low',
-      unknown: [],
-      nextReviewOn: decision === 'stop' ? null : today(scene).add({ months: 11 }).toString(),
     };
   },
 };
