@@ -25,7 +25,8 @@ export class PromiseBroken extends Error {
 export class Watcher {
   readonly measures = new Measures();
   readonly episodes = new Map<string, Followed>();
-  readonly #effects = new Set<string>();
+  /** Each message once, by whom it is for. */
+  readonly #effects = new Map<string, 'owner' | 'person'>();
   readonly #recorded = new Map<string, { readonly episodeId: string; readonly sequence: number }>();
   readonly #history = sha256.create();
   readonly #toldBy: (dueSince: number) => number;
@@ -93,9 +94,9 @@ export class Watcher {
     if (this.#recorded.has(commandKey))
       fail({ promise: 'done-once', says: `${commandKey} was recorded twice` });
     this.#recorded.set(commandKey, { episodeId: episode.id, sequence: episode.sequence });
-    for (const { effectKey } of change.messages) {
+    for (const { effectKey, to } of change.messages) {
       if (this.#effects.has(effectKey)) fail({ promise: 'done-once', says: `${effectKey} has two effects` });
-      this.#effects.add(effectKey);
+      this.#effects.set(effectKey, to.kind);
     }
     const isReplayedWhole = change.events.some(({ type }) => type === 'entry-voided');
     const pair = before && given && !isReplayedWhole ? { given, replayed: before.episode } : null;
@@ -108,11 +109,13 @@ export class Watcher {
     this.#tell(change, after);
   }
 
-  /** The store holds what was recorded, event by event, and each message has arrived once. */
+  /** The store holds what was recorded, event by event, and each message has arrived once, at the clinic or on its way to the person. */
   async holdsAgainst(store: Store, organisationId: string, now: number): Promise<void> {
+    let toPeople = 0;
     for (const { episode, events } of this.episodes.values()) {
       const kept = await store.episodes.history(organisationId, episode.id);
       const state = await store.episodes.load(organisationId, episode.id);
+      toPeople += (await store.deliveries.ofEpisode(organisationId, episode.id)).length;
       if (isSame(kept, events) && isSame(state, replay(events))) continue;
       const says = 'the store holds another history or state than the one that was recorded';
       throw new PromiseBroken({ promise: 'replay-is-the-state', says, episodeId: episode.id, at: now });
@@ -120,8 +123,9 @@ export class Watcher {
     const limit = this.#effects.size + 1;
     const notices = await store.outbox.notices(organisationId, { limit });
     const waiting = await store.outbox.pending(limit);
-    if (notices.length + waiting.length === this.#effects.size) return;
-    const says = `${this.#effects.size} messages, ${notices.length} have arrived and ${waiting.length} are on their way`;
+    const wanted = [...this.#effects.values()].filter((kind) => kind === 'person').length;
+    if (notices.length + waiting.length + toPeople === this.#effects.size && toPeople === wanted) return;
+    const says = `${this.#effects.size} messages, ${wanted} of them to people; ${notices.length} have arrived, ${toPeople} go to people and ${waiting.length} are on their way`;
     throw new PromiseBroken({ promise: 'done-once', says, episodeId: '', at: now });
   }
 }
