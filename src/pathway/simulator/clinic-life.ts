@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Rules } from '../../engine/rules.ts';
+import { comesFirst } from '../../knowledge/board-checks.ts';
 import { simulatedClinic } from '../../knowledge/simulated-clinic.ts';
 import type { Actor } from '../actors.ts';
 import { type Clinic, type ClinicParts, createClinic, type Done } from '../clinic.ts';
@@ -252,7 +253,9 @@ export class ClinicLife {
     const scene = this.#dueScene(course, known, item);
     course.isBusy = true;
     if (deeds[item.kind].doer === 'elsewhere') return this.#begins(course, scene, elsewhere, 0);
-    this.#waiting.put(item.dueAt.epochMilliseconds, { course, scene });
+    // Somebody who may be dying is seen before anything that is older.
+    const isEmergency = comesFirst.needs.some((kind) => kind === item.kind);
+    this.#waiting.put(isEmergency ? 0 : item.dueAt.epochMilliseconds, { course, scene });
     return this.#serve();
   }
 

@@ -150,12 +150,17 @@ function strengthsOf({ alarms }: EpisodeChange, episode: Episode): readonly Brok
   if (treatment === null || !isRunning || closed !== null || treatment.hospital !== null) return [];
   if (diagnosis?.is !== 'confirmed') return [];
   const { phases } = regimen.regimen;
+  const [first] = phases;
   return treatment.supplies
     .filter(({ regimenId, settled }) => regimenId === regimen.id && settled === null)
-    .filter(({ strength }) => strength !== phases[0]?.strength)
-    .filter(({ strength, dispensedAt }) => {
-      const starts = phases.find((phase) => phase.strength === strength)?.from.on ?? '9999-12-31';
-      return dayOf(dispensedAt, zone).toString() < starts;
+    .filter((box) => {
+      // A medicine whose strength stands in no phase, such as warfarin, has none to be mistaken for; and an injection runs beside it.
+      const own = phases.filter(
+        ({ medicine, strength }) => medicine === box.medicine && (strength === null || strength === box.strength),
+      );
+      if (own.some((phase) => phase === first || phase.id === 'overlap')) return false;
+      const starts = own[0]?.from.on ?? '9999-12-31';
+      return dayOf(box.dispensedAt, zone).toString() < starts;
     })
     .filter(({ id }) => !alarms.some(({ item }) => item === `two-strengths/${id}`))
     .map(({ strength }) => ({

@@ -153,7 +153,13 @@ export const prescribing: Deed = {
           ...asFound(patient),
           creatinine: 88,
           ...(patient.birthDate === null ? { age: 57 } : {}),
-          ...(patient.truth === 'distal' ? { 'dvt.extent': 'isolated-distal' } : {}),
+          ...(patient.truth === 'distal'
+            ? {
+                'dvt.extent': 'isolated-distal',
+                'distal-dvt.severe-symptoms': true,
+                'distal-dvt.extension-risk': true,
+              }
+            : {}),
         },
         ...(chance.is(0.3) || episode.treatment?.regimen || patient.drug === 'warfarin'
           ? { decidedBy: 'specialist' }
@@ -178,6 +184,7 @@ export const dispensing: Deed = {
   does: (scene) => {
     const regimen = runningRegimen(scene.episode);
     const phase = regimen && phaseToSupply(scene, regimen);
+    const isUncounted = regimen?.regimen.phases.some(({ strength }) => strength === null) === true;
     if (!phase || scene.chance.is(chances.doesNotCome.part)) return null;
     const most = usual.boxDays * phase.timesADay * phase.take;
     return {
@@ -187,7 +194,7 @@ export const dispensing: Deed = {
       count: phase.doses === null ? most : Math.min(most, phase.doses * phase.take),
       dispensedAt: scene.now,
       dispenser: 'Hospital pharmacy',
-      lastsUntilOn: phase.strength === null ? today(scene).add({ days: usual.boxDays }).toString() : null,
+      lastsUntilOn: isUncounted ? today(scene).add({ days: usual.boxDays }).toString() : null,
     };
   },
 };
@@ -195,6 +202,9 @@ export const dispensing: Deed = {
 function phaseToSupply({ episode }: Scene, regimen: Regimen): KeptPhase | undefined {
   const { phases } = regimen.regimen;
   if (episode.treatment === null) return undefined;
+  // The injections beside warfarin have a need of their own.
+  const warfarin = phases.find(({ medicine }) => medicine === 'warfarin');
+  if (warfarin !== undefined) return warfarin;
   const reach = reachOf(episode.treatment, regimen);
   if (reach.is !== 'until') return phases[0];
   return phases.findLast(({ from }) => from.on <= reach.on) ?? phases[0];
