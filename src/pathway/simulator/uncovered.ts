@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { stopClocks } from '../../knowledge/follow-up/stop-clocks.ts';
 import { careClocks } from '../../knowledge/home-care/plan/care-clocks.ts';
 import type { DueKind, Episode } from '../episode-types.ts';
 import { isWithEmergency } from '../emergency-care.ts';
+import type { Surveillance } from '../follow-up/follow-up-types.ts';
 import { plusHours, startOfDay } from '../instants.ts';
 import { openTests } from '../tests-of.ts';
 import { reachOf } from '../treatment/supply-reach.ts';
@@ -29,8 +31,11 @@ function whileWaiting(episode: Episode): Uncovered | null {
   return { from: plan.coverDueAt, seenBy: ['start-cover'] };
 }
 
-function inTreatment({ cover, treatment, zone }: Episode, confirmedAt: Temporal.Instant): Uncovered | null {
+function inTreatment(episode: Episode, confirmedAt: Temporal.Instant): Uncovered | null {
+  const { cover, treatment, zone, followUp } = episode;
   const regimen = treatment?.regimen ?? null;
+  const watched = followUp?.surveillance ?? null;
+  if (regimen === null && watched !== null) return whileWatched(watched);
   if (treatment === null || regimen === null) {
     const from =
       cover.status === 'running' ? cover.supplyEndsAt : plusHours(confirmedAt, careClocks.firstDose.hours);
@@ -46,4 +51,11 @@ function inTreatment({ cover, treatment, zone }: Episode, confirmedAt: Temporal.
       : startOfDay(Temporal.PlainDate.from(reach.on), zone),
     seenBy: isNone ? ['dispense', 'treatment-supply-ends'] : ['treatment-supply-ends'],
   };
+}
+
+/** Watched without a medicine, until the clot has grown. */
+function whileWatched({ scans }: Surveillance): Uncovered | null {
+  const grew = scans.find(({ result }) => result === 'within-calf' || result === 'to-popliteal');
+  if (grew === undefined) return null;
+  return { from: plusHours(grew.at, stopClocks.surveillanceExtended.hours), seenBy: ['prescribe'] };
 }

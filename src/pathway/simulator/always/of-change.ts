@@ -156,7 +156,8 @@ function strengthsOf({ alarms }: EpisodeChange, episode: Episode): readonly Brok
     .filter((box) => {
       // A medicine whose strength stands in no phase, such as warfarin, has none to be mistaken for; and an injection runs beside it.
       const own = phases.filter(
-        ({ medicine, strength }) => medicine === box.medicine && (strength === null || strength === box.strength),
+        ({ medicine, strength }) =>
+          medicine === box.medicine && (strength === null || strength === box.strength),
       );
       if (own.some((phase) => phase === first || phase.id === 'overlap')) return false;
       const starts = own[0]?.from.on ?? '9999-12-31';

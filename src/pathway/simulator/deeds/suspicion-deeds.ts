@@ -1,6 +1,7 @@
 import { simulatedClinic } from '../../../knowledge/simulated-clinic.ts';
 import type { FactValue } from '../../../engine/fact-values.ts';
 import type { Command } from '../../commands.ts';
+import { openStopTasks } from '../../follow-up/due-after-stop.ts';
 import { watchedBy } from '../../follow-up/due-surveillance.ts';
 import { isBefore } from '../../instants.ts';
 import type { Deed, Scene } from '../scene.ts';
@@ -149,6 +150,7 @@ export const closing: Deed = {
   does: (scene) => {
     const isExcluded = scene.episode.diagnosis?.is === 'excluded';
     const isWatched = watchedBy(scene.episode) !== null;
+    if (!isExcluded && !isWatched && openStopTasks(scene.episode).length > 0) return null;
     if (isExcluded && scene.episode.cover.status === 'stop-ordered') return confirmedStop(scene);
     return {
       type: 'close',
