@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: one needs what scripts/build.ts makes, one takes as long as half of all others, and neither keeps them waiting. */
+/** Four projects: one needs what scripts/build.ts makes, two take as long as half of all others, and none keeps them waiting. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -16,10 +16,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-          exclude: ['test/journeys/**', 'test/built/**', 'test/parity/**'],
+          exclude: ['test/journeys/**', 'test/built/**', 'test/parity/**', 'test/simulator/thousand-*'],
         },
       },
       { extends: true, test: { name: 'parity', include: ['test/parity/**/*.test.ts'] } },
+      { extends: true, test: { name: 'seeds', include: ['test/simulator/thousand-*.test.ts'] } },
       { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
     ],
   },

@@ -11,6 +11,7 @@ import {
   done,
   inLanes,
   makeAwaitingScan,
+  makeOnTreatment,
   makeOrganisation,
   makePerson,
   newClinic,
@@ -59,7 +60,18 @@ export async function commandBenchmarks(): Promise<Row[]> {
       await sql`insert into public.bare (body) values (${body})`.execute(tx);
     });
 
-  const rates: [bare: number[], command: number[], record: number[]] = [[], [], []];
+  const treated: string[] = [];
+  await inLanes(connections, Array.from({ length: commandsInRound }), async () => {
+    treated.push((await makeOnTreatment(clinic, store, at)).episodeId);
+  });
+  const on = at.toZonedDateTimeISO('Europe/London').toPlainDate().toString();
+  const slot = { on, slot: 'morning' } as const;
+  const answer = async (episodeId: string) => {
+    const doses = { from: slot, to: slot, missed: 0, doubled: 0, wrongStrength: false, note: '' };
+    done(await clinic.handle(asked(at), episodeId, { type: 'report-doses', ...doses }));
+  };
+
+  const rates: [bare: number[], command: number[], record: number[], answer: number[]] = [[], [], [], []];
   for (let round = -1; round < rounds; round += 1) {
     const mine = scans.splice(0, commandsInRound);
     const changes = await changesOf(store, scans.splice(0, commandsInRound), async (intercepted, scan) => {
@@ -69,6 +81,7 @@ export async function commandBenchmarks(): Promise<Row[]> {
       await rate(Array.from({ length: commandsInRound }), bare),
       await rate(mine, report),
       await rate(changes, keep),
+      await rate(treated, answer),
     ];
     if (round >= 0) for (const [place, value] of now.entries()) rates[place]?.push(value);
   }
@@ -78,6 +91,10 @@ export async function commandBenchmarks(): Promise<Row[]> {
   return [
     row('command on PostgreSQL (read, decide, record)', ratioOf(rates[0], rates[1]), rates[1], limit),
     row('record alone on PostgreSQL', ratioOf(rates[0], rates[2]), rates[2], limit),
+    {
+      ...row('doses of a check-in answered on PostgreSQL', ratioOf(rates[0], rates[3]), rates[3], limit),
+      goal: 0.6,
+    },
   ];
 }
 

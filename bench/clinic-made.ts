@@ -6,8 +6,10 @@ import { assert } from '../src/engine/assert.ts';
 import { rules } from '../src/engine/rules.ts';
 import type { Stamp } from '../src/pathway/actors.ts';
 import { type Clinic, createClinic, type Done } from '../src/pathway/clinic.ts';
+import type { Command } from '../src/pathway/commands.ts';
 import type { Organisation, Person } from '../src/pathway/person.ts';
 import type { Store } from '../src/pathway/ports.ts';
+import { wellEnoughForHome, wellWithClot } from '../src/pathway/simulator/ordinary-patient.ts';
 import type { Database } from '../src/store/database.ts';
 import { plainCase, scanSoon, wells } from '../test/oracle/episode-commands.ts';
 
@@ -83,6 +85,48 @@ export async function makeAwaitingScan(
   assert(scan, 'no scan was requested');
   return { episodeId, testId: scan.id };
 }
+
+/** At home on rivaroxaban since this instant: the next thing that comes is what the person says of their doses. */
+export async function makeOnTreatment(
+  clinic: Clinic,
+  store: Store,
+  at: Temporal.Instant,
+): Promise<{ readonly episodeId: string }> {
+  const { id } = await makePerson(store, at);
+  const { episodeId, testId } = await makeAwaitingScan(clinic, store, id, at);
+  const on = at.toZonedDateTimeISO(organisation.zone).toPlainDate().toString();
+  const commands: readonly Command[] = [
+    {
+      type: 'record-scan',
+      testId,
+      side: 'left',
+      performedAt: at,
+      extent: 'proximal',
+      result: 'proximal-dvt',
+    },
+    { type: 'confirm', overrideReason: null },
+    { type: 'record-findings', facts: { ...wellEnoughForHome, 'leg.calf-difference': 4 }, observedAt: at },
+    {
+      type: 'prescribe',
+      request: {
+        drug: 'rivaroxaban',
+        start: on,
+        slot: 'morning',
+        medicines: [],
+        facts: { ...takenTogether, creatinine: 88 },
+        decidedBy: 'specialist',
+      },
+      prescriber: 'Dr Nwosu',
+      changeReason: null,
+    },
+    { type: 'record-first-dose', doseAt: at, how: 'Seen' },
+  ];
+  for (const command of commands) done(await clinic.handle(asked(at), episodeId, command));
+  return { episodeId };
+}
+
+// The clearance is worked out of creatinine, weight and age.
+const { 'creatinine-clearance': _workedOut, ...takenTogether } = wellWithClot;
 
 /** So many at once, each as soon as the one before it in its lane is done. */
 export async function inLanes<T>(

@@ -7,7 +7,12 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { assert } from '../src/engine/assert.ts';
+import { Temporal } from 'temporal-polyfill';
+import { databaseStore } from '../src/store/database-store.ts';
+import { openDatabase } from '../src/store/database.ts';
+import { makeCrowd } from './clinic-crowd.ts';
 import { openOnServer } from './clinic-databases.ts';
+import { makeOrganisation, newClinic } from './clinic-made.ts';
 import { atMost, median, type Row } from './row.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -52,6 +57,24 @@ export async function restBenchmarks(): Promise<Row[]> {
     ),
     atMost('server at rest on PostgreSQL', onServer, 200, 'MB'),
   ];
+}
+
+/** Ten thousand open episodes in the folder: the program is ready no later for them. */
+export async function crowdedStartBenchmarks(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'virchow-bench-'));
+  await secondsToReady(folder);
+  const opened = await openDatabase({ kind: 'pglite', folder });
+  assert(opened.ok, opened.ok ? '' : opened.problem);
+  const store = databaseStore(opened.database);
+  const at = Temporal.Now.instant();
+  await makeOrganisation(store, at);
+  const open = 10_000;
+  await makeCrowd(opened.database, newClinic(store), store, at, { episodes: open, open });
+  await opened.database.close();
+  const took: number[] = [];
+  for (let round = 0; round < starts; round += 1) took.push(await secondsToReady(folder));
+  rmSync(folder, { recursive: true, force: true });
+  return [atMost(`npm start on a folder with ${open} open episodes`, median(took), 3, 's')];
 }
 
 async function secondsToReady(folder: string): Promise<number> {

@@ -16,8 +16,11 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   command: async () => (await import('./clinic-command.ts')).commandBenchmarks(),
   board: async () => (await import('./clinic-board.ts')).boardBenchmarks(),
   alarms: async () => (await import('./clinic-alarms.ts')).alarmBenchmarks(),
+  million: async () => (await import('./clinic-million.ts')).millionBenchmarks(),
+  simulator: async () => (await import('./simulator.ts')).simulatorBenchmarks(),
   rest: async () => (await import('./clinic-process.ts')).restBenchmarks(),
   start: async () => (await import('./clinic-process.ts')).startBenchmarks(),
+  crowded: async () => (await import('./clinic-process.ts')).crowdedStartBenchmarks(),
 };
 const saved = resolve(import.meta.dirname, 'latest.json');
 

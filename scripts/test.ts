@@ -60,6 +60,13 @@ const parts: Part[] = [
     tests: vitest('test/parity'),
   },
   {
+    name: 'seeds',
+    command: 'vitest',
+    args: ['run', '--project', 'seeds'],
+    cores: 2,
+    tests: vitest('test/simulator'),
+  },
+  {
     name: 'built',
     command: 'vitest',
     args: ['run', '--project', 'built'],

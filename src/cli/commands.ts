@@ -14,6 +14,7 @@ import { replayCommand } from './replay.ts';
 import { restoreCommand } from './restore.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
+import { simulateCommand } from './simulate.ts';
 import { startCommand } from './start.ts';
 import { verifyLogCommand } from './verify-log.ts';
 import { userCommand } from './user.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   proveCommand,
   replayCommand,
   measuresCommand,
+  simulateCommand,
   exportCommand,
   migrateCommand,
   backupCommand,

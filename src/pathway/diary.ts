@@ -24,6 +24,17 @@ type Instant = Temporal.Instant;
  * with an owner and a deadline; a closed one at most the letter that says so.
  */
 export function diary(episode: Episode): readonly DueItem[] {
+  const known = asked.get(episode);
+  if (known) return known;
+  const items = itemsOf(episode);
+  asked.set(episode, items);
+  return items;
+}
+
+/** Alarms, board and messages ask of one state, which never changes: the answer is kept as long as the state is. */
+const asked = new WeakMap<Episode, readonly DueItem[]>();
+
+function itemsOf(episode: Episode): readonly DueItem[] {
   if (episode.closed !== null) return ofLetters(episode).map((need) => itemOf(episode, need));
   const needs = isWithEmergency(episode)
     ? [...afterEmergency(episode), ...dvtToAcknowledge(episode)]

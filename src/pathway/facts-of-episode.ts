@@ -33,7 +33,7 @@ export type Asking = {
  * recorded stays unknown; that no cover is recorded says nothing about what the person took before they came.
  */
 export function factsOf(episode: Episode, asking: Asking): ReadFacts {
-  const read = asking.rules.reader.read(findingsOf(episode));
+  const { read, known } = readFindings(episode, asking.rules);
   if (!read.ok) return read;
   const derived: Known = {
     ...agesOf(episode, asking, read.facts),
@@ -42,8 +42,26 @@ export function factsOf(episode: Episode, asking: Asking): ReadFacts {
     ...scanFacts(episode, read.facts),
     ...coverFacts(episode, read.facts),
   };
-  return { ok: true, facts: asking.rules.reader.shape(knownOf({ ...read.facts, ...derived })) };
+  return { ok: true, facts: asking.rules.reader.shape(knownOf({ ...known, ...derived })) };
 }
+
+/** Each step asks of the same findings several times, and a list of findings never changes: it is read once by each reader. */
+function readFindings(episode: Episode, { reader }: Rules): Read {
+  const before = readBefore.get(episode.findings);
+  if (before?.reader === reader) return before;
+  const read = reader.read(findingsOf(episode));
+  const now: Read = { reader, read, known: read.ok ? knownOf(read.facts) : {} };
+  readBefore.set(episode.findings, now);
+  return now;
+}
+
+type Read = {
+  readonly reader: Rules['reader'];
+  readonly read: ReadFacts;
+  /** Those that are known. */
+  readonly known: Readonly<Record<string, FactValue>>;
+};
+const readBefore = new WeakMap<Episode['findings'], Read>();
 
 /** Facts have a place for each that there is; most of them are empty. */
 export function knownOf(facts: Readonly<Known>): Record<string, FactValue> {
@@ -91,8 +109,10 @@ function dDimerFacts(episode: Episode, found: Facts): Known {
       : overdue.first === null
         ? found['d-dimer.availability']
         : 'later',
-    'd-dimer.quantitative': dDimer?.quantitative ?? undefined,
-    'd-dimer.before-anticoagulant': sampleCameFirst(episode, sampledAt, found),
+    // What the result left open may be answered afterwards.
+    'd-dimer.quantitative': dDimer?.quantitative ?? found['d-dimer.quantitative'],
+    'd-dimer.before-anticoagulant':
+      sampleCameFirst(episode, sampledAt, found) ?? found['d-dimer.before-anticoagulant'],
     'd-dimer.this-episode': isOfThisEpisode(episode, sampledAt) ?? found['d-dimer.this-episode'],
   };
 }

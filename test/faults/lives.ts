@@ -21,13 +21,7 @@ export async function liveAndDie(
   place: DatabasePlace,
   { kills, chance, cache }: { kills: number; chance: Chance; cache: string },
 ): Promise<Told> {
-  const told: Told = {
-    acknowledged: new Map(),
-    unanswered: new Map(),
-    wrong: [],
-    killedWhileOpening: 0,
-    askedAgain: 0,
-  };
+  const told = nothingToldYet();
   let next = load(cache);
   for (let life = 0; life < kills; life += 1) {
     const child = next;
@@ -37,6 +31,55 @@ export async function liveAndDie(
   next.kill('SIGKILL');
   return told;
 }
+
+const nothingToldYet = (): Told => ({
+  acknowledged: new Map(),
+  unanswered: new Map(),
+  wrong: [],
+  killedWhileOpening: 0,
+  askedAgain: 0,
+});
+
+/** A clinic beside the one that is killed: it works until it is told to end, and dies like the other. */
+export function liveBeside(
+  place: DatabasePlace,
+  { life, seed, cache }: { life: number; seed: number; cache: string },
+): { readonly ready: Promise<void>; readonly end: () => Promise<Told> } {
+  const told = nothingToldYet();
+  const child = load(cache);
+  const { stdin, stdout } = child;
+  assert(stdin && stdout, 'no pipes');
+  const ready = Promise.withResolvers<void>();
+  const orders: Orders = { place, life, seed, episodeIds: [], unanswered: [], answered: [] };
+  const heard = (async () => {
+    for await (const text of createInterface({ input: stdout })) {
+      if (!text.endsWith('}')) continue; // cut off by the kill
+      // Our own child wrote it.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      const line = JSON.parse(text) as Line;
+      if (line.is === 'loaded') stdin.write(`${JSON.stringify(orders)}\n`);
+      if (line.is === 'ready') ready.resolve();
+      hear(line, told);
+    }
+    ready.reject(new Error('it ended before it was ready'));
+  })();
+  const end = async (): Promise<Told> => {
+    if (child.exitCode !== null) told.wrong.push(`the survivor ended by itself: ${child.exitCode}`);
+    child.kill('SIGKILL');
+    await heard;
+    return told;
+  };
+  return { ready: ready.promise, end };
+}
+
+/** What both told, for those who look at one record. */
+export const together = (one: Told, other: Told): Told => ({
+  acknowledged: new Map([...one.acknowledged, ...other.acknowledged]),
+  unanswered: new Map([...one.unanswered, ...other.unanswered]),
+  wrong: [...one.wrong, ...other.wrong],
+  killedWhileOpening: one.killedWhileOpening + other.killedWhileOpening,
+  askedAgain: one.askedAgain + other.askedAgain,
+});
 
 function load(cache: string): ChildProcess {
   return spawn(process.execPath, [join(import.meta.dirname, 'clinic-child.ts')], {

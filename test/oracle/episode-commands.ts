@@ -2,6 +2,7 @@
 import type { FactValue } from '../../src/engine/fact-values.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import type { ScanResult, Side, TestKind } from '../../src/pathway/events.ts';
+import { plainFindings } from '../../src/pathway/simulator/ordinary-patient.ts';
 import type { Telling } from './episode-story.ts';
 
 type Facts = Readonly<Record<string, FactValue | null>>;
@@ -10,17 +11,7 @@ type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 type To<T extends Command['type']> = Telling<CommandOf<T>>;
 
 /** Asked and denied, measured and well: nothing leads elsewhere. */
-export const plainCase: Facts = {
-  'presentation.pe-symptoms': false,
-  'presentation.unstable': false,
-  'oxygen-saturation': 98,
-  'oxygen-saturation.below-usual': false,
-  'limb.threatened': false,
-  'pregnancy.current-or-recent': false,
-  'anticoagulant.at-presentation': 'none',
-  'dvt.previous-same-leg': false,
-  'history.injecting': false,
-};
+export const plainCase: Facts = plainFindings;
 
 export const wellsItems = {
   cancer: 'wells.active-cancer',

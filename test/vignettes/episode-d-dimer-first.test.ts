@@ -328,3 +328,28 @@ describe('likely all along, or likely after all', () => {
     });
   });
 });
+
+describe('Rose: her D-dimer came from an assay that nobody could name', () => {
+  const atNoon = { sampled: '10:40', resulted: '12:00' };
+
+  test('the rules ask whether it was quantitative; what is answered afterwards counts, and the step ends', () => {
+    const rose = priyaAwaitsHerDDimer();
+    rose.does('12:05', dDimer(310, atNoon, null));
+    expect(rose.proposed).toBeNull();
+    expect(rose.due('answer-what-is-missing')).toBeDefined();
+    rose.does('12:30', findings('12:30', { 'd-dimer.quantitative': true }));
+    expect(rose.proposed).toBe('excluded');
+    expect(rose.due('answer-what-is-missing')).toBeUndefined();
+  });
+
+  test('an assay that is not quantitative excludes nothing, and a result that says so outweighs the answer', () => {
+    const rose = priyaAwaitsHerDDimer();
+    rose.does('12:05', dDimer(310, atNoon, null));
+    rose.does('12:30', findings('12:30', { 'd-dimer.quantitative': false }));
+    expect(rose.proposed).not.toBe('excluded');
+    const other = priyaAwaitsHerDDimer();
+    other.does('11:00', findings('11:00', { 'd-dimer.quantitative': true }));
+    other.does('12:05', dDimer(310, atNoon, false));
+    expect(other.proposed).not.toBe('excluded');
+  });
+});

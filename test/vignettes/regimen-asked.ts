@@ -5,42 +5,11 @@ import { readRegimenRequest } from '../../src/engine/regimen/read-request.ts';
 import type { Phase, Regimen } from '../../src/engine/regimen/regimen-types.ts';
 import { showSlot } from '../../src/engine/regimen/slots.ts';
 import { rules } from '../../src/engine/rules.ts';
+import { wellWithClot } from '../../src/pathway/simulator/ordinary-patient.ts';
 
 export const builder = builderFrom(rules);
 
-export const wellWithDvt = {
-  'presentation.unstable': false,
-  'bleeding.active': false,
-  'bleeding.risk-high': false,
-  'anticoagulation.contraindicated': false,
-  'anticoagulant.allergy': false,
-  'anticoagulant.other': 'none',
-  'hypertension.severe-uncontrolled': false,
-  'heparin-induced-thrombocytopenia': 'never',
-  'heparin.refused': false,
-  'pregnancy.current': false,
-  'breast-feeding': false,
-  dialysis: false,
-  'liver.coagulopathy': false,
-  'liver.child-pugh': 'none',
-  'valve.mechanical-or-mitral-stenosis': false,
-  'antiplatelet.dual-or-recent-stent': false,
-  antiphospholipid: 'none',
-  'absorption.impaired': false,
-  'swallowing.impaired': false,
-  'dosette-box': false,
-  'stomach.gastritis-or-reflux': false,
-  'cancer.active': false,
-  'cancer.luminal-or-urinary': false,
-  'dvt.extent': 'proximal',
-  'enoxaparin.higher-risk': false,
-  'recurrence.on-reduced-dose': false,
-  age: 54,
-  sex: 'male',
-  'body-weight': 82,
-  'creatinine-clearance': 98,
-  platelets: 240,
-} as const;
+export const wellWithDvt = { age: 54, ...wellWithClot } as const;
 
 type Asked = Readonly<Record<string, unknown>> & { readonly facts?: Readonly<Record<string, unknown>> };
 

@@ -8,21 +8,25 @@ import { type Memory, recordsFor } from './memory-records.ts';
 export function memoryOutbox(memory: Memory): Outbox {
   return {
     async pending(limit) {
-      const waiting = [...memory.organisations].flatMap(([organisationId, { outbox }]) =>
-        [...outbox.values()]
-          .filter(({ isDelivered }) => !isDelivered)
-          .map(({ isDelivered: _isDelivered, ...message }) => ({ ...message, organisationId })),
+      const waiting = [...memory.organisations].flatMap(([organisationId, { outbox, undelivered }]) =>
+        [...undelivered].flatMap((id) => {
+          const kept = outbox.get(id);
+          assert(kept, 'a message on its way that was never put out');
+          const { isDelivered: _isDelivered, ...message } = kept;
+          return { ...message, organisationId };
+        }),
       );
       return waiting.slice(0, limit);
     },
 
     async deliver(organisationId, id, at) {
-      const { outbox, notices, deliveries } = recordsFor(memory, organisationId);
+      const { outbox, undelivered, notices, deliveries } = recordsFor(memory, organisationId);
       const message = outbox.get(id);
       assert(message, 'no such message in this organisation');
       if (message.isDelivered) return 'already';
       const { episodeId, words, values, to } = message;
       outbox.set(id, { ...message, isDelivered: true });
+      undelivered.delete(id);
       if (to.kind === 'person') {
         const stateAt = toMicroseconds(at);
         const notBefore = to.notBeforeAt ?? stateAt;

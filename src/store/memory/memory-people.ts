@@ -95,6 +95,7 @@ function everybody(records: MemoryRecords): Person[] {
 }
 
 function holderOf(records: MemoryRecords, person: Person): Person | undefined {
+  if (person.identifiers.length === 0) return undefined;
   const keys = new Set(person.identifiers.map(({ system, value }) => `${system} ${identifierKey(value)}`));
   return everybody(records).find(
     ({ id, identifiers }) =>

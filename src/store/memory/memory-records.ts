@@ -28,6 +28,9 @@ export type MemoryRecords = {
   readonly episodes: Map<string, KeptEpisode>;
   readonly commands: Map<string, KeptCommand>;
   readonly outbox: Map<string, KeptMessage>;
+  /** Of the outbox: the effects it knows, and what is still on its way, in order. */
+  readonly effects: Set<string>;
+  readonly undelivered: Set<string>;
   readonly notices: Map<string, Notice>;
   readonly deliveries: Map<string, KeptDelivery>;
   readonly evidence: Map<string, readonly Evidence[]>;
@@ -92,6 +95,8 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   episodes: new Map(),
   commands: new Map(),
   outbox: new Map(),
+  effects: new Set(),
+  undelivered: new Set(),
   notices: new Map(),
   deliveries: new Map(),
   evidence: new Map(),

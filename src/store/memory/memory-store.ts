@@ -22,9 +22,10 @@ export function memoryStore(): Store {
     messages += 1;
     return `message-${messages}`;
   };
+  const alarms = memoryAlarms(memory);
   return {
-    episodes: memoryEpisodes(memory, newMessageId),
-    alarms: memoryAlarms(memory),
+    episodes: memoryEpisodes(memory, alarms, newMessageId),
+    alarms: alarms.stillSet(),
     outbox: memoryOutbox(memory),
     deliveries: memoryDeliveries(memory),
     people: memoryPeople(memory),

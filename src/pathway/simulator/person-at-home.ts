@@ -1,0 +1,138 @@
+import type { FactValue } from '../../engine/fact-values.ts';
+import { simulatedClinic } from '../../knowledge/simulated-clinic.ts';
+import { type Actor, clockwork } from '../actors.ts';
+import { answerOf, askedOf } from '../check-in/check-ins-of.ts';
+import type { AnswerWay } from '../check-in/check-in-types.ts';
+import { questionsOf } from '../check-in/questions-of.ts';
+import type { Command } from '../commands.ts';
+import type { EpisodeChange } from '../ports.ts';
+import { entriesOf } from './chance.ts';
+import { wellAtHome } from './ordinary-patient.ts';
+import type { Patient } from './patients.ts';
+import { fateOf, type Scene } from './scene.ts';
+
+const { atHome, chances } = simulatedClinic;
+const minuteMs = 60_000;
+type Answers = Readonly<Record<string, FactValue>>;
+
+/** What somebody does whom the clinic cannot make do it: the person who was written to, or whoever carries the messages. */
+export type OwnAct = {
+  readonly afterMs: number;
+  readonly by: Actor;
+  readonly name: string;
+  readonly does: (scene: Scene) => Command | null;
+};
+
+/** After each change: answers in time, late or never, "did you call?", and messages that did not arrive. */
+export function ownActsAfter({ events, messages }: EpisodeChange, patient: Patient): readonly OwnAct[] {
+  const by: Actor = { role: 'patient', id: patient.id };
+  const hasArrived = (id: string): boolean =>
+    !messages.some(
+      ({ effectKey, values }) => values['checkInId'] === id && isUndelivered(patient, effectKey),
+    );
+  const failed = messages
+    .filter(({ to, effectKey }) => to.kind === 'person' && isUndelivered(patient, effectKey))
+    .map(({ effectKey, words }): OwnAct => {
+      const deliveryId = effectKey.replaceAll('/', '.');
+      return {
+        afterMs: fateOf({ patient }, `fails/${effectKey}`).whole(1, 240) * minuteMs,
+        by: clockwork,
+        name: `undelivered/${deliveryId}`,
+        does: () => ({ type: 'report-undelivered', deliveryId, words, because: 'bad-address' }),
+      };
+    });
+  const said = events.flatMap((event): OwnAct[] => {
+    switch (event.type) {
+      case 'check-in-asked': {
+        const { id, madeBy } = event.contact;
+        const afterMs = answersAfter(patient, id);
+        if (madeBy === 'staff' || afterMs === null || !hasArrived(id)) return [];
+        return [
+          { afterMs, by, name: `answers/${id}`, does: (scene) => answersAt(scene, id, wayOf(patient)) },
+        ];
+      }
+      case 'asked-again': {
+        const { checkInId: id } = event;
+        const fate = fateOf({ patient }, `again/${id}`);
+        if (!fate.is(atHome.answersWhenAskedAgain) || !hasArrived(id)) return [];
+        const does = (scene: Scene): Command | null =>
+          askedOf(scene.episode, id)?.heardAt === null ? answersAt(scene, id, 'telephone') : null;
+        return [{ afterMs: fate.whole(5, 300) * minuteMs, by, name: `again/${id}`, does }];
+      }
+      case 'asked-whether-called': {
+        const { answerId } = event;
+        const fate = fateOf({ patient }, `called/${answerId}`);
+        const answer = fate.weighed(entriesOf(atHome.saysTheyCalled));
+        if (answer === 'nothing') return [];
+        const does = ({ episode }: Scene): Command | null =>
+          answerOf(episode, answerId)?.redSinceAt
+            ? { type: 'record-called-emergency', answerId, answer }
+            : null;
+        return [{ afterMs: fate.whole(1, 20) * minuteMs, by, name: `called/${answerId}`, does }];
+      }
+      default:
+        return [];
+    }
+  });
+  return [...failed, ...said];
+}
+
+export const wayOf = (patient: Patient): AnswerWay =>
+  fateOf({ patient }, 'way').weighed(entriesOf(atHome.ways));
+
+const isUndelivered = (patient: Patient, effectKey: string): boolean =>
+  fateOf({ patient }, `undelivered/${effectKey}`).is(chances.notDelivered.part);
+
+function answersAfter(patient: Patient, checkInId: string): number | null {
+  const fate = fateOf({ patient }, `answers/${checkInId}`);
+  const when = fate.weighed(entriesOf(atHome.answers));
+  if (when === 'never') return null;
+  const [from, to] = when === 'late' ? atHome.lateMinutes : atHome.inTimeMinutes;
+  return fate.whole(from, to) * minuteMs;
+}
+
+/** Each needs somebody by a time. */
+const ambers: readonly Answers[] = [
+  { 'check-in.pain-at-rest': 8 },
+  { 'check-in.doses-missed': 1 },
+  { 'check-in.doses-missed': 3, 'check-in.doses-missed-in-a-row': 2 },
+  { 'check-in.next-dose-in-hand': false },
+  { 'check-in.nose-bleed': 'long-or-repeated' },
+  { 'check-in.swelling': 'worse' },
+  { 'check-in.chest-pain': 'unsure' },
+];
+const reds: readonly Answers[] = [
+  { 'check-in.breathless': true },
+  { 'check-in.chest-pain': true },
+  { 'check-in.leg-threatened': true },
+  { 'check-in.stool-blood': 'black-or-bloody' },
+  { 'check-in.head-injury': true },
+];
+
+/** What they say: the same to whoever asks and however often. Nothing but what this check-in asks. */
+export function answersAt(scene: Scene, checkInId: string, way: AnswerWay): Command | null {
+  const { episode, patient } = scene;
+  const questions = questionsOf(episode, checkInId);
+  const fate = fateOf({ patient }, `says/${checkInId}`);
+  const says = fate.weighed(entriesOf(atHome.says));
+  if (says === 'words' && way === 'sms')
+    return { type: 'receive-reply', text: fate.pick(['ok', 'all good', 'my chest hurts', 'call me']) };
+  const well: Answers = wellAtHome;
+  const isRivaroxaban = patient.drug === 'rivaroxaban';
+  const changes: Answers = says === 'amber' ? fate.pick(ambers) : says === 'red' ? fate.pick(reds) : {};
+  const all: Answers = { ...well, ...(isRivaroxaban ? { 'check-in.food': 'with-food' } : {}), ...changes };
+  const answers = (questions?.facts ?? []).flatMap((id) => {
+    const value = all[id];
+    const isPassedOver = says === 'unfinished' && fate.is(0.4);
+    return value === undefined || isPassedOver ? [] : [[id, value] as const];
+  });
+  return {
+    type: 'answer-check-in',
+    checkInId,
+    way,
+    answers: Object.fromEntries(answers),
+    calves: says === 'amber' ? { affectedCm: null, otherCm: null } : { affectedCm: 39, otherCm: 37 },
+    stepTaken: questions?.step ? fate.pick([true, true, true, true, false, 'unsure'] as const) : null,
+    freeText: says === 'words' ? 'Is there anything that I should not eat?' : '',
+  };
+}

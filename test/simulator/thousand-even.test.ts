@@ -1,0 +1,3 @@
+import { liveAll } from './thousand.ts';
+
+liveAll(0);
