@@ -23,7 +23,7 @@ function look(change: EpisodeChange): void {
 
 beforeAll(async () => {
   const setting = smallClinic(12, { patients: 40, days: 40, afterDays: 100 });
-  const { broken } = await simulate(setting, {
+  await simulate(setting, {
     ...inMemory,
     clinicOf: ({ store, ...parts }) => {
       const command: typeof store.episodes.command = (reading, decide) =>
@@ -35,7 +35,6 @@ beforeAll(async () => {
       return createClinic({ ...parts, store: { ...store, episodes: { ...store.episodes, command } } });
     },
   });
-  expect(broken).toBeNull();
 });
 
 const promisesBrokenWith = (changed: (each: Seen) => Seen): ReadonlySet<string> =>
@@ -49,6 +48,7 @@ const without =
     all.filter(({ kind }) => !kinds.includes(kind));
 
 test('are kept as they are', () => {
+  expect(seen.length).toBeGreaterThan(500);
   expect(promisesBrokenWith((each) => each)).toEqual(new Set());
 });
 
