@@ -19,7 +19,13 @@ export function reachOf(treatment: Treatment, regimen: Regimen): Reach {
   if (boxes.length === 0) return { is: 'open' };
   const { phases } = regimen.regimen;
   if (phases.some(({ strength }) => strength === null)) {
-    const last = boxes.flatMap(({ lastsUntilOn }) => lastsUntilOn ?? []).toSorted();
+    // Injections beside the tablets have a need of their own, and stand for none of the tablets.
+    const isBeside = ({ medicine }: Supply): boolean =>
+      phases.some((phase) => phase.id === 'overlap' && phase.medicine === medicine);
+    const last = boxes
+      .filter((box) => !isBeside(box))
+      .flatMap(({ lastsUntilOn }) => lastsUntilOn ?? [])
+      .toSorted();
     const [on] = last.toReversed();
     return on === undefined ? { is: 'open' } : { is: 'until', on: dayAfter(on) };
   }
