@@ -5,7 +5,7 @@ import { answerOf, askedOf } from '../check-in/check-ins-of.ts';
 import type { AnswerWay } from '../check-in/check-in-types.ts';
 import { questionsOf } from '../check-in/questions-of.ts';
 import type { Command } from '../commands.ts';
-import type { EpisodeChange } from '../ports.ts';
+import type { EpisodeChange, Message } from '../ports.ts';
 import { entriesOf } from './chance.ts';
 import { wellAtHome } from './ordinary-patient.ts';
 import type { Patient } from './patients.ts';
@@ -25,56 +25,58 @@ export type OwnAct = {
 
 /** After each change: answers in time, late or never, "did you call?", and messages that did not arrive. */
 export function ownActsAfter({ events, messages }: EpisodeChange, patient: Patient): readonly OwnAct[] {
-  const by: Actor = { role: 'patient', id: patient.id };
-  const hasArrived = (id: string): boolean =>
-    !messages.some(
-      ({ effectKey, values }) => values['checkInId'] === id && isUndelivered(patient, effectKey),
+  const failed = messages.filter(
+    ({ to, effectKey }) => to.kind === 'person' && isUndelivered(patient, effectKey),
+  );
+  const hasArrived = (id: string): boolean => !failed.some(({ values }) => values['checkInId'] === id);
+  return [
+    ...failed.map((message) => notDelivered(message, patient)),
+    ...events.flatMap((event) => actsAfter(event, patient, hasArrived)),
+  ];
+}
+
+function notDelivered({ effectKey, words }: Message, patient: Patient): OwnAct {
+  const deliveryId = effectKey.replaceAll('/', '.');
+  return {
+    afterMs: fateOf({ patient }, `fails/${effectKey}`).whole(1, 240) * minuteMs,
+    by: clockwork,
+    name: `undelivered/${deliveryId}`,
+    does: () => ({ type: 'report-undelivered', deliveryId, words, because: 'bad-address' }),
+  };
+}
+
+function actsAfter(
+  event: EpisodeChange['events'][number],
+  patient: Patient,
+  hasArrived: (checkInId: string) => boolean,
+): readonly OwnAct[] {
+  const act = (afterMs: number, name: string, does: OwnAct['does']): readonly OwnAct[] => [
+    { afterMs, by: { role: 'patient', id: patient.id }, name, does },
+  ];
+  if (event.type === 'check-in-asked') {
+    const { id, madeBy } = event.contact;
+    const afterMs = answersAfter(patient, id);
+    if (madeBy === 'staff' || afterMs === null || !hasArrived(id)) return [];
+    return act(afterMs, `answers/${id}`, (scene) => answersAt(scene, id, wayOf(patient)));
+  }
+  if (event.type === 'asked-again') {
+    const { checkInId: id } = event;
+    const fate = fateOf({ patient }, `again/${id}`);
+    if (!fate.is(atHome.answersWhenAskedAgain) || !hasArrived(id)) return [];
+    return act(fate.whole(5, 300) * minuteMs, `again/${id}`, (scene) =>
+      askedOf(scene.episode, id)?.heardAt === null ? answersAt(scene, id, 'telephone') : null,
     );
-  const failed = messages
-    .filter(({ to, effectKey }) => to.kind === 'person' && isUndelivered(patient, effectKey))
-    .map(({ effectKey, words }): OwnAct => {
-      const deliveryId = effectKey.replaceAll('/', '.');
-      return {
-        afterMs: fateOf({ patient }, `fails/${effectKey}`).whole(1, 240) * minuteMs,
-        by: clockwork,
-        name: `undelivered/${deliveryId}`,
-        does: () => ({ type: 'report-undelivered', deliveryId, words, because: 'bad-address' }),
-      };
-    });
-  const said = events.flatMap((event): OwnAct[] => {
-    switch (event.type) {
-      case 'check-in-asked': {
-        const { id, madeBy } = event.contact;
-        const afterMs = answersAfter(patient, id);
-        if (madeBy === 'staff' || afterMs === null || !hasArrived(id)) return [];
-        return [
-          { afterMs, by, name: `answers/${id}`, does: (scene) => answersAt(scene, id, wayOf(patient)) },
-        ];
-      }
-      case 'asked-again': {
-        const { checkInId: id } = event;
-        const fate = fateOf({ patient }, `again/${id}`);
-        if (!fate.is(atHome.answersWhenAskedAgain) || !hasArrived(id)) return [];
-        const does = (scene: Scene): Command | null =>
-          askedOf(scene.episode, id)?.heardAt === null ? answersAt(scene, id, 'telephone') : null;
-        return [{ afterMs: fate.whole(5, 300) * minuteMs, by, name: `again/${id}`, does }];
-      }
-      case 'asked-whether-called': {
-        const { answerId } = event;
-        const fate = fateOf({ patient }, `called/${answerId}`);
-        const answer = fate.weighed(entriesOf(atHome.saysTheyCalled));
-        if (answer === 'nothing') return [];
-        const does = ({ episode }: Scene): Command | null =>
-          answerOf(episode, answerId)?.redSinceAt
-            ? { type: 'record-called-emergency', answerId, answer }
-            : null;
-        return [{ afterMs: fate.whole(1, 20) * minuteMs, by, name: `called/${answerId}`, does }];
-      }
-      default:
-        return [];
-    }
-  });
-  return [...failed, ...said];
+  }
+  if (event.type === 'asked-whether-called') {
+    const { answerId } = event;
+    const fate = fateOf({ patient }, `called/${answerId}`);
+    const answer = fate.weighed(entriesOf(atHome.saysTheyCalled));
+    if (answer === 'nothing') return [];
+    return act(fate.whole(1, 20) * minuteMs, `called/${answerId}`, ({ episode }) =>
+      answerOf(episode, answerId)?.redSinceAt ? { type: 'record-called-emergency', answerId, answer } : null,
+    );
+  }
+  return [];
 }
 
 export const wayOf = (patient: Patient): AnswerWay =>

@@ -7,8 +7,13 @@ import type { Broken, Changed } from './of-change.ts';
 type Of<T extends RecordedEvent['type']> = Extract<RecordedEvent, { type: T }>;
 type Answered = Of<'check-in-answered'>;
 
+type Watched = Pick<Changed['after'], 'episode' | 'events' | 'items'>;
+
 /** What is promised to whoever is treated at home: written from the history, not from the code that keeps it. */
-export function atHomeOf({ change, after }: Changed): readonly Broken[] {
+export function atHomeOf({
+  change,
+  after,
+}: Pick<Changed, 'change'> & { readonly after: Watched }): readonly Broken[] {
   const { episode, items } = after;
   const emergencies = emergenciesFirst(items);
   if (episode.closed !== null) return emergencies;
