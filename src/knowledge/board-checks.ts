@@ -127,7 +127,15 @@ export const boardChecks = {
   },
   'inr-not-acted': {
     title: 'INR missing or not acted on',
-    needs: ['inr-test', 'inr-call', 'inr-escalate', 'act-on-inr', 'dose-difference', 'warfarin-week'],
+    needs: [
+      'inr-test',
+      'inr-call',
+      'inr-escalate',
+      'act-on-inr',
+      'dose-difference',
+      'inr-target',
+      'warfarin-week',
+    ],
     counts: 'late',
     because: cite(
       'virchow-design',

@@ -240,6 +240,7 @@ export const dueKinds = [
   'inr-escalate',
   'act-on-inr',
   'dose-difference',
+  'inr-target',
   'warfarin-week',
   'injections-end',
   'stop-injections',

@@ -156,6 +156,7 @@ export const inAnswerToFollowUp = {
   'inr-escalate': followUpActs.inr,
   'act-on-inr': followUpActs.actOnInr,
   'dose-difference': followUpActs.settleDifference,
+  'inr-target': followUpActs.target,
   'warfarin-week': followUpActs.week,
   'injections-end': (story) => ({
     type: 'dispense',

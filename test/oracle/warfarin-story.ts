@@ -101,8 +101,13 @@ export function onWarfarin(
   {
     startedOn = day,
     withoutWarfarin = false,
+    withoutTarget = false,
     ...also
-  }: Partial<Beginning> & { readonly startedOn?: string; readonly withoutWarfarin?: boolean } = {},
+  }: Partial<Beginning> & {
+    readonly startedOn?: string;
+    readonly withoutWarfarin?: boolean;
+    readonly withoutTarget?: boolean;
+  } = {},
 ): Story {
   const zone = also.region === 'us' ? 'America/New_York' : 'Europe/London';
   const person = confirmedOn(day, { duty: weekdays({}, zone), ...also });
@@ -118,7 +123,7 @@ export function onWarfarin(
       facts: wellWithDvt,
     }),
   );
-  person.does('10:46', target());
+  if (!withoutTarget) person.does('10:46', target());
   person.does('10:47', (story) =>
     week(5, story.now.toZonedDateTimeISO(story.episode.zone).toPlainDate().toString(), {
       overrideReason: 'Start',

@@ -17,6 +17,13 @@ import {
 const day = '2026-11-24';
 const judged = (story: Story) => story.episode.warfarin?.inrs.at(-1)?.judged;
 
+test('a target that is not on record is asked for within 4 hours: no figure is taken for granted', () => {
+  const ida = onWarfarin(day, { withoutTarget: true });
+  expect(ida.wall(ida.due('inr-target')?.dueAt)).toBe('2026-11-24 14:45');
+  ida.does('12:00', target());
+  expect(ida.due('inr-target')).toBeUndefined();
+});
+
 describe('J10: injections beside warfarin', () => {
   test('INR 1.4 on day 4: the injections go on, and a prescriber looks the same day', () => {
     const ida = onWarfarin(day);

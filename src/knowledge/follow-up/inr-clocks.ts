@@ -35,7 +35,10 @@ export const inrClocks = {
   },
   firstWeek: {
     hours: 4,
-    because: design('5.2', 'Whoever starts warfarin is told their doses by a clinician within 4 hours.'),
+    because: design(
+      '5.2',
+      'Whoever starts warfarin is told their doses by a clinician within 4 hours, and has a target on record by then.',
+    ),
   },
   stopInjections: {
     hours: 24,

@@ -38,6 +38,7 @@ export const warfarinDueKinds = {
   'inr-escalate': 'INR overdue: a clinician decides',
   'act-on-inr': 'Act on the INR',
   'dose-difference': 'Call: doses taken differ from the plan',
+  'inr-target': 'Record the INR target',
   'warfarin-week': 'Set the warfarin doses',
   'injections-end': 'Injections run out before they may stop',
   'stop-injections': 'Decide: stop the injections',
@@ -233,6 +234,10 @@ export const warfarinMessages = {
   'dose-difference.soon': soon('Warfarin was taken otherwise than planned; call by {dueAt}.'),
   'dose-difference.due': now(
     'Warfarin was taken otherwise than planned, and nobody has called since {dueAt}. Doses are locked.',
+  ),
+  'inr-target.soon': soon('Warfarin is prescribed without an INR target; due at {dueAt}.'),
+  'inr-target.due': now(
+    'Warfarin is prescribed, and no INR target is recorded since {dueAt}: no INR can be read without one.',
   ),
   'warfarin-week.soon': soon('Warfarin is prescribed, and no doses are set; due at {dueAt}.'),
   'warfarin-week.due': now('Warfarin is prescribed, and no doses have been set since {dueAt}.'),

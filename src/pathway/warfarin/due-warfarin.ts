@@ -37,6 +37,7 @@ export function ofWarfarin(episode: Episode): readonly Need[] {
   if (!isRunning || episode.treatment?.hospital !== null) return toAct;
   return [
     ...toAct,
+    ...targetOwed(episode, course),
     ...weekOwed(episode, course),
     ...nextInr(episode, course),
     ...ofInjections(episode, course),
@@ -97,6 +98,10 @@ const differencesOwed = (episode: Episode): readonly Need[] =>
       dueAt: plusMinutes(at, clocks.doseDifference.minutes),
     }),
   );
+
+/** Without a target every INR is one that nobody can read: no figure is taken for granted. */
+const targetOwed = ({ warfarin }: Episode, { regimen }: Course): readonly Need[] =>
+  warfarin?.target ? [] : [{ kind: 'inr-target', dueAt: plusHours(regimen.at, clocks.firstWeek.hours) }];
 
 function weekOwed({ warfarin }: Episode, { regimen }: Course): readonly Need[] {
   const isSet = (warfarin?.weeks ?? []).some(({ sequence }) => sequence > regimen.sequence);

@@ -54,6 +54,7 @@ export const deeds: Readonly<Record<DueKind, Deed>> = {
   'inr-escalate': warfarin.callingForInr,
   'act-on-inr': warfarin.actingOnInr,
   'dose-difference': warfarin.settlingDifference,
+  'inr-target': warfarin.settingTarget,
   'warfarin-week': warfarin.settingWeek,
   'injections-end': warfarin.supplyingInjections,
   'stop-injections': warfarin.stoppingInjections,

@@ -97,13 +97,15 @@ export const settlingDifference: Deed = {
       : null,
 };
 
-const target: Command = { type: 'set-inr-target', low: 2, high: 3, physician, reason: 'This DVT' };
+export const settingTarget: Deed = {
+  doer: 'physician',
+  does: () => ({ type: 'set-inr-target', low: 2, high: 3, physician, reason: 'This DVT' }),
+};
 
-/** After the target; before there is an INR, and else after what is to be done about the last one. */
+/** Before there is an INR, and else after what is to be done about the last one. */
 export const settingWeek: Deed = {
   doer: 'physician',
   does: (scene) => {
-    if (!scene.episode.warfarin?.target) return target;
     if (inrsToActOn(scene.episode).length > 0) return null;
     const mg = usual.mgADay;
     return {

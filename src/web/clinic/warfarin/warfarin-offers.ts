@@ -11,6 +11,7 @@ export const warfarinAnswers = {
   'inr-escalate': of('inr-result', 'note'),
   'act-on-inr': of('inr-act'),
   'dose-difference': of('dose-difference'),
+  'inr-target': of('inr-target'),
   'warfarin-week': of('warfarin-week', 'inr-target'),
   'injections-end': of('dispense', 'stop-injections'),
   'stop-injections': of('stop-injections'),
