@@ -11,7 +11,8 @@ export const estimateCommand: Command = {
   about: [
     'A JSON object, or NDJSON. "lines": each "code", "kind" (visit, imaging, other), "allowed" ("170.00", or {"from", "to"}),',
     '"covered", "deductibleApplies", "copay", "coinsurance" ("0.2"). "deductibleRemaining", "outOfPocketRemaining": money, or',
-    '"none" where there is no such limit. "family": "none", or the same two. Money is text. Absent or null is unknown, never $0.',
+    '"none" where there is no such limit. "family": "none", or the same two. Money is text.',
+    'Absent or null is unknown, never $0.',
   ],
   options: {},
   examples: [

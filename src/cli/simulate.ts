@@ -16,8 +16,9 @@ export const simulateCommand: Command = {
   mostWords: 0,
   does: 'Live through a simulated clinic, and try what other slots or staff would change',
   about: [
-    'Invented patients go through the real pathway: with weekends, sickness, lost tablets, late alarms, lost answers. After every',
-    'event it is held that nobody is without owner, next step or cover unseen. The same seed is the same clinic, everywhere.',
+    'Invented patients go through the real pathway: with weekends, sickness, lost tablets, late alarms, lost answers.',
+    'After every event it is held that nobody is without owner, next step or cover unseen.',
+    'The same seed is the same clinic, everywhere.',
     'SYNTHETIC: figures compare settings with one another and predict no service. Exit 1: a promise was broken; its shortest',
     'history is printed, and --history shows it again.',
   ],

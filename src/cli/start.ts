@@ -10,11 +10,12 @@ export const startCommand: Command = {
   about: [
     'On this machine alone unless --host says otherwise. Ctrl-C ends it once open requests are answered.',
     'A first start prints a one-time link that makes the clinic and its administrator.',
-    'Environment: PORT, HOST, VIRCHOW_REGION (uk or us), VIRCHOW_DATA, DATABASE_URL (PostgreSQL in place of the data folder),',
-    'VIRCHOW_SECRET (one for all processes on one database), VIRCHOW_IDLE_MINUTES (10: signed out when idle), VIRCHOW_WARFARIN_SUGGESTIONS (off),',
+    'Environment: PORT, HOST, VIRCHOW_REGION (uk or us), VIRCHOW_DATA, DATABASE_URL (PostgreSQL, not the data folder),',
+    'VIRCHOW_SECRET (one for all processes on one database), VIRCHOW_IDLE_MINUTES (10: signed out when idle),',
+    'VIRCHOW_WARFARIN_SUGGESTIONS (off),',
     'VIRCHOW_METRICS_TOKEN (/metrics from other machines), VIRCHOW_RATE_LIMIT (API requests a minute for each address,',
     '0 for no limit), VIRCHOW_TRUST_PROXY (addresses of the proxies in front, whose X-Forwarded-For is believed),',
-    'VIRCHOW_CLEARING_HOUSE with _KEY, VIRCHOW_PROVIDER_NAME and VIRCHOW_PROVIDER_NPI (who asks payers, in the US; none: nobody),',
+    'VIRCHOW_CLEARING_HOUSE with _KEY, VIRCHOW_PROVIDER_NAME and VIRCHOW_PROVIDER_NPI (US payers; none: nobody asks),',
     'VIRCHOW_CHANNELS (ways to send messages to people, as docs/channels.md says; none: nothing is sent, people call).',
   ],
   options: {

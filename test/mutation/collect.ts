@@ -18,6 +18,10 @@ type Body = (...values: readonly unknown[]) => unknown;
 const collected: Collected[] = [];
 let titles: readonly string[] = [];
 const waiting: (() => void)[] = [];
+const hooks: (() => unknown)[] = [];
+
+/** Once, before the tests of its file are kept: each is run many times. */
+export const beforeAll = (hook: () => unknown): void => void hooks.push(hook);
 let reading = '';
 
 /** Tests of one file, in the order in which they stand. */
@@ -26,6 +30,7 @@ export async function collect(file: string, load: () => Promise<unknown>): Promi
   reading = file;
   await load();
   for (let body = waiting.shift(); body; body = waiting.shift()) body();
+  for (let hook = hooks.shift(); hook; hook = hooks.shift()) await hook();
   return [...collected];
 }
 

@@ -17,7 +17,7 @@ import type {
 } from '../../src/pathway/benefits/prior-authorization.ts';
 import { createClinic } from '../../src/pathway/clinic.ts';
 import type { Command } from '../../src/pathway/commands.ts';
-import { type DueKind, dueKinds } from '../../src/pathway/episode-types.ts';
+import type { DueKind } from '../../src/pathway/episode-types.ts';
 import type { Store } from '../../src/pathway/ports.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { aPerson } from '../contracts/store-examples.ts';
@@ -202,9 +202,8 @@ test('no answer of a payer changes what is done, due, told or refused', { timeou
     { seed: 20_261_124, numRuns: 90 },
   );
   // Chance that never gets anywhere proves nothing.
-  const unseen = dueKinds.filter((kind) => !seen.kinds.has(kind));
-  expect(unseen.length, `never due: ${unseen.join(', ')}`).toBeLessThanOrEqual(8);
-  expect(seen.states.size).toBeGreaterThanOrEqual(9);
+  expect(seen.kinds.size, [...seen.kinds].join(', ')).toBeGreaterThanOrEqual(25);
+  expect(seen.states.size).toBeGreaterThanOrEqual(8);
   expect(seen.commands.size).toBeGreaterThanOrEqual(20);
   expect(seen.refusals).toBeGreaterThan(0);
 });

@@ -194,7 +194,10 @@ test('leaving out any lines of an answer never takes the true cost out of the ra
     fc.property(fc.subarray(whole, { maxLength: whole.length - 1 }), (some) => {
       const estimate = estimateOf(some, services);
       if (estimate.kind === 'cannot-estimate') return;
-      if (estimate.kind === 'amount') return expect(estimate.total).toBe(truth.total);
+      if (estimate.kind === 'amount') {
+        expect(estimate.total).toBe(truth.total);
+        return;
+      }
       expect(cents(estimate.to)).toBeGreaterThanOrEqual(cents(truth.total));
       expect(cents(estimate.to)).toBeLessThanOrEqual(30_000);
       if (estimate.from !== null) {
