@@ -336,8 +336,8 @@ describe('stopping', () => {
     const ana = stopped();
     const finished = close('treatment-finished', { handedTo: 'Dr Lee' });
     ana.does('12:00', { type: 'tell-person', about: 'stopping', how: 'With the leaflet' });
-    for (const of of ['information', 'cancel', 'future-risk', 'd-dimer'] as const)
-      ana.does('12:05', step(of));
+    for (const each of ['information', 'cancel', 'future-risk', 'd-dimer'] as const)
+      ana.does('12:05', step(each));
     ana.does('12:10', step('check-in-2', false));
     expect(ana.lacks('12:11', finished)).toEqual(['stop-steps-open']);
     ana.does('12:12', step('check-in-6', false));
