@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DueItem, Episode } from '../../episode-types.ts';
-import { dayOf, earliest } from '../../instants.ts';
+import { dayOf } from '../../instants.ts';
 import type { EpisodeChange } from '../../ports.ts';
 import { type Followed, isTold, sinceWhen } from '../followed.ts';
 import { atHomeOf } from './at-home.ts';
@@ -95,7 +95,6 @@ function ofOpen({ change: { board }, after }: Changed): readonly Broken[] {
   const wrong = (says: string): Broken => ({ promise: 'owner-step-and-deadline', says });
   const { items } = after;
   const [next] = items;
-  const soonest = earliest(items.map(({ dueAt }) => dueAt));
   return [
     ...(next === undefined ? [wrong(`${after.episode.state}: nothing is due`)] : []),
     ...(after.episode.owner.id === '' ? [wrong('nobody owns the episode')] : []),
@@ -103,11 +102,8 @@ function ofOpen({ change: { board }, after }: Changed): readonly Broken[] {
     ...(board.nextKind === null || board.dueAt === null || board.owner.id === ''
       ? [wrong('the board lacks owner, next step or deadline')]
       : []),
-    ...(next !== undefined && board.nextKind !== next.kind
-      ? [wrong(`the board's next step is not ${next.kind}`)]
-      : []),
-    ...(soonest !== null && board.dueAt?.equals(soonest) !== true
-      ? [wrong("the board's deadline is not the soonest")]
+    ...(next !== undefined && (board.nextKind !== next.kind || board.dueAt?.equals(next.dueAt) !== true)
+      ? [wrong(`the board does not show ${next.kind} and when it is due`)]
       : []),
   ];
 }
