@@ -1,16 +1,6 @@
-import { warfarinTabletsMg } from '../knowledge/follow-up/warfarin-maintenance.ts';
+import { mostWarfarinMgInADay, warfarinTabletsMg } from '../knowledge/follow-up/warfarin-maintenance.ts';
 import type { Region } from '../knowledge/rule-types.ts';
-
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof weekdays)[number];
+import type { Weekday } from './weekdays.ts';
 
 export type WarfarinWeek = {
   readonly weekMg: number;
@@ -18,8 +8,7 @@ export type WarfarinWeek = {
   readonly mgOn: Readonly<Record<Weekday, number>>;
 };
 
-/** More than this in a day is nobody's maintenance dose. */
-const mostHalfMgInADay = 40;
+const mostHalfMgInADay = mostWarfarinMgInADay * 2;
 const mostTabletsInADay = 4;
 
 /**

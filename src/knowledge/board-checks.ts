@@ -34,6 +34,7 @@ export const boardChecks = {
       'scan-result',
       'repeat-scan-result',
       'bloods-result',
+      'surveillance-scan',
     ],
     counts: 'late',
     because: [

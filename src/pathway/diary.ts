@@ -20,8 +20,8 @@ import { resultsAwaited, mayExclude, testsToOrder, worseWhileWaiting } from './t
 type Instant = Temporal.Instant;
 
 /**
- * All that must still happen, emergencies before all else, then the soonest first: a function of the state alone. An open episode always has something due,
- * with an owner and a deadline; a closed one at most the letter that says so.
+ * All that must still happen, emergencies before all else, then the soonest first: a function of the state alone. An open
+ * episode always has something due, with an owner and a deadline; a closed one at most the letter that says so.
  */
 export function diary(episode: Episode): readonly DueItem[] {
   const known = asked.get(episode);

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { type Duty, ranks, type Stretch, weekdays } from '../../src/pathway/duty/duty-types.ts';
+import { type Duty, ranks, type Stretch } from '../../src/pathway/duty/duty-types.ts';
+import { weekdays } from '../../src/engine/weekdays.ts';
 import { noDuty } from '../../src/pathway/duty/no-duty.ts';
 import { nextOnDuty, onDuty } from '../../src/pathway/duty/on-duty.ts';
 import { isOpen, notInQuietHours, opensAt } from '../../src/pathway/duty/opening.ts';

@@ -95,7 +95,10 @@ export const stopInjections = (
   overrideReason,
 });
 
-/** Taken for longer, where `startedOn` says so. At home on warfarin 5 mg beside enoxaparin from that day, target 2.0 to 3.0 on record, injections for 9 days in hand; the clinic is open on weekdays. */
+/**
+ * At home on warfarin 5 mg beside enoxaparin from that day, or from `startedOn`; target 2.0 to 3.0 on record, injections for 9 days
+ * in hand; the clinic is open on weekdays.
+ */
 export function onWarfarin(
   day: string,
   {

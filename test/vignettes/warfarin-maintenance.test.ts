@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/engine/fact-values.ts';
 import { rules } from '../../src/engine/rules.ts';
 import { type MaintenanceQuestion, suggestMaintenance } from '../../src/engine/warfarin-maintenance.ts';
-import { type WarfarinWeek, weekdays } from '../../src/engine/warfarin-week.ts';
+import { type WarfarinWeek } from '../../src/engine/warfarin-week.ts';
+import { weekdays } from '../../src/engine/weekdays.ts';
 import {
   largestChangePercent,
   warfarinTabletsMg,

@@ -13,6 +13,9 @@ export type MaintenanceBand = {
   readonly because: Because;
 };
 
+/** More than this in a day is nobody's dose; halves of a milligram are the smallest step there is. */
+export const mostWarfarinMgInADay = 20;
+
 const band = (says: string) => cite('virchow-design', '5.5', says, 'memory');
 const between = (above: number, atMost: number): Condition<FactId> => ({
   all: [{ inr: { above } }, { inr: { atMost } }],

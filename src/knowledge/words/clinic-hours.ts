@@ -1,3 +1,5 @@
+import { weekdayWords } from './weekday-words.ts';
+
 /** The page on which a clinic says when somebody is there, and who is on call. */
 export const hoursWords = {
   title: 'Hours and on call',
@@ -14,15 +16,7 @@ export const hoursWords = {
   week: 'Opening hours',
   weekHint:
     'Like 09:00 to 12:30, 13:30 to 17:00. Empty is closed; 00:00 to 24:00 is all day; 22:00 to 06:00 goes on into the next day.',
-  days: {
-    monday: 'Monday',
-    tuesday: 'Tuesday',
-    wednesday: 'Wednesday',
-    thursday: 'Thursday',
-    friday: 'Friday',
-    saturday: 'Saturday',
-    sunday: 'Sunday',
-  },
+  days: weekdayWords,
   saveWeek: 'Save opening hours',
   badHours: '{what}: enter hours like 09:00 to 17:00, with a comma between two stretches',
   holidays: 'Holidays and other days',

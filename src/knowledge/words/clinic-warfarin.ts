@@ -1,3 +1,5 @@
+import { weekdayWords } from './weekday-words.ts';
+
 /** Warfarin and INR, for staff. */
 export const warfarinForms = {
   'inr-result': {
@@ -82,13 +84,7 @@ export const warfarinRefusedFields = {
   fromOn: 'From',
   signedBy: 'Signed by',
   lastInjectionOn: 'Last injection',
-  monday: 'Monday',
-  tuesday: 'Tuesday',
-  wednesday: 'Wednesday',
-  thursday: 'Thursday',
-  friday: 'Friday',
-  saturday: 'Saturday',
-  sunday: 'Sunday',
+  ...weekdayWords,
 } as const;
 
 export const warfarinWords = {
@@ -111,15 +107,7 @@ export const warfarinWords = {
     'same-day': 'The same day',
     none: 'Nothing to do but the next test',
   },
-  weekdays: {
-    monday: 'Monday',
-    tuesday: 'Tuesday',
-    wednesday: 'Wednesday',
-    thursday: 'Thursday',
-    friday: 'Friday',
-    saturday: 'Saturday',
-    sunday: 'Sunday',
-  },
+  weekdays: weekdayWords,
   shown: 'INR as shown',
   shownHint: 'Such as 2.4, > 8, HI or error',
   origin: 'Where it comes from',

@@ -26,7 +26,8 @@ export function timesOf(
       passOnAt: plusMinutes(at, contactRules.afterRed.passOnMinutes),
     };
   const limits = [hours === null ? null : plusMinutes(at, hours * 60), limitBy(dueBy, episode, duty, at)];
-  const dueAt = earliest(limits.filter((each) => each !== null)) ?? plusHours(at, 24);
+  const dueAt =
+    earliest(limits.filter((each) => each !== null)) ?? plusHours(at, contactRules.withoutTime.hours);
   const share = Math.floor(at.until(dueAt).total('milliseconds') * whileWaiting.nextAfterShare);
   return { dueAt, passOnAt: at.add({ milliseconds: share }) };
 }

@@ -53,13 +53,10 @@ export function afterSilence(
   const welfare = tried('welfare-check');
   const last = welfare.at(-1);
   const first = stepDueAt(checkIn, 'welfare');
-  const dueAt = last === undefined ? first : plusHours(last.at, nextWelfareHours);
+  const dueAt = last === undefined ? first : plusHours(last.at, contactRules.welfareAgain.hours);
   needs.push(step('welfare-check', `${id}/${welfare.length + 1}`, dueAt));
   return needs;
 }
-
-/** Not found by a welfare check: asked again each day, until they are, or the episode is closed as lost. */
-const nextWelfareHours = 24;
 
 /**
  * Check-ins of the first days without a reply: staff had to call, or it was asked again and is still open. Counted since home

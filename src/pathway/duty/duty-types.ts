@@ -1,20 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../../engine/weekdays.ts';
 
 type Instant = Temporal.Instant;
 /** An account's id. */
 export type UserId = string;
-
-/** In the order of ISO 8601: Monday is the first. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /**
  * Local times of day, `08:30`. One that closes earlier than it opens goes on into the next day; `24:00` is the end of the day

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { assert } from '../../engine/assert.ts';
 import { dayOf, endOfDay, isAfter, isBefore } from '../instants.ts';
-import { type Duty, type Stretch, weekdays } from './duty-types.ts';
+import { type Duty, type Stretch } from './duty-types.ts';
+import { weekdays } from '../../engine/weekdays.ts';
 
 type Instant = Temporal.Instant;
 /** From its start, and up to its end without that moment itself. */

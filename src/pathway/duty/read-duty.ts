@@ -10,9 +10,8 @@ import {
   ranks,
   type Shift,
   type Stretch,
-  type Weekday,
-  weekdays,
 } from './duty-types.ts';
+import { type Weekday, weekdays } from '../../engine/weekdays.ts';
 
 /** One thing that cannot be taken: where it stands, as `rota.2.endsAt`, what was wanted there, and what came. */
 export type DutyProblem = { readonly where: string; readonly wanted: string; readonly got: string };

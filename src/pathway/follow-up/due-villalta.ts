@@ -25,12 +25,9 @@ export function legsOf({ limb, side }: Episode): readonly Leg[] {
 /** Calendar months, and never fewer days than the score itself asks for. */
 export function villaltaFrom(dvt: Temporal.PlainDate): Temporal.PlainDate {
   const months = dvt.add({ months: careClocks.postThrombotic.notBeforeMonths });
-  const days = dvt.add({ days: leastDays });
+  const days = dvt.add({ days: careClocks.postThrombotic.notBeforeDays });
   return Temporal.PlainDate.compare(months, days) < 0 ? days : months;
 }
-
-/** 3 months are 90 days for the score. */
-const leastDays = 90;
 
 /** The months at which a leg is scored; a later score serves for those before it. */
 export function ofVillalta(episode: Episode): readonly Need[] {

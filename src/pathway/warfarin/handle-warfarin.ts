@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { readInr } from '../../engine/warfarin-reading.ts';
-import { weekdays } from '../../engine/warfarin-week.ts';
-import { longestGapDays } from '../../knowledge/follow-up/warfarin-maintenance.ts';
+import { longestGapDays, mostWarfarinMgInADay } from '../../knowledge/follow-up/warfarin-maintenance.ts';
+import { weekdays } from '../../engine/weekdays.ts';
 import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';
 import { type CommandOf, type Handled, happened, refused } from '../handle/handled.ts';
@@ -63,7 +63,7 @@ function recordInr({ zone }: Episode, command: Of<'record-inr'>, { now }: Contex
     notInFuture('measuredAt', measuredAt, now),
     taken.every(({ mg }) => mg === null || isDailyMg(mg))
       ? null
-      : missing('taken', `mg of each day, from 0 to ${mostMgInADay} in halves, or not known`),
+      : missing('taken', `mg of each day, from 0 to ${mostWarfarinMgInADay} in halves, or not known`),
     ...taken.map(({ on }) => notInFuture('taken', startOfDay(dateOf(on), zone), now)),
   );
   if (wrong) return refused(wrong);
@@ -75,9 +75,7 @@ function recordInr({ zone }: Episode, command: Of<'record-inr'>, { now }: Contex
   return happened({ type: 'inr-recorded', reading, measuredAt, taken, ...asked });
 }
 
-/** Nobody takes more in a day; halves of a milligram are the smallest step there is. */
-const mostMgInADay = 20;
-const isDailyMg = (mg: number): boolean => mg >= 0 && mg <= mostMgInADay && Number.isInteger(mg * 2);
+const isDailyMg = (mg: number): boolean => mg >= 0 && mg <= mostWarfarinMgInADay && Number.isInteger(mg * 2);
 
 function actOnInr(
   episode: Episode,
@@ -124,7 +122,7 @@ function setWeek(episode: Episode, command: Of<'set-warfarin-week'>, { now, by }
   const wrong = firstOf(
     badDay === undefined
       ? null
-      : missing(badDay, `mg from 0 to ${mostMgInADay}, in halves: 0 where none is taken`),
+      : missing(badDay, `mg from 0 to ${mostWarfarinMgInADay}, in halves: 0 where none is taken`),
     Temporal.Instant.compare(from, today) < 0
       ? { code: 'wrong-order', field: 'fromOn', got: from, notBefore: today }
       : null,

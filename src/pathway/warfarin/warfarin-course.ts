@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { overlapOf } from '../../engine/regimen/overlap.ts';
 import type { Overlap } from '../../engine/regimen/regimen-types.ts';
-import { type Weekday, weekdays } from '../../engine/warfarin-week.ts';
+import { type Weekday, weekdays } from '../../engine/weekdays.ts';
 import { regimenRules } from '../../knowledge/treatment/regimen-rules.ts';
 import type { Episode } from '../episode-types.ts';
 import { dayOf } from '../instants.ts';

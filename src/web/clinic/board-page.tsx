@@ -140,7 +140,7 @@ function Checks({ tallies: { checks }, check }: BoardProps) {
       )}
       {none.length > 0 && (
         <p class="c-checks__none">
-          <strong>0</strong> {none.map((id) => boardChecks[id].title.toLowerCase()).join(' · ')}
+          <strong>0</strong> {none.map((id) => boardChecks[id].title).join(' · ')}
         </p>
       )}
     </div>

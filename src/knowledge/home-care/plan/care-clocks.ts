@@ -155,6 +155,8 @@ export const careClocks = {
   postThrombotic: {
     villaltaMonths: [3, 6, 12, 24],
     notBeforeMonths: 3,
+    /** 3 months are 90 days for the score. */
+    notBeforeDays: 90,
     clinicFrom: 'mild',
     urgentIf: 'ulcer',
     because: cite(

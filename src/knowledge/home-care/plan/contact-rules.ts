@@ -66,6 +66,18 @@ export const contactRules = {
       design('red answer', 'Unread after 10 minutes: the next on call.'),
     ],
   },
+  /** An answer whose line gives no time, and a welfare check that found nobody. */
+  withoutTime: {
+    hours: 24,
+    because: design('unread', 'Whatever gives no time of its own is read within a day.'),
+  },
+  welfareAgain: {
+    hours: 24,
+    because: design(
+      'silence',
+      'Not found by a welfare check: asked again each day, until they are, or the episode is closed as lost.',
+    ),
+  },
   /** Unread at their limit, or with nobody there before it, these send the person to the emergency department. */
   unreadSendsToEmergency: {
     outcomes: [

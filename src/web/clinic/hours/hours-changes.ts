@@ -1,13 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type HolidayCalendar, publicHolidays } from '../../../knowledge/duty/public-holidays.ts';
 import { hoursWords as words } from '../../../knowledge/words/clinic-hours.ts';
-import {
-  type Duty,
-  type Holiday,
-  ranks,
-  type Stretch,
-  type Weekday,
-} from '../../../pathway/duty/duty-types.ts';
+import { type Duty, type Holiday, ranks, type Stretch } from '../../../pathway/duty/duty-types.ts';
+import { type Weekday } from '../../../engine/weekdays.ts';
 import { dayOf, isBefore } from '../../../pathway/instants.ts';
 import type { Account } from '../../../pathway/person.ts';
 import { fill } from '../fill-words.ts';

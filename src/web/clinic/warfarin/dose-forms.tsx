@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { weekdays } from '../../../engine/warfarin-week.ts';
+import { weekdays } from '../../../engine/weekdays.ts';
 import { fieldWords } from '../../../knowledge/words/clinic-episode-forms.ts';
 import { fieldProblems } from '../../../knowledge/words/clinic-forms.ts';
 import { warfarinWords as words } from '../../../knowledge/words/clinic-warfarin.ts';

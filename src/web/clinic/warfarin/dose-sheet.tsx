@@ -1,4 +1,4 @@
-import { weekdays } from '../../../engine/warfarin-week.ts';
+import { weekdays } from '../../../engine/weekdays.ts';
 import { doseLockWords, warfarinWords as words } from '../../../knowledge/words/clinic-warfarin.ts';
 import { dayOf } from '../../../pathway/instants.ts';
 import { inrsToActOn } from '../../../pathway/warfarin/due-warfarin.ts';

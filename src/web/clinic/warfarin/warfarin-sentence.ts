@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { eventSentences as words } from '../../../knowledge/words/clinic-events.ts';
 import { warfarinWords } from '../../../knowledge/words/clinic-warfarin.ts';
-import { weekdays } from '../../../engine/warfarin-week.ts';
+import { weekdays } from '../../../engine/weekdays.ts';
 import type { Episode } from '../../../pathway/episode-types.ts';
 import type { WarfarinEvent } from '../../../pathway/warfarin/evolve-warfarin.ts';
 import type { MgOnWeekday } from '../../../pathway/warfarin/warfarin-types.ts';
