@@ -71,7 +71,8 @@ test('a mutant that means the same is not held against the tests', () => {
   expect(judged({ all: [before, { age: { below: 49 } }] })).toBe(false);
 });
 
-test('of a sample at least 95 in 100 are caught', { timeout: 300_000 }, async () => {
+// It runs all tests of the rules for each mutant: on a busy machine that takes many minutes, and says nothing about the rules.
+test('of a sample at least 95 in 100 are caught', { timeout: 1_800_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'virchow-mutants-'));
   const file = join(folder, 'verdicts.jsonl');
   const script = join(import.meta.dirname, 'run.ts');

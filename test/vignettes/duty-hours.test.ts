@@ -224,6 +224,12 @@ describe('quiet hours', () => {
       '2026-11-01T13:00:00Z',
     );
   });
+  test('nearly all day, in the night that shows one o’clock twice: one wait and not two', () => {
+    const quiet = { zone: newYork, quiet: { from: '01:15', until: '01:00' } };
+    const sent = notInQuietHours(quiet, inNewYork('2026-10-31T01:15'));
+    expect(sent.toString()).toBe('2026-11-01T06:00:00Z');
+    expect(notInQuietHours(quiet, sent)).toEqual(sent);
+  });
   test('none, where they end when they begin', () => {
     const at = inLondon('2026-11-24T02:10');
     expect(notInQuietHours({ zone: london, quiet: { from: '00:00', until: '00:00' } }, at)).toEqual(at);

@@ -87,14 +87,17 @@ function* daysToLookAt({ zone, hours, holidays }: Duty, at: Instant): Generator<
       .toSorted((a, b) => Temporal.PlainDate.compare(a, b));
 }
 
-/** What lies in quiet hours waits until they end; anything else is now. */
+/**
+ * What lies in quiet hours waits until they end; anything else is now. In the hour that autumn shows twice both edges are the
+ * second one: told apart, one night would end after the next has begun, and what waited would wait again.
+ */
 export function notInQuietHours({ zone, quiet }: Pick<Duty, 'zone' | 'quiet'>, at: Instant): Instant {
   const { from, until } = quiet;
   if (from === until) return at;
   const today = dayOf(at, zone);
   const isOverMidnight = until < from;
   for (const day of [today.subtract({ days: 1 }), today]) {
-    const startsAt = shownAt(day, from, zone, 'closes');
+    const startsAt = shownAt(day, from, zone, 'opens');
     const endsAt = shownAt(isOverMidnight ? day.add({ days: 1 }) : day, until, zone, 'opens');
     if (!isBefore(at, startsAt) && isBefore(at, endsAt)) return endsAt;
   }
