@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // Proofs ask a solver; on a busy machine it may think for a while.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // It ends what hangs. How long something takes on a busy machine is no verdict on it.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: 2,
     // Starts nothing; stops the PostgreSQL that the first test in need of one has started.
     globalSetup: ['test/postgres/for-a-run.ts'],

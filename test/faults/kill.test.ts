@@ -32,7 +32,8 @@ const stores: readonly (readonly [name: string, seed: number, prepare: () => Pro
 
 describe.concurrent.each(stores)('a clinic on %s', (_name, ownSeed, prepare) => {
   test(`after ${kills} kills (seed ${ownSeed}) nothing is lost and nothing is doubled`, {
-    timeout: 120_000 + kills * 12_000,
+    // So that no busy machine ends it: what is held here is not how fast it goes.
+    timeout: 120_000 + kills * 60_000,
   }, async () => {
     const { place, open, end } = await prepare();
     const cache = join(folder, 'compiled');

@@ -18,7 +18,7 @@ const cache = mkdtempSync(join(tmpdir(), 'virchow-two-workers-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 test(`of two workers one is killed ${kills} times (seed ${seed}): nothing lost, nothing sent twice`, {
-  timeout: 120_000 + kills * 12_000,
+  timeout: 120_000 + kills * 60_000,
 }, async () => {
   const [, open] = testDatabases.find(([name]) => name === 'PostgreSQL') ?? [];
   assert(open, 'no server among the test databases');

@@ -163,7 +163,7 @@ const anyLife = fc.record({
   steps: fc.array(anyStep, { minLength: 6, maxLength: 14, size: 'max' }),
 });
 
-test('no answer of a payer changes what is done, due, told or refused', { timeout: 300_000 }, async () => {
+test('no answer of a payer changes what is done, due, told or refused', { timeout: 900_000 }, async () => {
   const places = new Set<string>();
   const seen = {
     kinds: new Set<string>(),
@@ -239,7 +239,7 @@ function requested(facts: Parameters<typeof assess>[1]): Story {
   return story;
 }
 
-test.each(urgent)('%s: nothing that can be done there differs', { timeout: 120_000 }, async (due, tell) => {
+test.each(urgent)('%s: nothing that can be done there differs', { timeout: 900_000 }, async (due, tell) => {
   const story = tell();
   expect(story.due(due), story.diary.map(({ kind }) => kind).join(', ')).toBeDefined();
   for (const act of allActs) {

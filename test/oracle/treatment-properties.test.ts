@@ -32,7 +32,7 @@ const anyLife = fc.record({
 
 const tally = new Map<string, number>();
 
-test('whatever is done with a treatment, what must always be true is true', { timeout: 120_000 }, () => {
+test('whatever is done with a treatment, what must always be true is true', { timeout: 900_000 }, () => {
   fc.assert(
     fc.property(anyLife, ({ day, region, isTreated, steps }) => {
       const story = isTreated ? onRivaroxaban(day, { region }) : confirmedOn(day, { region });
