@@ -9,7 +9,9 @@ export default defineConfig({
   // A journey that passes the second time has told us something; a retry would hide it.
   retries: 0,
   forbidOnly: process.env['CI'] === 'true',
-  timeout: 30_000,
+  // A slow machine is no failure: these end what hangs.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: { locale: 'en-GB', timezoneId: 'Europe/London', screenshot: 'only-on-failure' },
 });

@@ -19,6 +19,8 @@ export const actions = [
   'message.handle', // texts from people, messages that did not arrive
   'benefits.read', // who pays, what the payer said, estimates, prior authorizations
   'benefits.write', // record who pays, ask the payer, estimate, follow an authorization
+  // The clinical case that a payer asks for, and no more of the record than that: whoever sends it must be able to read it.
+  'necessity.read',
   'account.manage', // invite, disable, unlock staff
   'organisation.manage', // settings
   'audit.read',
@@ -57,6 +59,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.own': record,
     'message.handle': ['none'],
     'benefits.read': ['none', ...record],
+    'necessity.read': record,
   },
   'front-desk': {
     ...signedIn,
@@ -66,6 +69,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'person.write': ['none', ...record],
     'episode.open': ['none'],
     'benefits.read': ['none', ...record],
+    'necessity.read': record,
     'benefits.write': ['none', ...record],
   },
   'service-lead': {
@@ -77,6 +81,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.own': record,
     'organisation.manage': ['none'],
     'benefits.read': ['none', ...record],
+    'necessity.read': record,
     'audit.read': ['none'],
     'operations.read': ['none'],
     'measures.read': ['none'],

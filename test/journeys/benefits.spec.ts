@@ -8,9 +8,6 @@ import { expect, expectNoAxeProblems } from './browser.ts';
 import { choose, clinicTest, open, type Patient, register, send } from './clinic-site.ts';
 import { deskTest, deskTestWithoutScript } from './desk-site.ts';
 
-for (const each of [deskTest, deskTestWithoutScript, clinicTest])
-  each.describe.configure({ timeout: 120_000 });
-
 /** A made-up person under a name of their own, at their benefits. */
 async function atBenefits(page: Page, family: string, born: Patient['born']): Promise<void> {
   await register(page, { family, given: 'Rosa', born });

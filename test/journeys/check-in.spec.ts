@@ -4,7 +4,7 @@ import { expect, expectNoAxeProblems } from './browser.ts';
 import { choose, clinicTest, clinicTestWithoutScript, open, send } from './clinic-site.ts';
 import { looksRight } from './looks-right.ts';
 
-clinicTest.describe.configure({ timeout: 100_000, mode: 'serial' });
+clinicTest.describe.configure({ mode: 'serial' });
 
 const signs = [
   'check-in.breathless',

@@ -12,7 +12,6 @@ import {
 } from './clinic-site.ts';
 
 const test = clinicTest;
-test.describe.configure({ timeout: 120_000 });
 test.use({ region: 'us', timezoneId: 'America/New_York', locale: 'en-US' });
 
 test('moderate probability: ultrasound first, times in the clinic’s own zone', async ({ page }) => {

@@ -16,7 +16,6 @@ import {
 
 const zone = 'Europe/London';
 // A journey is some thirty pages, and two cores carry two browsers and two databases.
-test.describe.configure({ timeout: 120_000 });
 
 test('J3: Wells unlikely, a negative D-dimer, excluded, told, closed with another diagnosis', async ({
   page,

@@ -13,7 +13,6 @@ import {
 import { answerWhatIsMissing, confirmed } from './confirmed-patient.ts';
 
 const zone = 'Europe/London';
-test.describe.configure({ timeout: 100_000 });
 
 async function decidesHome(page: Page): Promise<void> {
   await expectNext(page, 'Decide: home or hospital');

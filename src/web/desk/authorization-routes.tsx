@@ -8,7 +8,7 @@ import type { FieldProblem, FormView } from '../components/staff-form.tsx';
 import type { StaffPagesOptions } from '../staff.ts';
 import { fill } from '../clinic/fill-words.ts';
 import { formOf, formReader, typedValues } from '../clinic/form-reader.ts';
-import { namesOf, ownerFrom, sendPage, visitOf } from '../clinic/visit.ts';
+import { mayDo, namesOf, ownerFrom, sendPage, visitOf } from '../clinic/visit.ts';
 import { readStatus } from './authorization-form.ts';
 import { AuthorizationPage, AuthorizationsPage, PersonAuthorizationsPage } from './authorization-pages.tsx';
 import { type KnownPerson, notThere, personOf } from './benefits-routes.tsx';
@@ -143,7 +143,9 @@ async function oneOf(known: KnownPerson, id: string) {
   const [names, history, episode] = await Promise.all([
     namesOf(visit),
     store.benefits.authorizationHistory(visit.organisationId, id),
-    episodeId === null ? undefined : store.episodes.load(visit.organisationId, episodeId),
+    episodeId === null || !mayDo(visit, 'necessity.read', 'team')
+      ? undefined
+      : store.episodes.load(visit.organisationId, episodeId),
   ]);
   const necessity = episode === undefined ? null : medicalNecessityOf(episode);
   return { visit, names, person, authorization, history, necessity };
