@@ -1,10 +1,18 @@
 /**
- * `npm test` runs every part, two cores full at a time, and ends with one line of sums.
+ * `npm test` runs every part, two cores full at a time, and ends with one line of sums. A part that fails names its failed
+ * tests at once; what it printed comes after all parts.
  * `npm run test:unit -- ARGUMENT...` and its like run one part in the open, with whatever its tool understands.
  */
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import {
+  type FailedTest,
+  failedInPlaywright,
+  failedInVitest,
+  listFailures,
+  type ReadReport,
+} from './failed-tests.ts';
 import { filesBelow, isTest } from './front/built.mjs';
 import { endLike, run } from './front/run.mjs';
 
@@ -25,7 +33,10 @@ type Tests = {
   /** Where the numbers stand in its report. */
   passed: string[];
   failed: string[];
+  readFailed: ReadReport;
 };
+/** How a part ended: what it printed is told at once only if no list of failed tests stands for it. */
+type Ended = Counts & { tests: FailedTest[]; log: string };
 
 const root = resolve(import.meta.dirname, '..');
 const bin = join(root, 'node_modules/.bin');
@@ -33,9 +44,10 @@ const env = { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? 
 
 const vitest = (below: string): Tests => ({
   below,
-  reportTo: (file) => ({ args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] }),
+  reportTo: (file) => ({ args: ['--reporter=minimal', '--reporter=json', `--outputFile.json=${file}`] }),
   passed: ['numPassedTests'],
   failed: ['numFailedTests'],
+  readFailed: failedInVitest,
 });
 
 const playwright = (below: string): Tests => ({
@@ -43,6 +55,7 @@ const playwright = (below: string): Tests => ({
   reportTo: (file) => ({ args: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
   passed: ['stats.expected'],
   failed: ['stats.unexpected', 'stats.flaky'],
+  readFailed: failedInPlaywright,
 });
 
 const parts: Part[] = [
@@ -99,6 +112,7 @@ async function runAll(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'virchow-test-'));
   const began = performance.now();
   const sum: Counts = { passed: 0, failed: 0 };
+  const logs: string[] = [];
   const running = new Map<Part, Promise<void>>();
   let waiting = parts.filter(hasTests);
   let isBuilt: boolean | undefined;
@@ -107,12 +121,13 @@ async function runAll(): Promise<void> {
 
   const start = async (part: Part): Promise<void> => {
     const canRun = !part.needsBuild || isBuilt === true;
-    const counts = canRun
-      ? await runCounted(part, scratch)
-      : tell(part, { passed: 0, failed: 1 }, 0, 'not run: no build\n');
-    sum.passed += counts.passed;
-    sum.failed += counts.failed;
-    if (part.name === 'build') isBuilt = counts.failed === 0;
+    const partBegan = performance.now();
+    const ended = canRun ? await runCounted(part, scratch) : notRun;
+    tell(part, ended, performance.now() - partBegan);
+    sum.passed += ended.passed;
+    sum.failed += ended.failed;
+    if (ended.tests.length > 0) logs.push(`${part.name}, all that it printed:\n${ended.log}`);
+    if (part.name === 'build') isBuilt = ended.failed === 0;
   };
   while (waiting.length + running.size > 0) {
     if (stop.signal.aborted) waiting = [];
@@ -131,6 +146,7 @@ async function runAll(): Promise<void> {
     }
   }
 
+  for (const log of logs) console.log(log);
   rmSync(scratch, { recursive: true, force: true });
   console.log(
     `in ${seconds(performance.now() - began)}${stop.signal.aborted ? ', stopped before the end' : ''}`,
@@ -143,11 +159,12 @@ function hasTests(part: Part): boolean {
   return part.tests === undefined || filesBelow(root, part.tests.below).some(isTest);
 }
 
-async function runCounted(part: Part, scratch: string): Promise<Counts> {
+const notRun: Ended = { passed: 0, failed: 1, tests: [], log: 'not run: no build\n' };
+
+async function runCounted(part: Part, scratch: string): Promise<Ended> {
   const report = join(scratch, `${part.name}.json`);
   const output = join(scratch, `${part.name}.log`);
   const extra = part.tests?.reportTo(report);
-  const began = performance.now();
   const log = openSync(output, 'w');
   const { code } = await run(part.command, [...part.args, ...(extra?.args ?? [])], {
     cwd: root,
@@ -156,16 +173,23 @@ async function runCounted(part: Part, scratch: string): Promise<Counts> {
   });
   closeSync(log);
 
-  const counts = part.tests === undefined ? { passed: 1, failed: 0 } : countFrom(report, part.tests);
-  if (code !== 0 && counts.failed === 0) counts.failed = 1; // it broke before or beside its tests
+  const { tests } = part;
+  const content = tests === undefined ? undefined : readReport(report);
+  const counts = tests === undefined ? { passed: 1, failed: 0 } : countFrom(content, tests);
   if (part.tests === undefined && code !== 0) counts.passed = 0;
-  return tell(part, counts, performance.now() - began, readFileSync(output, 'utf8'));
+  const failed = tests?.readFailed(content) ?? [];
+  counts.failed = Math.max(counts.failed, failed.length); // a file that broke before its first test counts too
+  if (code !== 0 && counts.failed === 0) counts.failed = 1; // it broke before or beside its tests
+  return { ...counts, tests: failed, log: readFileSync(output, 'utf8') };
+}
+
+function readReport(report: string): unknown {
+  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
 }
 
 /** A part that should have counted its tests and did not has failed, whatever else it says. */
-function countFrom(report: string, tests: Tests): Counts {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const content: unknown = JSON.parse(readFileSync(report, 'utf8'));
+function countFrom(content: unknown, tests: Tests): Counts {
+  if (content === undefined) return { passed: 0, failed: 1 };
   const sum = (paths: string[]) => paths.reduce((total, path) => total + numberAt(content, path), 0);
   const counts = { passed: sum(tests.passed), failed: sum(tests.failed) };
   return counts.passed + counts.failed > 0 ? counts : { passed: 0, failed: 1 };
@@ -180,12 +204,12 @@ function numberAt(content: unknown, path: string): number {
   return value;
 }
 
-function tell(part: Part, counts: Counts, took: number, output: string): Counts {
-  const verdict = counts.failed > 0 ? 'FAIL' : 'ok';
-  const tests = part.tests ? `${counts.passed} passed, ${counts.failed} failed` : '';
+function tell(part: Part, ended: Ended, took: number): void {
+  const verdict = ended.failed > 0 ? 'FAIL' : 'ok';
+  const tests = part.tests ? `${ended.passed} passed, ${ended.failed} failed` : '';
   console.log(`${verdict.padEnd(5)}${part.name.padEnd(10)}${seconds(took).padStart(8)}  ${tests}`.trimEnd());
-  if (counts.failed > 0) console.log(output);
-  return counts;
+  if (ended.tests.length > 0) console.log(listFailures(ended.tests, root));
+  else if (ended.failed > 0) console.log(ended.log);
 }
 
 function seconds(milliseconds: number): string {
