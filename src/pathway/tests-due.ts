@@ -84,6 +84,20 @@ export function worseWhileWaiting(episode: Episode): readonly Need[] {
 export const mayExclude = (episode: Episode): boolean =>
   episode.proposal?.plan?.leadsTo === 'excluded' && scanForWorseDueAt(episode) === null;
 
+/**
+ * The last word of the rules is of the leg as it was before it became worse. Until the scan that this asks for is read, it
+ * excludes nothing, and is no ground to stop cover or to refuse it.
+ */
+export function isOfLegBefore(episode: Episode): boolean {
+  const plan = episode.proposal?.plan ?? null;
+  const isAtRest = plan?.leadsTo === 'excluded' || plan?.cover === 'stop';
+  return isAtRest && scanForWorseDueAt(episode) !== null;
+}
+
+/** The rules want interim cover stopped, and the leg has not become worse since. */
+export const wantsCoverStopped = (episode: Episode): boolean =>
+  episode.proposal?.plan?.cover === 'stop' && !isOfLegBefore(episode);
+
 /** Worse while waiting: a scan the same day, and the planned repeat still stands. Null where that is not so, or done. */
 export function scanForWorseDueAt(episode: Episode): Instant | null {
   const { worsened, diagnosis, zone } = episode;

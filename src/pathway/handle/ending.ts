@@ -6,7 +6,7 @@ import type { Episode } from '../episode-types.ts';
 import type { CloseReason } from '../events.ts';
 import { dayOf } from '../instants.ts';
 import { leadingScan, showsDvt } from '../tests-of.ts';
-import { mayExclude } from '../tests-due.ts';
+import { mayExclude, wantsCoverStopped } from '../tests-due.ts';
 import { runningRegimen } from '../treatment/due-treatment.ts';
 import { openStopTasks } from '../follow-up/due-after-stop.ts';
 import { grewAt, scansOpen, watchedBy } from '../follow-up/due-surveillance.ts';
@@ -24,7 +24,7 @@ export function exclude(episode: Episode, context: Context): Handled {
       table: proposal?.table ?? null,
       decisive: proposal?.plan?.leadsTo === 'excluded' ? ['scan.result'] : (proposal?.decisive ?? []),
     });
-  const stop = proposal?.plan?.cover === 'stop' && cover.status === 'running';
+  const stop = wantsCoverStopped(episode) && cover.status === 'running';
   return happened(
     { type: 'diagnosis-excluded' },
     ...(stop ? [stopOrder(episode, 'DVT excluded', context)] : []),
