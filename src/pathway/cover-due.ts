@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { pathwayClocks as clocks } from '../knowledge/pathway-clocks.ts';
 import type { Cover, Episode, PlannedTest } from './episode-types.ts';
+import { superficialDecision } from './follow-up/due-superficial.ts';
 import { findingsOf } from './facts-of-episode.ts';
 import { atTime, dayOf, isAfter, isBefore, latest, plusHours } from './instants.ts';
 import type { Need } from './need.ts';
@@ -64,7 +65,8 @@ export function ofCover(episode: Episode): readonly Need[] {
   }
   if (cover.status !== 'running') return [];
   if (proposal !== null && wantsCoverStopped(episode) && episode.diagnosis?.is !== 'confirmed') {
-    return [{ kind: 'order-stop', dueAt: plusHours(proposal.proposedAt, clocks.orderStop.hours) }];
+    const since = latest([proposal.proposedAt, superficialDecision(episode)?.at ?? proposal.proposedAt]);
+    return [{ kind: 'order-stop', dueAt: plusHours(since ?? proposal.proposedAt, clocks.orderStop.hours) }];
   }
   const gap = coverGap(episode);
   if (gap !== null)

@@ -195,6 +195,7 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'villalta-recorded':
     case 'villalta-answered':
     case 'stop-step-done':
+    case 'superficial-decided':
     case 'surveillance-started':
     case 'surveillance-scanned':
     case 'hand-over-offered':

@@ -6,6 +6,7 @@ import type { PlannedTest } from '../../episode-types.ts';
 import type { ScanResult } from '../../events.ts';
 import { isAfter, isBefore, latest } from '../../instants.ts';
 import type { Truth } from '../patients.ts';
+import { awaitsSuperficial } from '../../follow-up/due-superficial.ts';
 import { isOfLegBefore } from '../../tests-due.ts';
 import { between, type Deed, type DueScene, fateOf, later, type Scene, testOf } from '../scene.ts';
 import { confirmedStop } from './suspicion-deeds.ts';
@@ -207,7 +208,7 @@ export const supplying: Deed = {
   doer: 'task',
   from: ({ item, now }) => item.warnAt ?? now,
   does: ({ now, setting, episode }) =>
-    episode.diagnosis?.is === 'excluded'
+    episode.diagnosis?.is === 'excluded' && !awaitsSuperficial(episode)
       ? { type: 'order-stop', reason: 'A vein near the skin: prophylaxis instead' }
       : {
           type: 'extend-supply',
