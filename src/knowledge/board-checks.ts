@@ -85,7 +85,7 @@ export const boardChecks = {
   },
   'result-unread': {
     title: 'Result unread',
-    needs: ['acknowledge-result', 'treatment-failure'],
+    needs: ['acknowledge-result', 'treatment-failure', 'decide-superficial'],
     counts: 'late',
     because: cite('virchow-design', 'H25', 'A positive result is acknowledged within 60 minutes.', 'design'),
   },

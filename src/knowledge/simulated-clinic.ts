@@ -210,9 +210,11 @@ export const simulatedClinic = {
     villalta: { none: 0.6, mild: 0.25, severe: 0.15 },
     symptomsAfterStop: 0.06,
     watchedScans: { 'no-extension': 0.8, 'within-calf': 0.08, 'to-popliteal': 0.07, 'non-diagnostic': 0.05 },
+    /** Of clots in a superficial vein. */
+    superficial: { groin: 0.15, long: 0.4, short: 0.4, cannula: 0.05 },
     because: assumed(
       'follow-up',
-      'Two of five have post-thrombotic signs; one clot in seven that is watched grows.',
+      'Two of five have post-thrombotic signs; one clot in seven that is watched grows; of superficial clots, one in seven lies near the groin.',
     ),
   },
 } as const;

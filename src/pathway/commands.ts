@@ -195,6 +195,7 @@ export type CloseLack =
   | 'treatment-not-stopped'
   | 'stop-steps-open'
   | 'surveillance-not-over'
+  | 'superficial-not-decided'
   | 'letter-not-named'
   | 'other-diagnosis-not-named'
   | 'safety-net-date'

@@ -12,6 +12,7 @@ import { ofLetters } from './letters/due-letters.ts';
 import { ofHandOver, ofPlace, ofRegimen } from './treatment/due-treatment.ts';
 import { ofWarfarin } from './warfarin/due-warfarin.ts';
 import { ofSurveillance } from './follow-up/due-surveillance.ts';
+import { ofSuperficial } from './follow-up/due-superficial.ts';
 import { ofVillalta } from './follow-up/due-villalta.ts';
 import { afterStop } from './follow-up/due-after-stop.ts';
 import { leadingScan, openTests, showsDvt } from './tests-of.ts';
@@ -38,7 +39,12 @@ function itemsOf(episode: Episode): readonly DueItem[] {
   if (episode.closed !== null) return ofLetters(episode).map((need) => itemOf(episode, need));
   const needs = isWithEmergency(episode)
     ? [...afterEmergency(episode), ...dvtToAcknowledge(episode)]
-    : [...nextStep(episode), ...resultsAwaited(episode), ...worseWhileWaiting(episode)];
+    : [
+        ...nextStep(episode),
+        ...resultsAwaited(episode),
+        ...worseWhileWaiting(episode),
+        ...ofSuperficial(episode),
+      ];
   const all = [
     ...emergency(episode),
     ...needs,

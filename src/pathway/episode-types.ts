@@ -249,6 +249,7 @@ export const dueKinds = [
   'stop-step',
   'stop-symptoms',
   'surveillance-scan',
+  'decide-superficial',
   'hand-over-unaccepted',
   'agree-care-plan',
   'ask-check-in',

@@ -73,6 +73,7 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
     case 'villalta-recorded':
     case 'villalta-answered':
     case 'stop-step-done':
+    case 'superficial-decided':
     case 'surveillance-started':
     case 'surveillance-scanned':
     case 'treatment-stop-ordered':

@@ -3,6 +3,7 @@ import { pathwayClocks as clocks } from '../knowledge/pathway-clocks.ts';
 import type { Episode, PlannedTest } from './episode-types.ts';
 import { dayOf, earliest, endOfDay, isAfter, latest, plusHours } from './instants.ts';
 import type { Need } from './need.ts';
+import { awaitsSuperficial, superficialDecision } from './follow-up/due-superficial.ts';
 import { isOpen, openTests, readScans } from './tests-of.ts';
 
 type Instant = Temporal.Instant;
@@ -80,9 +81,32 @@ export function worseWhileWaiting(episode: Episode): readonly Need[] {
   return dueAt === null || isOrdered ? [] : [{ kind: 'order-test', of: 'scan', dueAt }];
 }
 
-/** The rules exclude DVT, and the leg has not become worse since: then a scan comes first. */
+/** The rules exclude DVT, the leg has not become worse since, when a scan comes first, and no clot is treated as one. */
 export const mayExclude = (episode: Episode): boolean =>
-  episode.proposal?.plan?.leadsTo === 'excluded' && scanForWorseDueAt(episode) === null;
+  episode.proposal?.plan?.leadsTo === 'excluded' &&
+  scanForWorseDueAt(episode) === null &&
+  superficialDecision(episode)?.course !== 'as-dvt';
+
+/**
+ * The last word of the rules is of the leg as it was before it became worse. Until the scan that this asks for is read, it
+ * excludes nothing, and is no ground to stop cover or to refuse it.
+ */
+export function isOfLegBefore(episode: Episode): boolean {
+  const plan = episode.proposal?.plan ?? null;
+  const isAtRest = plan?.leadsTo === 'excluded' || plan?.cover === 'stop';
+  return isAtRest && scanForWorseDueAt(episode) !== null;
+}
+
+/**
+ * The rules want interim cover stopped: the leg has not become worse since, and a clot seen in a superficial vein has its own
+ * treatment decided. Where that decision is another treatment or none, it is what stops the cover of an excluded DVT.
+ */
+export function wantsCoverStopped(episode: Episode): boolean {
+  const plan = episode.proposal?.plan ?? null;
+  if (plan === null || isOfLegBefore(episode) || awaitsSuperficial(episode)) return false;
+  const isDecided = plan.leadsTo === 'excluded' && superficialDecision(episode) !== null;
+  return plan.cover === 'stop' || isDecided;
+}
 
 /** Worse while waiting: a scan the same day, and the planned repeat still stands. Null where that is not so, or done. */
 export function scanForWorseDueAt(episode: Episode): Instant | null {

@@ -66,6 +66,7 @@ const voidable: ReadonlySet<EventType> = new Set<EventType>([
   'stop-step-done',
   'surveillance-started',
   'surveillance-scanned',
+  'superficial-decided',
   'letter-sent',
   'note-added',
   'closed',

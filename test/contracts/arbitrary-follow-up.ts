@@ -1,12 +1,14 @@
 /** Events and states of warfarin and of what follows treatment, in form, from the arbitraries of the others. */
 import fc, { type Arbitrary } from 'fast-check';
 import type { Temporal } from 'temporal-polyfill';
+import { superficialCourses } from '../../src/knowledge/diagnosis/superficial-courses.ts';
 import type { Entry } from '../../src/pathway/episode-types.ts';
 import type { Proposal } from '../../src/pathway/events.ts';
 import type { FollowUpFact } from '../../src/pathway/follow-up/follow-up-events.ts';
 import {
   type FollowUp,
   type ReviewOnRecord,
+  type SuperficialDecided,
   type VillaltaScore,
   stopSteps,
   watchedResults,
@@ -114,6 +116,19 @@ export function followUpArbitraries({ text, id, instant, day, override, proposal
     firstScanOn: day,
     scansOn: fc.array(day, { maxLength: 2 }),
   };
+  const superficial: Fields<SuperficialDecided> = {
+    course: fc.constantFrom(...superficialCourses),
+    against: orNull(text),
+    decisionId: id,
+    knowledgeVersion: id,
+    scanSequence: fc.nat(),
+    physician: text,
+    override,
+    medicine: orNull(text),
+    untilOn: orNull(day),
+    followedBy: orNull(text),
+    note: text,
+  };
   const scanned = { performedAt: instant, result: fc.constantFrom(...watchedResults), note: text };
   return {
     events: {
@@ -136,6 +151,7 @@ export function followUpArbitraries({ text, id, instant, day, override, proposal
       'stop-step-done': step,
       'surveillance-started': started,
       'surveillance-scanned': scanned,
+      'superficial-decided': superficial,
     },
     sheet: fc.record({
       ownWords: text,
@@ -177,6 +193,7 @@ export function followUpArbitraries({ text, id, instant, day, override, proposal
           scans: fc.array(fc.record({ ...entry, ...scanned }), { maxLength: 2 }),
         }),
       ),
+      superficial: orNull(fc.record({ ...entry, ...superficial })),
     }),
   };
 }

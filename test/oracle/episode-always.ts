@@ -93,11 +93,15 @@ function alarmProblems(items: readonly DueItem[], alarms: readonly Alarm[]): str
 
 const isOpen = (test: PlannedTest) => !test.scan && !test.dDimer && !test.bloods && !test.notDone;
 
-/** H10: a supply that ends before the scan it is to bridge to. Where the rules say stop, nothing is to be bridged. */
+/** H10: a supply that ends before the scan it is to bridge to. Where the rules say stop, and the leg is not worse since, nothing is to be bridged. */
 function coverProblems({ episode }: Moment, items: readonly DueItem[]): string[] {
   const { cover } = episode;
   if (episode.state === 'closed' || cover.status !== 'running') return [];
-  if (episode.proposal?.plan?.cover === 'stop') return [];
+  const { worsened } = episode;
+  const isWorse =
+    worsened !== null &&
+    !episode.tests.some(({ scan }) => scan !== null && before(worsened.at, scan.performedAt));
+  if (episode.proposal?.plan?.cover === 'stop' && !isWorse) return [];
   const uncovered = episode.tests.filter(
     (test) => test.kind === 'scan' && isOpen(test) && before(cover.supplyEndsAt, test.slot?.at ?? test.dueAt),
   );
@@ -191,6 +195,7 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'villalta-recorded':
     case 'villalta-answered':
     case 'stop-step-done':
+    case 'superficial-decided':
     case 'surveillance-started':
     case 'surveillance-scanned':
     case 'hand-over-offered':

@@ -1,5 +1,6 @@
 /** What a clinic may do with warfarin, after a stop, with the Villalta scale and with a clot that is watched; and what answers each need. */
 import type { Temporal } from 'temporal-polyfill';
+import { superficialCourses } from '../../src/knowledge/diagnosis/superficial-courses.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import { openStopTasks } from '../../src/pathway/follow-up/due-after-stop.ts';
 import { wellWithDvt } from '../vignettes/regimen-asked.ts';
@@ -148,6 +149,31 @@ export const followUpActs = {
     ),
     note: '',
   }),
+  superficial: (story, [a, b, c]) => ({
+    type: 'decide-superficial',
+    facts: pick(
+      [
+        {},
+        { 'svt.vein': 'great-saphenous', 'svt.distance-to-sfj': 2, 'svt.length': 6, 'svt.cannula': false },
+        {
+          'svt.vein': 'other',
+          'svt.cannula': false,
+          'svt.length': 3,
+          'svt.above-knee': false,
+          'svt.risk-factors': false,
+          'nsaid.unsuitable': false,
+        },
+      ],
+      a,
+    ),
+    course: pick(superficialCourses, b),
+    physician: 'Dr Nwosu',
+    overrideReason: pick([null, 'Agreed with haematology by telephone today'], c),
+    medicine: 'Fondaparinux 2.5 mg once a day',
+    untilOn: day(story, 44),
+    followedBy: 'Dr Lee, Elm Street',
+    note: '',
+  }),
 } as const satisfies Record<string, Deed>;
 
 export const inAnswerToFollowUp = {
@@ -176,4 +202,5 @@ export const inAnswerToFollowUp = {
     step: 'symptoms-answered',
   }),
   'surveillance-scan': followUpActs.watchScan,
+  'decide-superficial': followUpActs.superficial,
 } as const satisfies Record<string, Deed>;

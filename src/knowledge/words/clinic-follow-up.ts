@@ -22,6 +22,11 @@ export const followUpForms = {
     lead: 'For an isolated distal DVT. A physician decides; scans one and two weeks after the first.',
   },
   'watch-scan': { title: 'Scan while watching', submit: 'Record the scan' },
+  superficial: {
+    title: 'Superficial vein thrombosis: decide its treatment',
+    submit: 'Record the decision',
+    lead: 'From the scan report. What nobody measured stays open: it never counts as far or short. No anticoagulant stops before this is decided.',
+  },
 } as const;
 
 export const followUpDueKinds = {
@@ -30,6 +35,7 @@ export const followUpDueKinds = {
   'stop-step': 'After stopping: next step',
   'stop-symptoms': 'Symptoms after stopping: answer now',
   'surveillance-scan': 'Scan of the watched clot',
+  'decide-superficial': 'Superficial vein thrombosis: decide its treatment',
 } as const;
 
 export const followUpEvents = {
@@ -40,6 +46,8 @@ export const followUpEvents = {
   'surveillance-started':
     'Watched without an anticoagulant, decided by {physician}: {reason}[ Although not proposed: {override}.] Scans on {scansOn}.',
   'surveillance-scanned': 'Scan while watching, {performedAt}: {result}.[ {note}]',
+  'superficial-decided':
+    'Superficial vein thrombosis: {course}, decided by {physician}.[ {medicine}][, until {untilOn}][ Followed by {followedBy}.][ Although not proposed: {override}.][ {note}]',
 } as const;
 
 export const followUpRefusals = {
@@ -50,6 +58,8 @@ export const followUpRefusals = {
   'hormone-first':
     'A hormone provoked this clot, and it is not on record that it has stopped. Stop it first; or say why the anticoagulant stops before it.',
   'not-distal': 'Only an isolated distal DVT is watched without an anticoagulant.',
+  'no-superficial-clot':
+    'No scan on record shows a clot in a superficial vein, or a DVT is confirmed and treated.',
   'not-watched': 'Nothing is being watched: it is treated, or has never begun.',
 } as const;
 
@@ -62,9 +72,15 @@ export const followUpCloseLacks = {
     field: 'reason',
     says: 'Both scans of the watched clot are read and show no extension first',
   },
+  'superficial-not-decided': {
+    field: 'reason',
+    says: 'A scan shows superficial vein thrombosis: its own treatment is decided first',
+  },
 } as const;
 
 export const followUpRefusedFields = {
+  followedBy: 'Who prescribes and ends it, or sees the person',
+  untilOn: 'Last day of the medicine',
   ownWords: 'What the person wants',
   leg: 'Leg',
   items: 'Items',
@@ -95,6 +111,24 @@ export const followUpWords = {
     'to-popliteal': 'extended into the popliteal vein or above',
     'non-diagnostic': 'shows nothing clearly',
   },
+  courses: {
+    'as-dvt': 'treated as a DVT',
+    prophylactic: 'prophylactic-type anticoagulation',
+    'other-anticoagulant': 'another anticoagulant course',
+    'symptom-care': 'symptom care, no anticoagulant',
+    'goes-on': 'the anticoagulant already taken goes on',
+    specialist: 'to a specialist: a reason to treat, and no anticoagulant possible',
+  },
+  course: 'Treatment',
+  courseMedicine: 'Medicine and dose',
+  courseMedicineHint: 'Where an anticoagulant is given',
+  courseUntil: 'Last day of the medicine',
+  courseUntilHint: 'Prophylactic type: 45 days, to {day} if it starts today',
+  followedBy: 'Who prescribes and ends it, or sees the person',
+  superficialSays: 'What the rules say on what is recorded',
+  superficialOpen: 'Open. Not known:',
+  superficialSeen: 'Seen on the scan of {when}.',
+  superficialNote: 'Note',
   // The sheet
   sheet: 'What is on record for this review',
   known: 'on record',
@@ -178,6 +212,10 @@ const now = (says: string) => ({ to: 'owner', says, isUrgent: true }) as const;
 export const followUpMessages = {
   'villalta.soon': soon('A Villalta score is due, by {dueAt}.'),
   'villalta.due': now('A Villalta score is overdue since {dueAt}.'),
+  'decide-superficial.soon': soon('A superficial clot waits for a decision on its treatment, by {dueAt}.'),
+  'decide-superficial.due': now(
+    'A superficial clot has waited for a decision on its treatment since {dueAt}. Near the groin it is treated as a DVT.',
+  ),
   'villalta-act.soon': soon('A Villalta score waits for a decision by {dueAt}.'),
   'villalta-act.due': now('A Villalta score has waited for a decision since {dueAt}.'),
   'stop-step.soon': soon('A step after stopping is due, by {dueAt}.'),

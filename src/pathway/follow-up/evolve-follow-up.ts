@@ -46,6 +46,13 @@ function after(followUp: FollowUp, event: FollowUpEvent, entry: Entry): FollowUp
         surveillance: { ...entry, physician, reason, override, firstScanOn, scansOn, scans: [] },
       };
     }
+    case 'superficial-decided': {
+      const { course, against, decisionId, knowledgeVersion, scanSequence, physician, override } = event;
+      const { medicine, untilOn, followedBy, note } = event;
+      const rules = { against, decisionId, knowledgeVersion, scanSequence };
+      const decided = { course, physician, override, medicine, untilOn, followedBy, note };
+      return { ...followUp, superficial: { ...entry, ...rules, ...decided } };
+    }
     case 'surveillance-scanned': {
       const { surveillance } = followUp;
       // The entry that began it may have been voided since.

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { RecordedFacts } from '../events.ts';
-import type { Leg, StopStep, WatchedResult } from './follow-up-types.ts';
+import type { Leg, StopStep, SuperficialCourse, WatchedResult } from './follow-up-types.ts';
 
 export type FollowUpCommand =
   | {
@@ -30,6 +30,18 @@ export type FollowUpCommand =
       readonly performedAt: Temporal.Instant;
       readonly result: WatchedResult;
       readonly note: string;
+    }
+  | {
+      readonly type: 'decide-superficial';
+      /** What the scan showed of it, and what else the table asks; recorded with the decision. */
+      readonly facts: RecordedFacts;
+      readonly course: SuperficialCourse;
+      readonly physician: string;
+      readonly overrideReason: string | null;
+      readonly medicine: string | null;
+      readonly untilOn: string | null;
+      readonly followedBy: string | null;
+      readonly note: string;
     };
 
 export type FollowUpRefusal =
@@ -39,7 +51,8 @@ export type FollowUpRefusal =
   | { readonly code: 'review-incomplete'; readonly items: readonly string[] }
   | { readonly code: 'hormone-first' }
   | { readonly code: 'not-distal' }
-  | { readonly code: 'not-watched' };
+  | { readonly code: 'not-watched' }
+  | { readonly code: 'no-superficial-clot' };
 
 const followUpCommands: Readonly<Record<FollowUpCommand['type'], true>> = {
   'record-villalta': true,
@@ -47,6 +60,7 @@ const followUpCommands: Readonly<Record<FollowUpCommand['type'], true>> = {
   'record-stop-step': true,
   'start-surveillance': true,
   'record-surveillance-scan': true,
+  'decide-superficial': true,
 };
 
 export const isFollowUpCommand = <C extends { readonly type: string }>(

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Override } from '../events.ts';
-import type { StopStep, VillaltaScore, WatchedResult } from './follow-up-types.ts';
+import type { StopStep, SuperficialDecided, VillaltaScore, WatchedResult } from './follow-up-types.ts';
 
 /** What follows treatment, or stands in its place. An instant stands in a field named `at` or ending in `At`. */
 export type FollowUpFact =
@@ -25,7 +25,8 @@ export type FollowUpFact =
       readonly performedAt: Temporal.Instant;
       readonly result: WatchedResult;
       readonly note: string;
-    };
+    }
+  | ({ readonly type: 'superficial-decided' } & SuperficialDecided);
 
 const followUpEvents: Readonly<Record<FollowUpFact['type'], true>> = {
   'villalta-recorded': true,
@@ -33,6 +34,7 @@ const followUpEvents: Readonly<Record<FollowUpFact['type'], true>> = {
   'stop-step-done': true,
   'surveillance-started': true,
   'surveillance-scanned': true,
+  'superficial-decided': true,
 };
 
 export const isOfFollowUp = <E extends { readonly type: string }>(

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { superficialCourses } from '../../knowledge/diagnosis/superficial-courses.ts';
 import type { Entry } from '../episode-types.ts';
 import type { Override, Proposal, RecordedFacts } from '../events.ts';
 
@@ -57,6 +58,27 @@ export type Surveillance = Entry & {
   })[];
 };
 
+export type SuperficialCourse = (typeof superficialCourses)[number];
+
+/** The treatment of a clot in a superficial vein, decided on what one scan showed. */
+export type SuperficialDecided = {
+  readonly course: SuperficialCourse;
+  /** What `superficial-vein` said then; null where it could not decide. */
+  readonly against: string | null;
+  readonly decisionId: string;
+  readonly knowledgeVersion: string;
+  readonly scanSequence: number;
+  readonly physician: string;
+  readonly override: Override | null;
+  /** Medicine and dose, where one is given. */
+  readonly medicine: string | null;
+  /** The last day of that medicine. */
+  readonly untilOn: string | null;
+  /** Who prescribes and ends it, or sees the person. */
+  readonly followedBy: string | null;
+  readonly note: string;
+};
+
 /** What a review was decided on, kept as it was shown. */
 export type ReviewOnRecord = {
   /** The person's own. */
@@ -79,4 +101,6 @@ export type FollowUp = {
     readonly note: string;
   })[];
   readonly surveillance: Surveillance | null;
+  /** The last one; absent until there is one. */
+  readonly superficial?: (Entry & SuperficialDecided) | null;
 };

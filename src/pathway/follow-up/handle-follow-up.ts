@@ -13,6 +13,7 @@ import { openStopTasks } from './due-after-stop.ts';
 import { watchedBy } from './due-surveillance.ts';
 import { dvtOn, legsOf, villaltaFrom } from './due-villalta.ts';
 import type { FollowUpCommand } from './follow-up-commands.ts';
+import { decideSuperficial } from './handle-superficial.ts';
 import { checkIns } from './follow-up-types.ts';
 
 type Of<T extends FollowUpCommand['type']> = CommandOf<T, FollowUpCommand>;
@@ -27,6 +28,8 @@ export function handleFollowUp(episode: Episode, command: FollowUpCommand, conte
       return recordStopStep(episode, command);
     case 'start-surveillance':
       return startSurveillance(episode, command, context);
+    case 'decide-superficial':
+      return decideSuperficial(episode, command, context);
     case 'record-surveillance-scan':
       return recordSurveillanceScan(episode, command, context);
   }

@@ -1,8 +1,8 @@
 import { pathwayClocks as clocks } from '../../knowledge/pathway-clocks.ts';
 import type { Command } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { stopConfirmedBefore } from '../cover-due.ts';
-import { isCalledFor } from '../tests-due.ts';
+import { isCoverProposed, stopConfirmedBefore } from '../cover-due.ts';
+import { isCalledFor, wantsCoverStopped } from '../tests-due.ts';
 import type { Episode, PlannedTest } from '../episode-types.ts';
 import type { EpisodeFact } from '../events.ts';
 import { plusHours } from '../instants.ts';
@@ -29,8 +29,7 @@ export function startCover(
   );
   if (wrong) return refused(wrong);
   if (!contraindicationsChecked) return refused({ code: 'contraindications-not-checked' });
-  const isProposed = episode.proposal?.plan?.cover === 'start';
-  if (!isProposed && wordless(overrideReason))
+  if (!isCoverProposed(episode) && wordless(overrideReason))
     return refused({
       code: 'not-proposed',
       proposed: episode.proposal?.outcome ?? null,
@@ -106,8 +105,7 @@ export function orderStop(
   context: Context,
 ): Handled {
   if (episode.cover.status !== 'running') return refused({ code: 'no-cover-running' });
-  const isProposed = episode.proposal?.plan?.cover === 'stop';
-  if (!isProposed && wordless(command.reason))
+  if (!wantsCoverStopped(episode) && wordless(command.reason))
     return refused({
       code: 'not-proposed',
       proposed: episode.proposal?.outcome ?? null,

@@ -6,8 +6,9 @@ import type { Episode } from '../episode-types.ts';
 import type { CloseReason } from '../events.ts';
 import { dayOf } from '../instants.ts';
 import { leadingScan, showsDvt } from '../tests-of.ts';
-import { mayExclude } from '../tests-due.ts';
+import { mayExclude, wantsCoverStopped } from '../tests-due.ts';
 import { runningRegimen } from '../treatment/due-treatment.ts';
+import { awaitsSuperficial } from '../follow-up/due-superficial.ts';
 import { openStopTasks } from '../follow-up/due-after-stop.ts';
 import { grewAt, scansOpen, watchedBy } from '../follow-up/due-surveillance.ts';
 import { stopOrder } from './cover.ts';
@@ -24,7 +25,7 @@ export function exclude(episode: Episode, context: Context): Handled {
       table: proposal?.table ?? null,
       decisive: proposal?.plan?.leadsTo === 'excluded' ? ['scan.result'] : (proposal?.decisive ?? []),
     });
-  const stop = proposal?.plan?.cover === 'stop' && cover.status === 'running';
+  const stop = wantsCoverStopped(episode) && cover.status === 'running';
   return happened(
     { type: 'diagnosis-excluded' },
     ...(stop ? [stopOrder(episode, 'DVT excluded', context)] : []),
@@ -77,15 +78,22 @@ const goesHome: readonly Demand[] = ['person-not-told', 'stop-not-confirmed'];
 
 /** What each reason for closing must have. */
 const demands: Readonly<Record<CloseReason, readonly Demand[]>> = {
-  excluded: ['diagnosis-not-decided', ...goesHome, 'other-diagnosis-not-named', 'safety-net-date'],
+  excluded: [
+    'diagnosis-not-decided',
+    'superficial-not-decided',
+    ...goesHome,
+    'other-diagnosis-not-named',
+    'safety-net-date',
+  ],
   'alternative-diagnosis': [
     'not-scanned-nor-excluded',
+    'superficial-not-decided',
     ...goesHome,
     'other-diagnosis-not-named',
     'safety-net-date',
     'reason-not-given',
   ],
-  'not-excluded': [...goesHome, 'safety-net-date', 'reason-not-given'],
+  'not-excluded': ['superficial-not-decided', ...goesHome, 'safety-net-date', 'reason-not-given'],
   'confirmed-handed-over': ['diagnosis-not-decided', 'receiver-not-named'],
   'treatment-finished': ['treatment-not-stopped', 'stop-steps-open', 'person-not-told', 'letter-not-named'],
   'surveillance-finished': ['surveillance-not-over', 'person-not-told', 'letter-not-named'],
@@ -120,6 +128,7 @@ function lacksToClose(
     'treatment-not-stopped': () => Boolean(treatment?.regimen?.stopConfirmed),
     'stop-steps-open': () => openStopTasks(episode).length === 0,
     'surveillance-not-over': () => isWatchedToItsEnd(episode),
+    'superficial-not-decided': () => !awaitsSuperficial(episode),
     'letter-not-named': () => !wordless(command.handedTo),
     'other-diagnosis-not-named': () => !wordless(command.otherDiagnosis),
     'safety-net-date': () => isComing(command.safetyNetOn, dayOf(now, zone)),

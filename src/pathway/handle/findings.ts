@@ -57,13 +57,13 @@ function wellsOf(
   return { interval: items.interval, class: twoLevel.class };
 }
 
-const withFindings = (episode: Episode, facts: RecordedFacts, { now, by }: Context): Episode => ({
+export const withFindings = (episode: Episode, facts: RecordedFacts, { now, by }: Context): Episode => ({
   ...episode,
   findings: [...episode.findings, { sequence: episode.sequence + 1, at: now, by, facts, observedAt: now }],
 });
 
 /** New answers are read together with the old ones, since two that contradict each other help nobody. */
-function badFact(episode: Episode, facts: RecordedFacts, context: Context): Refusal | null {
+export function badFact(episode: Episode, facts: RecordedFacts, context: Context): Refusal | null {
   const { rules, now, birthDate } = context;
   const alone = rules.reader.read(facts);
   const read = alone.ok ? factsOf(withFindings(episode, facts, context), { rules, now, birthDate }) : alone;

@@ -1,7 +1,7 @@
 import { pathwayClocks as clocks } from '../../knowledge/pathway-clocks.ts';
 import type { Command, Refusal } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { isCalledFor, scanForWorseDueAt } from '../tests-due.ts';
+import { isCalledFor, isOfLegBefore, scanForWorseDueAt } from '../tests-due.ts';
 import type { Episode, PlannedTest } from '../episode-types.ts';
 import type { EpisodeFact, ProposedPlan, TestKind } from '../events.ts';
 import { dayOf, isAfter, isBefore, latest, plusHours, startOfDay } from '../instants.ts';
@@ -90,7 +90,9 @@ export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Comma
   if (test.notBeforeAt !== null && isBefore(slotAt, test.notBeforeAt))
     return refused({ code: 'slot-too-early', slotAt, notBeforeAt: test.notBeforeAt });
   const needsScanNow =
-    episode.cover.status === 'not-given' || episode.proposal?.outcome === 'scan-now-or-hospital';
+    episode.cover.status === 'not-given' ||
+    episode.proposal?.outcome === 'scan-now-or-hospital' ||
+    isOfLegBefore(episode);
   const limit =
     test.kind === 'scan' && !needsScanNow ? (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt) : test.dueAt;
   const isLate = isAfter(slotAt, limit);
@@ -109,7 +111,10 @@ export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Comma
   });
 }
 
-/** A slot that moves later is a fact, and the gap it leaves is alarmed; the first late slot waits until cover reaches it. */
+/**
+ * A slot that moves later is a fact, and the gap it leaves is alarmed; the first late slot waits until cover reaches it. Where
+ * somebody became worse after the rules were done with cover, the slot is recorded as the breach it is, and cover is due at once.
+ */
 function lateSlotNeeds(
   episode: Episode,
   test: PlannedTest,
@@ -119,7 +124,8 @@ function lateSlotNeeds(
   const { cover } = episode;
   const reach = plusHours(slotAt, clocks.coverBeyondLateSlot.hours);
   const isCovered = cover.status === 'running' && !isBefore(cover.supplyEndsAt, reach);
-  const coverBelongs = test.kind === 'scan' && test.slot === null && !takesOwnTreatment(episode);
+  const coverBelongs =
+    test.kind === 'scan' && test.slot === null && !takesOwnTreatment(episode) && !isOfLegBefore(episode);
   return [
     ...(wordless(breachReason) ? (['reason'] as const) : []),
     ...(coverBelongs && !isCovered ? (['cover'] as const) : []),

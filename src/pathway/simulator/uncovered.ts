@@ -3,6 +3,7 @@ import { stopClocks } from '../../knowledge/follow-up/stop-clocks.ts';
 import { careClocks } from '../../knowledge/home-care/plan/care-clocks.ts';
 import type { DueKind, Episode } from '../episode-types.ts';
 import { isWithEmergency } from '../emergency-care.ts';
+import { findingsOf } from '../facts-of-episode.ts';
 import type { Surveillance } from '../follow-up/follow-up-types.ts';
 import { plusHours, startOfDay } from '../instants.ts';
 import { openTests } from '../tests-of.ts';
@@ -20,15 +21,31 @@ export function uncoveredFrom(episode: Episode): Uncovered | null {
 }
 
 function whileWaiting(episode: Episode): Uncovered | null {
-  const { cover, proposal } = episode;
+  const { cover, proposal, treatment } = episode;
   const plan = proposal?.plan ?? null;
+  const worseAt = worseUnscanned(episode);
   if (cover.status === 'running') {
     const isAwaited = openTests(episode).some(({ kind }) => kind === 'scan' || kind === 'd-dimer');
-    if (plan?.cover === 'stop' || !isAwaited) return null;
+    if ((plan?.cover === 'stop' && worseAt === null) || !isAwaited) return null;
     return { from: cover.supplyEndsAt, seenBy: ['cover-gap', 'supply-end'] };
+  }
+  if (worseAt !== null && (plan?.cover === 'stop' || plan?.leadsTo === 'excluded')) {
+    const isAnswered = cover.status === 'not-given' && Temporal.Instant.compare(cover.at, worseAt) >= 0;
+    const takesOwn = findingsOf(episode)['anticoagulant.at-presentation'] === 'treatment';
+    if (isAnswered || takesOwn || treatment?.regimen) return null;
+    return { from: plusHours(worseAt, 4), seenBy: ['start-cover', 'scan-result'] };
   }
   if (cover.status === 'not-given' || plan?.cover !== 'start' || plan.coverDueAt === null) return null;
   return { from: plan.coverDueAt, seenBy: ['start-cover'] };
+}
+
+/** Since when the leg is worse, while no scan has looked at it since. */
+function worseUnscanned({ worsened, tests }: Episode): Temporal.Instant | null {
+  if (worsened === null) return null;
+  const isSeen = tests.some(
+    ({ scan }) => scan !== null && Temporal.Instant.compare(scan.performedAt, worsened.at) > 0,
+  );
+  return isSeen ? null : worsened.at;
 }
 
 function inTreatment(episode: Episode, confirmedAt: Temporal.Instant): Uncovered | null {

@@ -1,4 +1,5 @@
 import { type FormSlug, formWords } from '../../knowledge/words/clinic-episode-forms.ts';
+import { nextScan } from '../../pathway/cover-due.ts';
 import { isCalledFor, mayExclude } from '../../pathway/tests-due.ts';
 import type { DueItem, Episode, PlannedTest } from '../../pathway/episode-types.ts';
 import { runningRegimen } from '../../pathway/treatment/due-treatment.ts';
@@ -6,7 +7,7 @@ import { isOfCheckIn, offersForCheckIn } from './check-in/check-in-offers.ts';
 import { answers, isOfTreatment } from './treatment/treatment-offers.ts';
 import { followUpAnswers, isOfFollowUp } from './follow-up/follow-up-offers.ts';
 import { isOfWarfarin, warfarinAnswers } from './warfarin/warfarin-offers.ts';
-import { isOpen, isScan, openTests } from '../../pathway/tests-of.ts';
+import { isOpen } from '../../pathway/tests-of.ts';
 
 /** A form worth offering now, and the test it is about. The episode itself decides whether it takes the answer. */
 export type Offer = {
@@ -63,7 +64,7 @@ export function offersFor(episode: Episode, { kind, testId, key }: DueItem): rea
     case 'start-cover':
       return [of('cover'), of('no-cover')];
     case 'cover-gap': {
-      const scan = openTests(episode).find((test) => isScan(test));
+      const scan = nextScan(episode);
       return scan === undefined ? [of('supply')] : [of('supply'), of('slot', scan.id)];
     }
     case 'supply-end':

@@ -53,6 +53,7 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
     case 'no-such-check-in':
     case 'not-on-warfarin':
     case 'not-distal':
+    case 'no-superficial-clot':
     case 'not-watched':
       return one('', words[refusal.code]);
     case 'inr-not-read':

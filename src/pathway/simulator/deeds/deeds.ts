@@ -63,6 +63,7 @@ export const deeds: Readonly<Record<DueKind, Deed>> = {
   'stop-step': followUp.doingStopStep,
   'stop-symptoms': followUp.answeringSymptoms,
   'surveillance-scan': followUp.scanningWatched,
+  'decide-superficial': followUp.decidingSuperficial,
   'agree-care-plan': checkIn.agreeingPlan,
   'ask-check-in': checkIn.byItself,
   'make-contact': checkIn.makingContact,

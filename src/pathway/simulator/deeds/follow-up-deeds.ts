@@ -1,3 +1,4 @@
+import { superficialLimits } from '../../../knowledge/diagnosis/superficial-courses.ts';
 import { reviewEvidence } from '../../../knowledge/follow-up/review-evidence.ts';
 import { simulatedClinic } from '../../../knowledge/simulated-clinic.ts';
 import type { Command } from '../../commands.ts';
@@ -98,6 +99,42 @@ export const scanningWatched: Deed = {
           result: chance.weighed(entriesOf(usual.watchedScans)),
           note: '',
         },
+};
+
+const shortAndMild = { 'svt.above-knee': false, 'svt.risk-factors': false, 'nsaid.unsuitable': false };
+const superficialShown = {
+  groin: { 'svt.cannula': false, 'svt.vein': 'great-saphenous', 'svt.distance-to-sfj': 2, 'svt.length': 7 },
+  long: { 'svt.cannula': false, 'svt.vein': 'great-saphenous', 'svt.distance-to-sfj': 12, 'svt.length': 9 },
+  short: { 'svt.cannula': false, 'svt.vein': 'other', 'svt.length': 3, ...shortAndMild },
+  cannula: { 'svt.cannula': true },
+} as const;
+
+/** By what the scan showed; where no anticoagulant is possible, a specialist sees the person. */
+export const decidingSuperficial: Deed = {
+  doer: 'physician',
+  does: (scene) => {
+    const { patient } = scene;
+    const shown = fateOf({ patient }, 'superficial').weighed(entriesOf(usual.superficial));
+    const treated = shown === 'groin' ? 'as-dvt' : 'prophylactic';
+    const isTreated = shown === 'groin' || shown === 'long';
+    const course = !isTreated ? 'symptom-care' : patient.cover === 'possible' ? treated : 'specialist';
+    return {
+      type: 'decide-superficial',
+      facts: { ...superficialShown[shown], 'interim-cover': patient.cover },
+      course,
+      physician,
+      overrideReason: 'As agreed with haematology by telephone',
+      medicine: course === 'prophylactic' ? 'Fondaparinux 2.5 mg once a day' : null,
+      untilOn:
+        course === 'prophylactic'
+          ? today(scene)
+              .add({ days: superficialLimits.prophylacticDays - 1 })
+              .toString()
+          : null,
+      followedBy: course === 'symptom-care' ? null : 'Dr Lee, Elm Street',
+      note: '',
+    };
+  },
 };
 
 /** An isolated distal clot that nobody treats yet may be watched; null where this one is not. */

@@ -6,6 +6,8 @@ import type { PlannedTest } from '../../episode-types.ts';
 import type { ScanResult } from '../../events.ts';
 import { isAfter, isBefore, latest } from '../../instants.ts';
 import type { Truth } from '../patients.ts';
+import { awaitsSuperficial } from '../../follow-up/due-superficial.ts';
+import { isOfLegBefore } from '../../tests-due.ts';
 import { between, type Deed, type DueScene, fateOf, later, type Scene, testOf } from '../scene.ts';
 import { confirmedStop } from './suspicion-deeds.ts';
 
@@ -111,7 +113,8 @@ function booked(scene: DueScene, test: PlannedTest): Command | null {
   const { cover, proposal } = episode;
   const cannotWait = cover.status === 'not-given' || proposal?.outcome === 'scan-now-or-hospital';
   const limit = cannotWait ? test.dueAt : (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt);
-  if (test.kind !== 'scan' || test.slot !== null || !isAfter(slotAt, limit)) return bookedAt(test, slotAt);
+  const isLateAndOwed = test.kind === 'scan' && test.slot === null && isAfter(slotAt, limit);
+  if (!isLateAndOwed || isOfLegBefore(episode)) return bookedAt(test, slotAt);
   const reach = later(slotAt, 25 * 60);
   if (cover.status === 'running')
     return isBefore(cover.supplyEndsAt, reach)
@@ -205,7 +208,7 @@ export const supplying: Deed = {
   doer: 'task',
   from: ({ item, now }) => item.warnAt ?? now,
   does: ({ now, setting, episode }) =>
-    episode.diagnosis?.is === 'excluded'
+    episode.diagnosis?.is === 'excluded' && !awaitsSuperficial(episode)
       ? { type: 'order-stop', reason: 'A vein near the skin: prophylaxis instead' }
       : {
           type: 'extend-supply',

@@ -11,6 +11,7 @@ export const followUpAnswers = {
   'stop-step': of('stop-step'),
   'stop-symptoms': of('stop-step', 'emergency'),
   'surveillance-scan': of('watch-scan'),
+  'decide-superficial': of('superficial'),
 } as const satisfies Readonly<Partial<Record<DueKind, readonly Offer[]>>>;
 
 export const isOfFollowUp = (kind: DueKind): kind is Extract<DueKind, keyof typeof followUpAnswers> =>

@@ -39,6 +39,16 @@ export function followUpSentence(event: FollowUpEvent, { visit }: { readonly vis
         override: event.override?.reason,
         scansOn: event.scansOn.map((day) => calendarDay(day, place.region)).join(', '),
       });
+    case 'superficial-decided':
+      return fillParts(words[event.type], {
+        course: followUpWords.courses[event.course],
+        physician: event.physician,
+        medicine: event.medicine,
+        untilOn: event.untilOn === null ? null : calendarDay(event.untilOn, place.region),
+        followedBy: event.followedBy,
+        override: event.override?.reason,
+        note: event.note === '' ? null : event.note,
+      });
     case 'surveillance-scanned':
       return fillParts(words[event.type], {
         performedAt: dayAndTime(event.performedAt, place),

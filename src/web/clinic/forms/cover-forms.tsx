@@ -1,4 +1,5 @@
 import { fieldWords as words } from '../../../knowledge/words/clinic-episode-forms.ts';
+import { isCoverProposed } from '../../../pathway/cover-due.ts';
 import { Checkboxes, Radios, TextArea, TextField } from '../../components/staff-form.tsx';
 import { momentValues } from '../moments.ts';
 import { optionsOf } from '../referral-routes.tsx';
@@ -33,7 +34,7 @@ export const startCover: EpisodeForm = {
         view={view}
         visit={visit}
       />
-      {(episode.proposal?.plan?.cover !== 'start' || view.problems.some(isOverride)) && (
+      {(!isCoverProposed(episode) || view.problems.some(isOverride)) && (
         <TextArea
           name="overrideReason"
           label={words.overrideReason}
