@@ -10,9 +10,20 @@ import { dDimerTest, firstNegativeScan, isOpen, isScan, leadingScan, readScans }
 type Known = Record<string, FactValue | undefined>;
 
 /** The answer of each finding as it was seen last, however late it was typed; an answer taken back is unknown again. */
-export function findingsOf(episode: Episode): Readonly<Record<string, FactValue>> {
+export function findingsOf({ findings }: Pick<Episode, 'findings'>): Readonly<Record<string, FactValue>> {
+  const before = foundIn.get(findings);
+  if (before) return before;
+  const found = lastFound(findings);
+  foundIn.set(findings, found);
+  return found;
+}
+
+/** Each step asks of the same findings several times, and a list of findings never changes. */
+const foundIn = new WeakMap<Episode['findings'], Readonly<Record<string, FactValue>>>();
+
+function lastFound(findings: Episode['findings']): Readonly<Record<string, FactValue>> {
   const known = new Map<string, FactValue>();
-  const asSeen = episode.findings.toSorted((a, b) => Temporal.Instant.compare(a.observedAt, b.observedAt));
+  const asSeen = findings.toSorted((a, b) => Temporal.Instant.compare(a.observedAt, b.observedAt));
   for (const { facts } of asSeen) {
     for (const [id, value] of Object.entries(facts)) {
       if (value === null) known.delete(id);
@@ -42,10 +53,31 @@ export function factsOf(episode: Episode, asking: Asking): ReadFacts {
     ...scanFacts(episode, read.facts),
     ...coverFacts(episode, read.facts),
   };
-  return { ok: true, facts: asking.rules.reader.shape(knownOf({ ...known, ...derived })) };
+  return { ok: true, facts: shaped(episode.findings, asking.rules.reader, { ...known, ...derived }) };
 }
 
-/** Each step asks of the same findings several times, and a list of findings never changes: it is read once by each reader. */
+/** The same facts as before where nothing else is known than before: then no table needs to be asked again. */
+function shaped(findings: Episode['findings'], reader: Rules['reader'], known: Known): Facts {
+  const before = shapedBefore.get(findings);
+  if (before?.reader === reader && saysTheSame(before.known, known)) return before.facts;
+  const facts = reader.shape(knownOf(known));
+  shapedBefore.set(findings, { reader, known, facts });
+  return facts;
+}
+
+type Shaped = { readonly reader: Rules['reader']; readonly known: Known; readonly facts: Facts };
+const shapedBefore = new WeakMap<Episode['findings'], Shaped>();
+
+/** Whether two lists of facts, made in the same way, hold the same. */
+export function saysTheSame(one: Readonly<Known>, other: Readonly<Known>): boolean {
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => one[name] === other[name] && name in other)
+  );
+}
+
+/** Findings are read once by each reader. */
 function readFindings(episode: Episode, { reader }: Rules): Read {
   const before = readBefore.get(episode.findings);
   if (before?.reader === reader) return before;

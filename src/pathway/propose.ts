@@ -4,6 +4,7 @@ import { inRegion } from '../engine/compiled-table.ts';
 import { pathwayClocks } from '../knowledge/pathway-clocks.ts';
 import type { Outcome, PlannedTestRule } from '../knowledge/rule-types.ts';
 import type { Context } from './context.ts';
+import { decideOnce } from './decide-once.ts';
 import type { Episode } from './episode-types.ts';
 import type { Proposal, ProposedPlan } from './events.ts';
 import { factsOf, knownOf } from './facts-of-episode.ts';
@@ -13,7 +14,7 @@ import { dDimerTest, firstNegativeScan, isOpen, isScan, readScans } from './test
 
 type Instant = Temporal.Instant;
 type Table = 'first-test' | 'after-d-dimer' | 'after-scan';
-type Proposed = { readonly proposal: Proposal; readonly record: DecisionRecord };
+type Proposed = { readonly proposal: Proposal; readonly record: () => DecisionRecord };
 
 /** What the rules say now, or null before anything leads anywhere. */
 export function propose(episode: Episode, context: Context): Proposed | null {
@@ -23,7 +24,7 @@ export function propose(episode: Episode, context: Context): Proposed | null {
   const table = tableFor(episode);
   const decision = rules.decision(table, episode.region);
   assert(decision, `no table ${table}`);
-  const { outcome, rows, decisive } = decision.decide(read.facts);
+  const { outcome, rows, decisive } = decideOnce(decision, read.facts);
   if (outcome === null && episode.assessments.length === 0 && episode.proposal === null) return null;
   const proposal: Proposal = {
     decisionId: newId(),
@@ -34,7 +35,7 @@ export function propose(episode: Episode, context: Context): Proposed | null {
     knowledgeVersion: rules.version,
     plan: outcome === null ? null : planOf(episode, table, decision.compiled.table.outcomes[outcome], now),
   };
-  return { proposal, record: { ...proposal, inputs: knownOf(read.facts), at: now, by } };
+  return { proposal, record: () => ({ ...proposal, inputs: knownOf(read.facts), at: now, by }) };
 }
 
 /** Once a scan is read it leads; before it, a D-dimer that is read or can no longer be had. */

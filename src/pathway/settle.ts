@@ -43,7 +43,7 @@ export function settled(
   if (episode.closed === null || flagged) {
     const proposed = propose(episode, context);
     if (proposed !== null && saysOtherwise(episode.proposal, proposed.proposal)) {
-      decisions.push(proposed.record);
+      decisions.push(proposed.record());
       const { proposal } = proposed;
       step = next(
         step,

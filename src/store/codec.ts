@@ -37,19 +37,36 @@ export function decode(text: string): unknown {
 }
 
 /** Where a value stands: each command passes hundreds of them, so a path is written out only to be told. */
-type Place = { readonly name: string; readonly within: Place | null };
-const top: Place = { name: '', within: null };
+export type Place = { readonly name: string; readonly within: Place | null };
+export const top: Place = { name: '', within: null };
+export const placeOf = (name: string, within: Place): Place => ({ name, within });
 
 function whereIs({ name, within }: Place): string {
   return within === null || within === top ? name : `${whereIs(within)}.${name}`;
 }
 
 function checkKept(value: unknown, place: Place, free: boolean): void {
+  checkHere(value, place, free);
+  if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) checkKept(each, placeOf(String(index), place), free);
+  } else if (isObject(value) && !(value instanceof Temporal.Instant)) {
+    for (const name of Object.keys(value))
+      checkKept(value[name], placeOf(name, place), free || isNamedByOthers(name));
+  }
+}
+
+/**
+ * Of this value and the names in it; what is within it is to be checked on its own.
+ *
+ * @throws AssertionError as `encode` does
+ */
+export function checkHere(value: unknown, place: Place, free: boolean): void {
   const problem = problemOf(value, place, free);
   if (problem !== null) assert(false, `${whereIs(place)}: ${problem}`);
 }
 
-/** Of this value; those within it are checked on their own. */
+export const isNamedByOthers = (name: string): boolean => namedByOthers.includes(name);
+
 function problemOf(value: unknown, place: Place, free: boolean): string | null {
   if (value === null || value === undefined || typeof value === 'boolean') return null;
   if (typeof value === 'string') {
@@ -60,17 +77,9 @@ function problemOf(value: unknown, place: Place, free: boolean): string | null {
     return Number.isFinite(value) ? null : `${value} is not a number that can be kept`;
   if (value instanceof Temporal.Instant)
     return !free && isInstantField(place) ? null : 'an instant whose name does not end in "At"';
-  if (Array.isArray(value)) {
-    for (const [index, each] of value.entries())
-      checkKept(each, { name: String(index), within: place }, free);
-    return null;
-  }
+  if (Array.isArray(value)) return null;
   if (!isObject(value) || !isPlain(value)) return 'cannot be kept';
-  for (const name of Object.keys(value)) {
-    if (!isKeptText(name)) return unkeptText;
-    checkKept(value[name], { name, within: place }, free || namedByOthers.includes(name));
-  }
-  return null;
+  return Object.keys(value).every(isKeptText) ? null : unkeptText;
 }
 
 const unkeptText = 'text with a character no database keeps';
@@ -92,7 +101,7 @@ function restore(value: unknown, place: Place, free: boolean): unknown {
     for (const name of Object.keys(value)) {
       const each = value[name];
       if (typeof each === 'string' || typeof each === 'object')
-        value[name] = restore(each, { name, within: place }, free || namedByOthers.includes(name));
+        value[name] = restore(each, { name, within: place }, free || isNamedByOthers(name));
     }
   }
   return value;
@@ -138,7 +147,7 @@ function readAs<T>(text: string, is: (value: unknown) => value is T, what: strin
   return value;
 }
 
-const isEpisode = (value: unknown): value is Episode =>
+export const isEpisode = (value: unknown): value is Episode =>
   isObject(value) &&
   has(value, ['id', 'personId', 'state', 'zone'], 'string') &&
   typeof value['sequence'] === 'number' &&
@@ -147,10 +156,10 @@ const isEpisode = (value: unknown): value is Episode =>
   isObject(value['cover']) &&
   Array.isArray(value['tests']);
 
-const isEvent = (value: unknown): value is EpisodeEvent =>
+export const isEvent = (value: unknown): value is EpisodeEvent =>
   isObject(value) && typeof value['type'] === 'string' && isStamped(value);
 
-const isDecision = (value: unknown): value is DecisionRecord =>
+export const isDecision = (value: unknown): value is DecisionRecord =>
   isObject(value) &&
   has(value, ['decisionId', 'table', 'knowledgeVersion'], 'string') &&
   isObject(value['inputs']) &&
@@ -187,4 +196,4 @@ const has = (value: Record<string, unknown>, names: readonly string[], type: 'st
  * The database keeps microseconds. Up, never down: an alarm must not ring before its time.
  */
 export const toMicroseconds = (at: Temporal.Instant): Temporal.Instant =>
-  at.round({ smallestUnit: 'microsecond', roundingMode: 'ceil' });
+  at.epochNanoseconds % 1000n === 0n ? at : at.round({ smallestUnit: 'microsecond', roundingMode: 'ceil' });

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { encode, readDecision, readEpisode, readEvent, toMicroseconds } from '../../src/store/codec.ts';
+import {
+  decode,
+  encode,
+  readDecision,
+  readEpisode,
+  readEvent,
+  toMicroseconds,
+  top,
+} from '../../src/store/codec.ts';
+import { keptEpisode, keptFrom } from '../../src/store/memory/kept.ts';
 import { anyEpisode, anyEvent } from './arbitrary-events.ts';
 import { aDecision, at } from './store-examples.ts';
 
@@ -30,6 +39,44 @@ describe('what is kept comes back', () => {
   });
 });
 
+describe('memory keeps what a database would give back', () => {
+  const anyValue = fc.record({
+    it: fc.anything({
+      withNullPrototype: true,
+      values: [fc.constant(undefined), fc.constant(-0), fc.string()],
+    }),
+  });
+  const inMemory = (before: unknown, value: unknown) => () => keptFrom(before, value, top, false);
+  test('any value after any other, or both refuse it', () => {
+    fc.assert(
+      fc.property(anyValue, anyValue, (one, value) => {
+        const before = whatCameOf(inMemory(undefined, one));
+        expect(whatCameOf(inMemory(before, value))).toStrictEqual(whatCameOf(() => decode(encode(value))));
+      }),
+    );
+  });
+  test('any episode after any other, and what has not changed is not copied', () => {
+    fc.assert(
+      fc.property(anyEpisode, anyEpisode, (one, other) => {
+        const before = keptEpisode(undefined, one);
+        const after = keptEpisode(before, { ...other, tests: [...before.tests, ...other.tests] });
+        expect(after).toStrictEqual(readEpisode(encode({ ...other, tests: [...one.tests, ...other.tests] })));
+        expect(after.tests.slice(0, before.tests.length).every((each, at) => each === before.tests[at])).toBe(
+          true,
+        );
+      }),
+    );
+  });
+});
+
+function whatCameOf(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch {
+    return 'refused';
+  }
+}
+
 describe('what would not come back is refused, and the place named', () => {
   const cases: [what: string, value: unknown, problem: string][] = [
     ['an instant under another name', { a: [{ due: at('10:00') }] }, 'a.0.due: an instant whose name'],
@@ -46,6 +93,9 @@ describe('what would not come back is refused, and the place named', () => {
   ];
   test.each(cases)('%s', (_what, value, problem) => {
     expect(() => encode(value)).toThrow(problem);
+  });
+  test.each(cases)('%s, in memory', (_what, value, problem) => {
+    expect(() => keptFrom(undefined, value, top, false)).toThrow(problem);
   });
 
   test('a row of another kind', () => {

@@ -2,8 +2,9 @@ import { assert } from '../../engine/assert.ts';
 import type { FactValue, Facts } from '../../engine/fact-values.ts';
 import { careClocks as clocks } from '../../knowledge/home-care/plan/care-clocks.ts';
 import type { Context } from '../context.ts';
+import { decideOnce } from '../decide-once.ts';
 import type { Episode } from '../episode-types.ts';
-import { type Asking, factsOf, findingsOf } from '../facts-of-episode.ts';
+import { type Asking, factsOf, findingsOf, saysTheSame } from '../facts-of-episode.ts';
 import { earliest, isAfter, plusHours } from '../instants.ts';
 import type { DecisionRecord } from '../ports.ts';
 import { isFollowUpLost } from '../check-in/silence-needs.ts';
@@ -25,7 +26,7 @@ export function proposePlace(episode: Episode, context: Context): Proposed | nul
   const decision = rules.decision(table, region);
   assert(decision, `no table ${table}`);
   const facts = placeFactsOf(episode, context);
-  const { outcome, floor, rows, decisive } = decision.decide(facts);
+  const { outcome, floor, rows, decisive } = decideOnce(decision, facts);
   const proposal: PlaceProposal = {
     decisionId: newId(),
     table,
@@ -47,8 +48,24 @@ const comparable = ({ outcome, floor, rows, decisive, knowledgeVersion }: PlaceP
 
 /** Findings, and under them what the record itself says of the clot and of the first dose. */
 export function placeFactsOf(episode: Episode, asking: Asked): Facts {
+  const { findings } = episode;
   const { reader } = asking.rules;
-  const read = reader.read(factsUnderFindings(episode, asking));
+  const given = factsUnderFindings(episode, asking);
+  const before = readBefore.get(findings);
+  if (before?.reader === reader && saysTheSame(before.given, given)) return before.facts;
+  const facts = readUnderFindings(episode, given, reader);
+  readBefore.set(findings, { reader, given, facts });
+  return facts;
+}
+
+/** Several ask in one step, and mostly nothing has changed since the last one: then these are the facts of then. */
+type Read = { readonly reader: Reader; readonly given: Given; readonly facts: Facts };
+type Given = Readonly<Record<string, FactValue>>;
+type Reader = Asked['rules']['reader'];
+const readBefore = new WeakMap<Episode['findings'], Read>();
+
+function readUnderFindings(episode: Episode, given: Given, reader: Reader): Facts {
+  const read = reader.read(given);
   if (read.ok) return read.facts;
   // What follows from the record contradicts a finding: the findings were checked when they were recorded.
   const alone = reader.read(findingsOf(episode));
@@ -57,7 +74,7 @@ export function placeFactsOf(episode: Episode, asking: Asked): Facts {
 }
 
 /** A clinician's own answer is never written over. */
-export function factsUnderFindings(episode: Episode, asking: Asking): Readonly<Record<string, FactValue>> {
+export function factsUnderFindings(episode: Episode, asking: Asking): Given {
   const whole = factsOf(episode, asking);
   const age = whole.ok ? whole.facts['age'] : undefined;
   const extent = extentOf(episode);

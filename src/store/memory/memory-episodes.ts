@@ -1,4 +1,4 @@
-import { decode, encode, readDecision, readEpisode, readEvent, toMicroseconds } from '../codec.ts';
+import { toMicroseconds } from '../codec.ts';
 import { auditActionOf, byLatestChange, bySoonestDue } from '../episode-order.ts';
 import { assertWhole } from '../episodes-checked.ts';
 import { countsFrom, isInCheck } from '../board-checks.ts';
@@ -6,8 +6,6 @@ import { meets, searchTerms } from '../people-search.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../../engine/assert.ts';
 import { boardCheckIds } from '../../knowledge/board-checks.ts';
-import { isObject } from '../../engine/reading.ts';
-import type { Episode } from '../../pathway/episode-types.ts';
 import { isAfter } from '../../pathway/instants.ts';
 import type {
   BoardColumns,
@@ -17,6 +15,7 @@ import type {
   EpisodeStore,
   RecordOutcome,
 } from '../../pathway/ports.ts';
+import { checkMessages, keptDecision, keptEpisode, keptEvent } from './kept.ts';
 import type { SetAlarms } from './memory-alarms.ts';
 import { type KeptEpisode, type Memory, type MemoryRecords, personIn, recordsFor } from './memory-records.ts';
 
@@ -118,22 +117,22 @@ function keep(
 ): void {
   assert(personIn(records, change.episode.personId), 'an episode of a person who is not there');
   const { episode, board, stamp, expectedSequence } = change;
-  // Through the codec, so that what a database could not keep is refused here too; and all of it before anything is kept.
+  // As a database would give it back, and refused where it could not keep it; all of it before anything is kept.
   const kept = {
-    episode: keptAgain(before?.episode, episode),
+    episode: keptEpisode(before?.episode, episode),
     board: { ...board, dueAt: rounded(board.dueAt), coverEndsAt: rounded(board.coverEndsAt) },
     changedAt: toMicroseconds(stamp.at),
     events: [
       ...(before?.events ?? []),
       ...change.events.map((event, index) => ({
-        ...readEvent(encode(event)),
+        ...keptEvent(event),
         sequence: expectedSequence + index + 1,
       })),
     ],
-    decisions: [...(before?.decisions ?? []), ...change.decisions.map((each) => readDecision(encode(each)))],
+    decisions: [...(before?.decisions ?? []), ...change.decisions.map(keptDecision)],
     alarms: change.alarms.map((alarm) => ({ ...alarm, ringAt: toMicroseconds(alarm.ringAt) })),
   };
-  decode(encode(change.messages));
+  checkMessages(change.messages);
 
   const fresh = change.messages.filter(({ effectKey }) => !records.effects.has(effectKey));
   records.episodes.set(episode.id, kept);
@@ -154,32 +153,6 @@ function keep(
     subject: { kind: 'episode', id: episode.id },
     detail: { sequence: String(episode.sequence) },
   });
-}
-
-/**
- * What was kept before and has not changed stays as it was kept, field by field and in lists each by each; the rest goes through
- * the codec. A year of a clinic passes here a hundred thousand times.
- */
-function keptAgain(before: Episode | undefined, after: Episode): Episode {
-  if (before === undefined) return readEpisode(encode(after));
-  const known = new Map<string, unknown>(Object.entries(before));
-  const changed = Object.entries(after).filter(([name, value]) => known.get(name) !== value);
-  const isNewIn = (list: unknown): ((each: unknown) => boolean) =>
-    Array.isArray(list) ? (each) => !list.includes(each) : () => true;
-  const fresh = changed.map(([name, value]): [string, unknown] => [
-    name,
-    Array.isArray(value) ? value.filter(isNewIn(known.get(name))) : value,
-  ]);
-  const read = decode(encode(Object.fromEntries(fresh)));
-  assert(isObject(read), 'an object comes back as an object');
-  for (const [name, value] of changed) {
-    const list = read[name];
-    if (!Array.isArray(value) || !Array.isArray(list)) continue;
-    const isNew = isNewIn(known.get(name));
-    const coming: Iterator<unknown> = list.values();
-    read[name] = value.map((each: unknown): unknown => (isNew(each) ? coming.next().value : each));
-  }
-  return { ...before, ...read };
 }
 
 const rounded = (at: Temporal.Instant | null) => at && toMicroseconds(at);
