@@ -263,7 +263,7 @@ describe('doses reported', () => {
     ['two missed', { ...none, missed: 2 }, '14:00'],
     ['one doubled', { ...none, doubled: 1 }, '11:00'],
     ['of the wrong strength', { ...none, wrongStrength: true }, '11:00'],
-    ['missed is not known', { ...none, missed: null }, '+6 10:00'],
+    ['missed is not known', { ...none, missed: null }, '14:00'],
     ['whether doubled is not known', { ...none, doubled: null }, '+6 10:00'],
     ['which strength is not known', { ...none, wrongStrength: null }, '+6 10:00'],
   ])('%s', (_case, counts, dueAt) => {
@@ -289,6 +289,28 @@ describe('doses reported', () => {
     rhea.does('+3 10:00', reportDoses('2026-11-25', '2026-11-27', { ...none, missed: 1 }));
     expect(rhea.due('doses-missed')).toBeUndefined();
     rhea.does('10:10', reportDoses('2026-11-27', '2026-11-27', none));
+    expect(rhea.due('doses-missed')).toBeUndefined();
+    rhea.does('+5 10:00', reportDoses('2026-11-28', '2026-11-29', { ...none, missed: 1 }));
+    expect(rhea.due('doses-missed')?.dueAt).toEqual(rhea.at('14:00'));
+  });
+
+  test('past the loading phase: not known is asked again in a day, and one more after two of loading is told', () => {
+    const rhea = onRivaroxaban(day);
+    rhea.does('+25 10:00', reportDoses('2026-12-16', '2026-12-18', { ...none, missed: null }));
+    expect(rhea.due('doses-missed')?.dueAt).toEqual(rhea.at('+26 10:00'));
+    const tomas = onRivaroxaban(day);
+    tomas.does('+5 10:00', reportDoses('2026-11-25', '2026-11-29', { ...none, missed: 2 }));
+    const { sequence } = tomas.last('doses-reported');
+    tomas.does('10:30', { type: 'answer-doses', reportSequence: sequence, decision: 'Goes on' });
+    tomas.does('+25 10:00', reportDoses('2026-12-16', '2026-12-18', { ...none, missed: 1 }));
+    expect(tomas.due('doses-missed')?.dueAt).toEqual(tomas.at('14:00'));
+  });
+
+  test('of the loading phase nobody knew how many, then one: told, as if there had been two', () => {
+    const rhea = onRivaroxaban(day);
+    rhea.does('+3 10:00', reportDoses('2026-11-25', '2026-11-27', { ...none, missed: null }));
+    const { sequence } = rhea.last('doses-reported');
+    rhea.does('10:30', { type: 'answer-doses', reportSequence: sequence, decision: 'Count the box' });
     expect(rhea.due('doses-missed')).toBeUndefined();
     rhea.does('+5 10:00', reportDoses('2026-11-28', '2026-11-29', { ...none, missed: 1 }));
     expect(rhea.due('doses-missed')?.dueAt).toEqual(rhea.at('14:00'));

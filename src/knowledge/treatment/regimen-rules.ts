@@ -83,10 +83,15 @@ export const regimenRules = {
   },
   missed: {
     tellFrom: 2,
-    because: design(
-      'R36',
-      'Tell the prescriber at the second miss and again at the change; nothing is extended.',
-    ),
+    /** A count that nobody knows. */
+    unknownCountsAs: 2,
+    because: [
+      design('R36', 'Tell the prescriber at the second miss and again at the change; nothing is extended.'),
+      design(
+        'R36, not known',
+        'How many doses of the loading phase were missed is not known: the safer reading, as many as the prescriber is told of.',
+      ),
+    ],
   },
   /** Instead of an anticoagulant, for somebody who declines to go on. */
   aspirin: {

@@ -9,7 +9,8 @@ import { redFlagWords } from '../../knowledge/words/red-flag-words.ts';
 import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';
 import { dayOf } from '../instants.ts';
-import { isDailyOrInjected, runningRegimen } from '../treatment/due-treatment.ts';
+import { runningRegimen } from '../treatment/due-treatment.ts';
+import { isDailyOrInjected, missedInLoading } from '../treatment/missed-doses.ts';
 import type { AnswerWay, CheckInAnswers, CheckIns } from './check-in-types.ts';
 import { checkInsOf } from './check-ins-of.ts';
 import type { Questions } from './questions-of.ts';
@@ -123,9 +124,8 @@ function courseOf(episode: Episode, said: Known, now: Temporal.Instant): Known {
   const current = phases.filter(({ from, to }) => from.on <= on && (to === null || on <= to.on));
   const isLoading = current.some(({ id }) => id === 'loading');
   const missed = said['check-in.doses-missed'];
-  const before = (episode.treatment?.reports ?? [])
-    .filter((report) => report.isLoading && report.sequence > regimen.sequence)
-    .reduce((sum, report) => sum + (report.missed ?? 0), 0);
+  const reports = episode.treatment?.reports ?? [];
+  const before = missedInLoading(reports.filter(({ sequence }) => sequence > regimen.sequence));
   const counted = typeof missed === 'number' ? before + (isLoading ? missed : 0) : undefined;
   const told = said['check-in.doses-missed-in-loading'];
   return {

@@ -12,6 +12,7 @@ import type { CheckInCommand } from './check-in-commands.ts';
 import { askedOf } from './check-ins-of.ts';
 import { plannedContact } from './handle-contact.ts';
 import { slotBefore } from './next-dose.ts';
+import { questionsOf } from './questions-of.ts';
 
 type Answer = CommandOf<'answer-check-in', CheckInCommand>;
 const dateOf = ({ on, slot }: DoseSlot) => ({ date: Temporal.PlainDate.from(on), slot });
@@ -33,12 +34,15 @@ function report(
   const missed = answers['check-in.doses-missed'];
   const extra = answers['check-in.extra-dose'];
   const isWrong = stepTaken === false;
-  if (typeof missed !== 'number' && !isWrong) return [];
   const last = episode.treatment?.reports.findLast(({ sequence }) => sequence > regimen.sequence);
   const from = last === undefined ? regimen.regimen.start : slotAfter(last.to);
   const to = slotBefore(now, episode.zone);
   const scheduled = slotsBetween(dateOf(from), dateOf(to)) + 1;
   if (scheduled < 1) return [];
+  const isLoading = coversLoading(regimen.regimen, from, to);
+  // Passed over in the loading phase: how many were missed is then not known, which is not none.
+  const isOpen = isLoading && wasAsked(episode, checkInId);
+  if (typeof missed !== 'number' && !isWrong && !isOpen) return [];
   return [
     {
       type: 'doses-reported',
@@ -48,12 +52,15 @@ function report(
       // Too much taken is its own line of the table: here it is not known how much.
       doubled: extra === false ? 0 : null,
       wrongStrength: isWrong ? true : extra === false ? false : null,
-      isLoading: coversLoading(regimen.regimen, from, to),
+      isLoading,
       note: '',
       checkInId,
     },
   ];
 }
+
+const wasAsked = (episode: Episode, checkInId: string): boolean =>
+  questionsOf(episode, checkInId)?.facts.includes('check-in.doses-missed') === true;
 
 function slotAfter(slot: DoseSlot): DoseSlot {
   const next = plusSlots(dateOf(slot), 1);

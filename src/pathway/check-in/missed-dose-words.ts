@@ -1,4 +1,4 @@
-import { isInjected } from '../treatment/due-treatment.ts';
+import { isInjected } from '../treatment/missed-doses.ts';
 import type { KeptPhase, KeptRegimen } from '../treatment/treatment-types.ts';
 import type { FirstWords } from './check-in-events.ts';
 

@@ -9,11 +9,10 @@ import type { Need } from '../need.ts';
 import { grewAt, treatBy, watchedBy } from '../follow-up/due-surveillance.ts';
 import { showsDvt } from '../tests-of.ts';
 import { treatmentOf } from './evolve-treatment.ts';
+import { isTooMany } from './missed-doses.ts';
 import { reachOf, twoStrengths } from './supply-reach.ts';
 import {
   type DosesReport,
-  type KeptPhase,
-  type KeptRegimen,
   type PlaceDecision,
   type Regimen,
   type Treatment,
@@ -224,37 +223,12 @@ function answerToReport(report: DosesReport, treatment: Treatment, regimen: Regi
   ];
   const { hours, unknownHours, wrongHours } = clocks.dosesMissed;
   if (wrongStrength === true || (doubled ?? 0) > 0) return within(wrongHours);
-  // What a check-in heard of doses missed, or did not hear, its own table asks somebody to answer.
+  // What a check-in heard of doses missed its own table asks somebody to answer; a count not known is no answer.
+  if (checkInId && missed !== null) return [];
+  if (isTooMany(report, treatment.reports, regimen)) return within(hours);
   if (checkInId) return [];
-  if (isTooMany(report, treatment, regimen)) return within(hours);
   return missed === null || doubled === null || wrongStrength === null ? within(unknownHours) : [];
 }
-
-/** As the rules of a check-in count: all of the loading phase together, and one alone where a day hangs on it. */
-function isTooMany(report: DosesReport, { reports }: Treatment, { regimen, sequence }: Regimen): boolean {
-  const { tellFrom } = regimenRules.missed;
-  if (report.missed === null || report.missed < 1) return false;
-  const inLoading = reports.filter(
-    (each) => each.isLoading && each.sequence > sequence && each.sequence <= report.sequence,
-  );
-  const missedInLoading = inLoading.reduce((sum, { missed }) => sum + (missed ?? 0), 0);
-  return (
-    report.missed >= tellFrom ||
-    (report.isLoading && missedInLoading >= tellFrom) ||
-    (dayOfTreatment(regimen, report.from.on) <= clocks.dosesMissed.onceDailyToDay &&
-      regimen.phases.some((phase) => isDailyOrInjected(phase) && overlaps(phase, report)))
-  );
-}
-
-const dayOfTreatment = ({ firstTherapeuticOn }: KeptRegimen, on: string): number =>
-  dateOf(firstTherapeuticOn).until(dateOf(on), { largestUnit: 'days' }).days + 1;
-
-export const isInjected = ({ form }: KeptPhase): boolean => !['tablet', 'capsule'].includes(form);
-
-export const isDailyOrInjected = (phase: KeptPhase): boolean => phase.timesADay === 1 || isInjected(phase);
-
-const overlaps = ({ from, to }: KeptPhase, report: DosesReport): boolean =>
-  from.on <= report.to.on && (to === null || report.from.on <= to.on);
 
 export const reviewOn = ({ review: last }: Treatment, { regimen }: Regimen): string =>
   last?.nextReviewOn ?? regimen.reviewOn;

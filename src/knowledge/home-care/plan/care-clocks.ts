@@ -80,8 +80,6 @@ export const careClocks = {
     hours: 4,
     unknownHours: 24,
     wrongHours: 1,
-    /** One missed dose of a medicine given once a day, or injected, is told up to this day. */
-    onceDailyToDay: 21,
     because: [
       project(
         'q6',
@@ -90,7 +88,7 @@ export const careClocks = {
       project('R36', 'Two missed doses of the loading phase, or more: the prescriber decides the same day.'),
       project(
         '7.6',
-        'Doubled, or of the wrong strength: within the hour. Not known is asked again in 24 hours.',
+        'Doubled, or of the wrong strength: within the hour. Not known is asked again in 24 hours; in the loading phase, and of a daily dose or injection up to day 21, in 4.',
       ),
     ],
   },
