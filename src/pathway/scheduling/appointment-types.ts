@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ServiceType } from '../../knowledge/desk/visit-services.ts';
+import type { ServiceType } from '../../knowledge/scheduling/visit-services.ts';
 import type { UrgencyClass } from '../../knowledge/home-care/appointment/slot-rules.ts';
 import type { Actor, Stamp } from '../actors.ts';
 import type { Span } from './schedule-types.ts';

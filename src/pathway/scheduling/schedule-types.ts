@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../../engine/weekdays.ts';
-import type { ServiceType } from '../../knowledge/desk/visit-services.ts';
+import type { ServiceType } from '../../knowledge/scheduling/visit-services.ts';
 import type { Stamp } from '../actors.ts';
 import type { Stretch, UserId } from '../duty/duty-types.ts';
 
