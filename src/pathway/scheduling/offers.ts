@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { bookingClocks as clocks } from '../../knowledge/scheduling/booking-clocks.ts';
 import { type ServiceType } from '../../knowledge/scheduling/visit-services.ts';
 import type { UrgencyClass } from '../../knowledge/home-care/appointment/slot-rules.ts';
-import { dayOf, endOfDay, isAfter, isBefore, latest, plusHours, plusMinutes } from '../instants.ts';
+import { dayOf, earliest, endOfDay, isAfter, isBefore, latest, plusHours, plusMinutes } from '../instants.ts';
 import type { BookingNeeds, HeldSlot, Miss, WantedTime } from './appointment-types.ts';
 import type { Schedule, Slot, Span } from './schedule-types.ts';
 import { freeSlots, type Taken } from './slots.ts';
@@ -90,14 +90,34 @@ export function offerOf(
   };
 }
 
-function offersFor(now: Instant, wanted: Wanted, { schedules, taken }: SlotSource): readonly Offer[] {
-  const within = windowOf(now, wanted.time);
-  const of = (serviceType: ServiceType): readonly Slot[] =>
+/** A week at a time, and no further than it takes: the year ahead is worked out for nobody who is seen today. */
+function offersFor(now: Instant, wanted: Wanted, source: SlotSource): readonly Offer[] {
+  const { startsAt, endsAt } = windowOf(now, wanted.time);
+  const offers: Offer[] = [];
+  for (let from = startsAt; isBefore(from, endsAt); from = plusHours(from, aWeek)) {
+    const until = earliest([plusHours(from, aWeek), endsAt]) ?? endsAt;
+    offers.push(...offersIn(now, wanted, source, { startsAt: from, endsAt: until }));
+    if (offers.filter(({ misses }) => misses.length === 0).length >= clocks.offersShown.count) break;
+  }
+  return offers;
+}
+
+const aWeek = 7 * 24;
+
+function offersIn(
+  now: Instant,
+  wanted: Wanted,
+  { schedules, taken }: SlotSource,
+  within: Span,
+): readonly Offer[] {
+  const of = (serviceType: ServiceType, begins: Span): readonly Slot[] =>
     schedules
-      .flatMap((schedule) => freeSlots(schedule, serviceType, taken, { now, within }))
+      .flatMap((schedule) => freeSlots(schedule, serviceType, taken, { now, within: begins }))
       .toSorted((a, b) => bySoonest(a, b) || inOrder(a.scheduleId, b.scheduleId));
-  const then = wanted.then === null ? null : of(wanted.then);
-  return of(wanted.serviceType).map((slot) =>
+  // The second visit of the last pair may begin after this week.
+  const then =
+    wanted.then === null ? null : of(wanted.then, { ...within, endsAt: plusHours(within.endsAt, 24) });
+  return of(wanted.serviceType, within).map((slot) =>
     offerOf(now, wanted, then === null ? [slot] : [slot, ...firstAfter(slot, then)], schedules),
   );
 }

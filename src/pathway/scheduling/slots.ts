@@ -5,7 +5,7 @@ import { openOn } from '../duty/opening.ts';
 import { dayOf, endOfDay, isBefore, plusMinutes } from '../instants.ts';
 import type { HeldSlot } from './appointment-types.ts';
 import type { Schedule, Slot, Span } from './schedule-types.ts';
-import { common, holds, overlaps, without } from './spans.ts';
+import { common, holds, merged, overlaps, without } from './spans.ts';
 
 type Instant = Temporal.Instant;
 
@@ -13,8 +13,9 @@ type Instant = Temporal.Instant;
 export type Taken = { readonly duty: Duty; readonly held: readonly HeldSlot[] };
 
 /**
- * The slots of one schedule for one kind of visit that nobody has, from `now` on and as far as it is planned. They are laid end to
- * end from where a stretch begins or the visit before it ends, so that they stay where they are while time passes.
+ * The slots of one schedule for one kind of visit that nobody has, from `now` on and as far as it is planned, that begin in this
+ * stretch. They are laid end to end from where the hours begin or the visit before it ends, so that they stay where they are while
+ * time passes.
  */
 export function freeSlots(
   schedule: Schedule,
@@ -24,13 +25,17 @@ export function freeSlots(
 ): readonly Slot[] {
   if (!schedule.isActive || !schedule.serviceTypes.includes(serviceType)) return [];
   const { minutes } = visitServices[serviceType];
-  const window = common(within, plannedSpan(schedule, taken.duty, now));
+  const planned = plannedSpan(schedule, taken.duty, now);
+  const window = common(within, planned);
   if (window === null) return [];
   return freeSpans(schedule, taken, window)
     .flatMap((gap) => laidIn(gap, minutes))
-    .filter((span) => holds(window, span))
+    .filter((span) => holds(planned, span) && begins(span, window))
     .map((span) => ({ ...span, scheduleId: schedule.id, status: 'free', serviceType, appointmentId: null }));
 }
+
+const begins = (span: Span, within: Span): boolean =>
+  !isBefore(span.startsAt, within.startsAt) && isBefore(span.startsAt, within.endsAt);
 
 function laidIn({ startsAt, endsAt }: Span, minutes: number): readonly Span[] {
   const slots: Span[] = [];
@@ -79,7 +84,7 @@ export function openSpans(schedule: Schedule, duty: Duty, within: Span): readonl
     day = day.add({ days: 1 })
   )
     spans.push(...openSpansOn(schedule, duty, day));
-  return spans.filter((span) => overlaps(span, within));
+  return merged(spans).filter((span) => overlaps(span, within));
 }
 
 /** Its own hours, or the clinic's. On a holiday nobody works longer than the clinic is open, nor than they do. */

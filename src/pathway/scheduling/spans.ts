@@ -32,3 +32,14 @@ export function without(spans: readonly Span[], taken: readonly Span[]): readonl
     return isBefore(startsAt, whole.endsAt) ? [...left, { startsAt, endsAt: whole.endsAt }] : left;
   });
 }
+
+/** Those that touch as one, the earliest first. */
+export function merged(spans: readonly Span[]): readonly Span[] {
+  const whole: Span[] = [];
+  for (const span of spans.toSorted(bySoonest)) {
+    const last = whole.at(-1);
+    if (last === undefined || isAfter(span.startsAt, last.endsAt)) whole.push(span);
+    else whole[whole.length - 1] = { ...last, endsAt: latest([last.endsAt, span.endsAt]) ?? last.endsAt };
+  }
+  return whole;
+}
