@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Offer, Offers } from '../../src/pathway/scheduling/offers.ts';
 import { offerOf, offerSlots } from '../../src/pathway/scheduling/offers.ts';
-import { freeSlots, isBookable } from '../../src/pathway/scheduling/slots.ts';
+import { freeSlots, isBookable, type Taken } from '../../src/pathway/scheduling/slots.ts';
 import {
   aScan,
   held,
@@ -16,7 +16,7 @@ import {
   weekdaysOnly,
 } from '../oracle/booking-clinic.ts';
 
-const taken = { duty: weekdaysOnly(), held: [] };
+const taken: Taken = { duty: weekdaysOnly(), held: [] };
 const offered = (offers: Offers): Extract<Offers, { kind: 'slots' }> => {
   if (offers.kind !== 'slots') throw new Error(`no slots: ${offers.urgency}`);
   return offers;
@@ -24,7 +24,7 @@ const offered = (offers: Offers): Extract<Offers, { kind: 'slots' }> => {
 const times = (list: readonly Offer[]) => list.map(({ startsAt }) => onWall(startsAt));
 
 describe('a day of one scanner', () => {
-  const slots = (now: string, more: Partial<typeof taken> = {}, schedule = scanner) =>
+  const slots = (now: string, more: Partial<Taken> = {}, schedule = scanner) =>
     freeSlots(
       schedule,
       'venous-duplex',

@@ -50,6 +50,12 @@ export type AppointmentOutcome =
   | { readonly status: 'conflict' }
   | { readonly status: 'key-used-for-another-command' };
 
+/** Why appointments could not be kept. */
+export type NotKept = Extract<
+  AppointmentOutcome,
+  { status: 'taken' | 'conflict' | 'key-used-for-another-command' }
+>;
+
 export type AppointmentQuery =
   | { readonly personId: string }
   | { readonly episodeId: string }
