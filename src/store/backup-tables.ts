@@ -23,6 +23,11 @@ const kept: readonly string[] = [
   'duty',
   'patient_link',
   'desk_record',
+  'schedule',
+  'schedule_version',
+  'appointment',
+  'appointment_version',
+  'slot_claim',
   'audit',
   'audit_head',
 ];

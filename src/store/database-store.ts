@@ -2,6 +2,7 @@ import type { Store } from '../pathway/ports.ts';
 import { databaseAccounts } from './accounts.ts';
 import type { SendWakeUps } from './alarm-clock.ts';
 import { databaseAlarms } from './alarms.ts';
+import { databaseAppointments } from './appointments.ts';
 import { databaseAudit } from './audit.ts';
 import { databaseBenefits } from './benefits.ts';
 import type { Database } from './database.ts';
@@ -11,6 +12,7 @@ import { databaseEpisodes } from './episodes.ts';
 import { databaseLinks } from './links.ts';
 import { databaseOutbox } from './outbox.ts';
 import { databasePeople } from './people.ts';
+import { databaseSchedules } from './schedules.ts';
 
 /** Everything the clinic keeps, in PostgreSQL, embedded or on a server. Without `wake` only the sweeper finds what is due. */
 export function databaseStore(database: Database, wake: SendWakeUps = async () => undefined): Store {
@@ -25,5 +27,7 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     links: databaseLinks(database),
     audit: databaseAudit(database),
     benefits: databaseBenefits(database),
+    schedules: databaseSchedules(database),
+    appointments: databaseAppointments(database),
   };
 }

@@ -80,6 +80,9 @@ export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Comma
   if (!found.ok) return refused(found.refusal);
   const { test } = found;
   if (wordless(place)) return refused(missing('place', 'whoever goes there must know where'));
+  const standing = test.slot?.appointmentId ?? null;
+  if (standing !== null && command.appointmentId === undefined)
+    return refused({ code: 'slot-is-in-calendar', appointmentId: standing });
   if (isBefore(slotAt, episode.referredAt))
     return refused({
       code: 'before-the-referral',
@@ -108,7 +111,43 @@ export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Comma
     slotAt,
     place: place.trim(),
     breachReason: isLate ? (breachReason?.trim() ?? null) : null,
+    appointmentId: command.appointmentId ?? null,
   });
+}
+
+/** The slot is gone and the test is not: the next one is asked for at once. */
+export function giveUpSlot(
+  episode: Episode,
+  { testId, because, note, appointmentId }: CommandOf<'give-up-slot', Command>,
+  { now }: Context,
+): Handled {
+  const found = openTest(episode, testId);
+  if (!found.ok) return refused(found.refusal);
+  const { slot } = found.test;
+  if (slot === null) return refused({ code: 'no-slot-booked', testId });
+  const standing = slot.appointmentId ?? null;
+  if (standing !== null && standing !== appointmentId)
+    return refused({ code: 'slot-is-in-calendar', appointmentId: standing });
+  // Nobody has failed to come to what has not begun.
+  const early = because === 'no-show' ? notInFuture('slotAt', slot.at, now) : null;
+  if (early) return refused(early);
+  return happened({
+    type: 'slot-given-up',
+    testId,
+    because,
+    note: wordless(note) ? null : (note?.trim() ?? null),
+  });
+}
+
+export function answerNoShow(
+  episode: Episode,
+  { testId, note }: CommandOf<'answer-no-show', Command>,
+): Handled {
+  const found = openTest(episode, testId);
+  if (!found.ok) return refused(found.refusal);
+  if (found.test.slotLost?.because !== 'no-show') return refused({ code: 'nothing-waits', field: 'note' });
+  if (wordless(note)) return refused(missing('note', 'whom you reached, and what they said'));
+  return happened({ type: 'no-show-answered', testId, note: note.trim() });
 }
 
 /**

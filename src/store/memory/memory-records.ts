@@ -17,6 +17,8 @@ import type {
   Session,
   StoredAccount,
 } from '../../pathway/ports.ts';
+import type { KeptAppointment } from '../../pathway/scheduling/appointment-types.ts';
+import type { KeptSchedule } from '../../pathway/scheduling/schedule-types.ts';
 import type { KeptDeskRecord } from './memory-benefits.ts';
 
 /** What one organisation keeps. */
@@ -39,6 +41,11 @@ export type MemoryRecords = {
   readonly duties: KeptDuty[];
   readonly audit: AuditEntry[];
   readonly deskRecords: KeptDeskRecord[];
+  /** Every version, the earliest first. */
+  readonly schedules: Map<string, readonly KeptSchedule[]>;
+  readonly appointments: Map<string, readonly KeptAppointment[]>;
+  /** Digests, by the key of the form. */
+  readonly appointmentCommands: Map<string, string>;
 };
 
 export type KeptPerson = {
@@ -104,6 +111,9 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   duties: [],
   audit: [],
   deskRecords: [],
+  schedules: new Map(),
+  appointments: new Map(),
+  appointmentCommands: new Map(),
 });
 
 /** For writing: a row of an organisation that is not there breaks a foreign key in a database too. */

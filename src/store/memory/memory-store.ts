@@ -10,6 +10,7 @@ import { memoryLinks } from './memory-links.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
 import { emptyMemory } from './memory-records.ts';
+import { memoryAppointments, memorySchedules } from './memory-scheduling.ts';
 
 /**
  * A clinic that lasts as long as its process: for tests and simulations. It keeps the promises of `pathway/ports.ts` that the
@@ -34,5 +35,7 @@ export function memoryStore(): Store {
     links: memoryLinks(memory),
     audit: memoryAudit(memory),
     benefits: memoryBenefits(memory),
+    schedules: memorySchedules(memory),
+    appointments: memoryAppointments(memory),
   };
 }

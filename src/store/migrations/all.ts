@@ -13,6 +13,7 @@ import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { recordChange } from './record-change.ts';
 import { roles } from './roles.ts';
+import { scheduling } from './scheduling.ts';
 
 /** In order. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   deskRecords,
   emergenciesFirst,
   deliveriesLate,
+  scheduling,
 ];

@@ -142,6 +142,12 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
         slotAt: show(refusal.slotAt),
         notBeforeAt: show(refusal.notBeforeAt),
       });
+    case 'slot-taken':
+      return one('slotAt', words[refusal.code], { slotAt: show(refusal.slotAt) });
+    case 'slot-is-in-calendar':
+    case 'no-slot-booked':
+    case 'calendar-changed':
+      return one('slotAt', words[refusal.code]);
     case 'sample-first':
       return one('overrideReason', words[refusal.code]);
     case 'contraindications-not-checked':

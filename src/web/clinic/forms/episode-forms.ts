@@ -20,6 +20,7 @@ import type { EpisodeForm } from './episode-form.ts';
 import { addNote, changeOwner, voidEntry } from './record-forms.tsx';
 import {
   bloodsSeen,
+  answerNoShow,
   bookSlot,
   notDone,
   orderTest,
@@ -33,6 +34,7 @@ export const episodeForms: readonly EpisodeForm[] = [
   assess,
   findings,
   orderTest,
+  answerNoShow,
   bookSlot,
   recordSample,
   recordDDimer,
