@@ -121,6 +121,8 @@ const keptLater = {
   warfarin: null,
   followUp: null,
   handOver: null,
+  referral: null,
+  referralsOut: [],
   letters: [],
 } as const;
 
