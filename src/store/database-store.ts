@@ -10,6 +10,7 @@ import { databaseDuties } from './duties.ts';
 import { databaseEpisodes } from './episodes.ts';
 import { databaseLinks } from './links.ts';
 import { databaseOutbox } from './outbox.ts';
+import { databasePractices } from './practices.ts';
 import { databasePeople } from './people.ts';
 
 /** Everything the clinic keeps, in PostgreSQL, embedded or on a server. Without `wake` only the sweeper finds what is due. */
@@ -25,5 +26,6 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     links: databaseLinks(database),
     audit: databaseAudit(database),
     benefits: databaseBenefits(database),
+    practices: databasePractices(database),
   };
 }

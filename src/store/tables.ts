@@ -143,6 +143,9 @@ export type Tables = {
       person_id: string;
       details: Json;
     };
+  'virchow.practice': OfOrganisation &
+    Stamped & { id: string; version: number; details: Json; token_hash: string | null; is_listed: boolean };
+  'virchow.self_booking': OfOrganisation & Stamped & { version: number; is_on: boolean };
   'virchow.audit': OfOrganisation &
     Stamped &
     Chained & { subject_kind: string; subject_id: string; action: string; detail: Json };

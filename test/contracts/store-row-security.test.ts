@@ -30,11 +30,13 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   notice: { virchow_app: 'siu' },
   organisation: { virchow_app: 'siu', virchow_sign_in: 's' },
   outbox: { virchow_app: 'siu', virchow_clock: 's' },
+  practice: { virchow_app: 'si', virchow_sign_in: 's' },
   patient_link: { virchow_app: 'siu', virchow_sign_in: 's' },
   person: { virchow_app: 'siu' },
   person_identifier: { virchow_app: 'sid' },
   person_version: { virchow_app: 'si' },
   reply: { virchow_app: 'siu' },
+  self_booking: { virchow_app: 'si' },
   session: { virchow_sign_in: 'siud' },
 };
 
@@ -83,6 +85,9 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     const expiresAt = at('23:00');
     await store.accounts.invite({ tokenHash: accountId, accountId, expiresAt }, byNurse('09:00'));
     await store.duties.keep(organisationId, noDuty('Europe/London'), 0, byNurse('09:00'));
+    const practice = { id: 'elm', name: 'Elm', address: null, phone: null, hours: null, isListed: true };
+    await store.practices.save(organisationId, practice, 0, byNurse('09:00'));
+    await store.practices.saveSelfBooking(organisationId, { isOn: true }, 0, byNurse('09:00'));
     await store.links.keep({
       tokenHash: accountId,
       organisationId,

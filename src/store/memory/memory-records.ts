@@ -17,6 +17,8 @@ import type {
   Session,
   StoredAccount,
 } from '../../pathway/ports.ts';
+import type { KeptSelfBooking } from '../../pathway/referrals/practices.ts';
+import type { KeptPracticeRow } from './memory-practices.ts';
 import type { KeptDeskRecord } from './memory-benefits.ts';
 
 /** What one organisation keeps. */
@@ -39,6 +41,9 @@ export type MemoryRecords = {
   readonly duties: KeptDuty[];
   readonly audit: AuditEntry[];
   readonly deskRecords: KeptDeskRecord[];
+  /** The last version of each. */
+  readonly practices: Map<string, KeptPracticeRow>;
+  readonly selfBookings: KeptSelfBooking[];
 };
 
 export type KeptPerson = {
@@ -104,6 +109,8 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   duties: [],
   audit: [],
   deskRecords: [],
+  practices: new Map(),
+  selfBookings: [],
 });
 
 /** For writing: a row of an organisation that is not there breaks a foreign key in a database too. */

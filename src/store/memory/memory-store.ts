@@ -9,6 +9,7 @@ import { memoryEpisodes } from './memory-episodes.ts';
 import { memoryLinks } from './memory-links.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
+import { memoryPractices } from './memory-practices.ts';
 import { emptyMemory } from './memory-records.ts';
 
 /**
@@ -34,5 +35,6 @@ export function memoryStore(): Store {
     links: memoryLinks(memory),
     audit: memoryAudit(memory),
     benefits: memoryBenefits(memory),
+    practices: memoryPractices(memory),
   };
 }
