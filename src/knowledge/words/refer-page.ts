@@ -61,6 +61,7 @@ export const practicePage = {
   hours: 'Open',
   hoursHint: 'As 09:00 to 12:30, 13:30 to 17:00. Empty on every day: not known',
   listed: 'On the public page',
+  phoneToList: 'Enter the number that people ring: a practice without one is not listed',
   listedYes: 'Listed',
   listedNo: 'Not listed',
   save: 'Save',
