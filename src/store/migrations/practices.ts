@@ -43,10 +43,11 @@ ${appendOnly('self_booking')}
 
 create function virchow.episode_follows_person() returns trigger language plpgsql as $$
 begin
-  new.person_id := coalesce(new.state->>'personId', new.person_id);
+  new.person_id := new.state->>'personId';
   return new;
 end $$;
-create trigger of_its_person before update on virchow.episode
-  for each row execute function virchow.episode_follows_person();
+create trigger of_its_person before update on virchow.episode for each row
+  when (new.state->>'personId' is distinct from old.state->>'personId')
+  execute function virchow.episode_follows_person();
 `,
 };
