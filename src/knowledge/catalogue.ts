@@ -18,6 +18,8 @@ import type { Because, CitedList, DecisionTable, Fact, Invariant, Source } from 
 import type { Formula, Score } from './score-types.ts';
 import { formulas, scores } from './scores/scores.ts';
 import { scoreLists } from './scores/time-in-range.ts';
+import { bookingClocks } from './scheduling/booking-clocks.ts';
+import { visitServices } from './scheduling/visit-services.ts';
 import { sources } from './sources.ts';
 import { treatmentDecisions } from './treatment/decisions.ts';
 import { treatmentLists } from './treatment/lists.ts';
@@ -80,6 +82,8 @@ export const catalogue: Catalogue = {
     quietHours,
     patientLinks,
     ...publicHolidays,
+    ...bookingClocks,
+    ...visitServices,
   },
   treatment,
   records: { ...records },

@@ -11,6 +11,7 @@ import { diary } from './diary.ts';
 import type { Episode } from './episode-types.ts';
 import { messagesFor } from './messages.ts';
 import type { Organisation } from './person.ts';
+import type { AppointmentChange } from './scheduling/scheduling-ports.ts';
 import type {
   BoardColumns,
   DueAlarm,
@@ -39,6 +40,8 @@ export type Asked = {
   readonly key: string;
   /** What the asker saw; undefined for those who saw nothing, such as the clock. */
   readonly expectedSequence?: number | undefined;
+  /** Appointments that stand or fall with the command. */
+  readonly appointments?: AppointmentChange | undefined;
 };
 
 /** The clinic's one door to its episodes: load, decide, record. */
@@ -80,7 +83,7 @@ export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
       const context: Context = { now: by.at, by: by.by, rules, newId, birthDate, duty };
       const decided = openEpisode({ ...referral, episodeId, region, zone }, context);
       return decided.ok
-        ? { change: changeOf(organisationId, by, { key, digest }, 0, decided) }
+        ? { change: withAppointments(changeOf(organisationId, by, { key, digest }, 0, decided), asked) }
         : answer(decided);
     });
     return 'answer' in recorded ? recorded.answer : doneOf(recorded.outcome, episodeId);
@@ -113,7 +116,12 @@ export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
         history,
       });
       return decided.ok
-        ? { change: changeOf(organisation.id, by, { key, digest }, sequence, decided) }
+        ? {
+            change: withAppointments(
+              changeOf(organisation.id, by, { key, digest }, sequence, decided),
+              asked,
+            ),
+          }
         : answer(decided);
     });
     return 'answer' in recorded ? recorded.answer : doneOf(recorded.outcome, episodeId);
@@ -164,8 +172,17 @@ function doneOf(outcome: RecordOutcome, episodeId: string): Done {
       return refuse({ code: 'changed-meanwhile', sequence: outcome.sequence });
     case 'key-used-for-another-command':
       return refuse({ code: 'key-used-for-another-command' });
+    case 'not-booked':
+      return refuse(
+        outcome.because.status === 'taken'
+          ? { code: 'slot-taken', slotAt: outcome.because.slot.startsAt }
+          : { code: 'calendar-changed' },
+      );
   }
 }
+
+const withAppointments = (change: EpisodeChange, { appointments }: Asked): EpisodeChange =>
+  appointments === undefined ? change : { ...change, appointments };
 
 function changeOf(
   organisationId: string,

@@ -175,6 +175,9 @@ export type Refusal =
       readonly needs: readonly ('reason' | 'cover')[];
       readonly coverToAt: Instant;
     }
+  /** Somebody has it, or the calendar changed while it was looked at. */
+  | { readonly code: 'slot-taken'; readonly slotAt: Instant }
+  | { readonly code: 'calendar-changed' }
   | { readonly code: 'slot-too-early'; readonly slotAt: Instant; readonly notBeforeAt: Instant }
   /** The D-dimer sample comes before the first dose; null where the test is not even requested. */
   | { readonly code: 'sample-first'; readonly testId: string | null }

@@ -9,6 +9,7 @@ import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
 import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
 import type { Practices } from './referrals/practices.ts';
 import type { PatientLinks } from './patient-links.ts';
+import type { AppointmentChange, Appointments, NotKept, Schedules } from './scheduling/scheduling-ports.ts';
 import type { Account, Organisation, Person, PersonDetails, PossibleDuplicate } from './person.ts';
 
 type Instant = Temporal.Instant;
@@ -56,6 +57,8 @@ export type EpisodeChange = {
   readonly messages: readonly Message[];
   /** What boards sort and show without opening the episode. */
   readonly board: BoardColumns;
+  /** Appointments that come about with it: kept together, or neither. */
+  readonly appointments?: AppointmentChange;
 };
 
 export type BoardColumns = {
@@ -74,7 +77,9 @@ export type RecordOutcome =
   | { readonly status: 'repeated'; readonly sequence: number; readonly episodeId: string }
   /** Somebody else was quicker; the episode stands at `sequence`. */
   | { readonly status: 'conflict'; readonly sequence: number }
-  | { readonly status: 'key-used-for-another-command' };
+  | { readonly status: 'key-used-for-another-command' }
+  /** The appointments could not be kept, so nothing was. */
+  | { readonly status: 'not-booked'; readonly because: NotKept };
 
 /** What a command reads: about an episode, or about the person of one still to be opened. */
 export type CommandReading = {
@@ -322,4 +327,6 @@ export type Store = {
   readonly audit: Audit;
   readonly benefits: Benefits;
   readonly practices: Practices;
+  readonly schedules: Schedules;
+  readonly appointments: Appointments;
 };

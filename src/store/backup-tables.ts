@@ -25,6 +25,11 @@ const kept: readonly string[] = [
   'desk_record',
   'practice',
   'self_booking',
+  'schedule',
+  'schedule_version',
+  'appointment',
+  'appointment_version',
+  'slot_claim',
   'audit',
   'audit_head',
 ];

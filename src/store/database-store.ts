@@ -2,6 +2,7 @@ import type { Store } from '../pathway/ports.ts';
 import { databaseAccounts } from './accounts.ts';
 import type { SendWakeUps } from './alarm-clock.ts';
 import { databaseAlarms } from './alarms.ts';
+import { databaseAppointments } from './appointments.ts';
 import { databaseAudit } from './audit.ts';
 import { databaseBenefits } from './benefits.ts';
 import type { Database } from './database.ts';
@@ -12,6 +13,7 @@ import { databaseLinks } from './links.ts';
 import { databaseOutbox } from './outbox.ts';
 import { databasePractices } from './practices.ts';
 import { databasePeople } from './people.ts';
+import { databaseSchedules } from './schedules.ts';
 
 /** Everything the clinic keeps, in PostgreSQL, embedded or on a server. Without `wake` only the sweeper finds what is due. */
 export function databaseStore(database: Database, wake: SendWakeUps = async () => undefined): Store {
@@ -27,5 +29,7 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     audit: databaseAudit(database),
     benefits: databaseBenefits(database),
     practices: databasePractices(database),
+    schedules: databaseSchedules(database),
+    appointments: databaseAppointments(database),
   };
 }

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { Alarm } from '../pathway/episode-types.ts';
 import type { RecordedEvent } from '../pathway/events.ts';
+import type { AppointmentChange } from '../pathway/scheduling/scheduling-ports.ts';
 import type {
   CommandReading,
   DueAlarm,
@@ -14,6 +15,7 @@ import type {
 import { encode, readDecision, readDutyKept, readEpisode, readEvent, toMicroseconds } from './codec.ts';
 import type { SendWakeUps } from './alarm-clock.ts';
 import type { Database, Tx } from './database.ts';
+import { keepAppointments } from './appointments.ts';
 import { auditActionOf } from './episode-order.ts';
 import { boardPage, rowsOfPerson, talliesOf } from './episodes-board.ts';
 import { assertWhole } from './episodes-checked.ts';
@@ -154,6 +156,8 @@ type Answer =
 async function keep(database: Database, change: EpisodeChange, wake: SendWakeUps): Promise<RecordOutcome> {
   assertWhole(change);
   const parameter = asParameter(change);
+  const { appointments } = change;
+  if (appointments !== undefined) return keepWithAppointments(database, change, appointments, wake);
   const alone = await answerTo(database.kysely, parameter, false);
   if (alone.status !== 'wakes') return outcomeOf(alone);
   return database.inOrganisation(change.organisationId, async (tx) => {
@@ -162,6 +166,43 @@ async function keep(database: Database, change: EpisodeChange, wake: SendWakeUps
       await wake(tx, { alarms: dueAlarms(change, answer.alarms), messages: [] });
     return outcomeOf(answer);
   });
+}
+
+/**
+ * Appointments first: they hold schedules, and nobody who holds an episode waits for one. What is not recorded takes them back with
+ * it.
+ */
+async function keepWithAppointments(
+  database: Database,
+  change: EpisodeChange,
+  appointments: AppointmentChange,
+  wake: SendWakeUps,
+): Promise<RecordOutcome> {
+  assert(appointments.organisationId === change.organisationId, 'appointments of another organisation');
+  const parameter = asParameter(change);
+  try {
+    return await database.inOrganisation(change.organisationId, async (tx) => {
+      const kept = await keepAppointments(tx, appointments);
+      if (kept.status !== 'kept' && kept.status !== 'repeated')
+        throw new TakenBack({ status: 'not-booked', because: kept });
+      const answer = await answerTo(tx, parameter, true);
+      if (answer.status !== 'recorded') throw new TakenBack(outcomeOf(answer));
+      await wake(tx, { alarms: dueAlarms(change, answer.alarms), messages: [] });
+      return outcomeOf(answer);
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return error.outcome;
+    throw error;
+  }
+}
+
+/** Ends the transaction without a trace, and says what came of it. */
+class TakenBack extends Error {
+  readonly outcome: RecordOutcome;
+  constructor(outcome: RecordOutcome) {
+    super(outcome.status);
+    this.outcome = outcome;
+  }
 }
 
 async function answerTo(on: Database['kysely'], parameter: string, wakes: boolean): Promise<Answer> {

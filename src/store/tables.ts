@@ -3,6 +3,7 @@ import type { Actor } from '../pathway/actors.ts';
 import type { DeliveryState } from '../pathway/channel.ts';
 import type { EpisodeState } from '../pathway/episode-types.ts';
 import type { PatientLink } from '../pathway/patient-links.ts';
+import type { AppointmentStatus } from '../pathway/scheduling/appointment-types.ts';
 
 /** Written as JSON text; read as `column::text`, so that the codec alone decides what it becomes. */
 type Json = ColumnType<unknown, string, string>;
@@ -146,6 +147,23 @@ export type Tables = {
   'virchow.practice': OfOrganisation &
     Stamped & { id: string; version: number; details: Json; token_hash: string | null; is_listed: boolean };
   'virchow.self_booking': OfOrganisation & Stamped & { version: number; is_on: boolean };
+  'virchow.schedule': OfOrganisation & { id: string; version: number };
+  'virchow.schedule_version': OfOrganisation &
+    Stamped & { schedule_id: string; version: number; details: Json };
+  'virchow.appointment': OfOrganisation & {
+    id: string;
+    version: number;
+    number: GeneratedAlways<number>;
+    status: AppointmentStatus;
+    person_id: string | null;
+    episode_id: string | null;
+    starts_at: Instant | null;
+    ends_at: Instant | null;
+    held_until_at: Instant | null;
+    changed_at: Instant;
+  };
+  'virchow.appointment_version': OfOrganisation &
+    Stamped & { appointment_id: string; version: number; details: Json };
   'virchow.audit': OfOrganisation &
     Stamped &
     Chained & { subject_kind: string; subject_id: string; action: string; detail: Json };

@@ -6,6 +6,7 @@ import type { Store } from '../../src/pathway/ports.ts';
 import type { Tx } from '../../src/store/database.ts';
 import { databaseStore } from '../../src/store/database-store.ts';
 import { type TestDatabase, testDatabases } from '../postgres/databases.ts';
+import { aBooking } from './store-of-scheduling.ts';
 import { aDecision, aMessage, anAlarm, anOpened, anOrganisation, at, byNurse } from './store-examples.ts';
 
 const roles = ['virchow_app', 'virchow_clock', 'virchow_sign_in'] as const;
@@ -14,6 +15,8 @@ const roles = ['virchow_app', 'virchow_clock', 'virchow_sign_in'] as const;
 const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], string>>>> = {
   account: { virchow_app: 'siu', virchow_sign_in: 's' },
   alarm: { virchow_app: 'sid', virchow_clock: 's' },
+  appointment: { virchow_app: 'siu' },
+  appointment_version: { virchow_app: 'si' },
   audit: { virchow_app: 'si' },
   audit_head: { virchow_app: 'siu' },
   command: { virchow_app: 'si' },
@@ -36,8 +39,11 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   person_version: { virchow_app: 'si' },
   practice: { virchow_app: 'si', virchow_sign_in: 's' },
   reply: { virchow_app: 'siu' },
+  schedule: { virchow_app: 'siu' },
+  schedule_version: { virchow_app: 'si' },
   self_booking: { virchow_app: 'si' },
   session: { virchow_sign_in: 'siud' },
+  slot_claim: { virchow_app: 'sid' },
 };
 
 describe.each(testDatabases)('row-level security in %s', (_name, open) => {
@@ -70,6 +76,7 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     const amina = await store.people.get(organisationId, 'amina');
     if (amina) await store.people.revise(organisationId, { ...amina, identifiers }, 1, 'x', byNurse('10:00'));
     await store.benefits.saveInsurance(organisationId, 'amina', { kind: 'self-pay' }, 0, byNurse('10:00'));
+    await aBooking(store, organisationId);
     const accountId = `${organisationId}-ama`;
     await store.accounts.create(
       {

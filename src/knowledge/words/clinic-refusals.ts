@@ -33,6 +33,8 @@ export const refusalWords = {
       '{slotAt} is after the deadline of {dueAt}. Record interim anticoagulation with a supply to {coverToAt} at least, then book this slot; or choose an earlier one.',
   },
   'slot-too-early': '{slotAt} is too early: a repeat scan counts from {notBeforeAt}.',
+  'slot-taken': '{slotAt} has just been taken by somebody else. Choose another time.',
+  'calendar-changed': 'The calendar has changed since you looked. Look again and choose.',
   'sample-first':
     'Record the D-dimer sample first: after the first dose a negative result may no longer exclude DVT. If the dose cannot wait, say why.',
   'contraindications-not-checked':

@@ -41,7 +41,10 @@ function openNow(duty: Duty, at: Instant): Open | undefined {
 }
 
 /** The stretches that begin on this day, the earliest first. One that runs into a holiday ends where the holiday begins. */
-function openOn({ zone, hours, holidays }: Duty, day: Temporal.PlainDate): readonly Open[] {
+export function openOn(
+  { zone, hours, holidays }: Pick<Duty, 'zone' | 'hours' | 'holidays'>,
+  day: Temporal.PlainDate,
+): readonly Open[] {
   const on = (date: Temporal.PlainDate) => holidays.find(({ heldOn }) => heldOn === date.toString());
   const weekday = weekdays[day.dayOfWeek - 1];
   assert(weekday, 'a week has seven days');

@@ -118,7 +118,10 @@ const isSame = (known: Person, typed: PersonDetails): boolean =>
   known.birthDate === typed.birthDate &&
   plain(known.familyName) === plain(typed.familyName);
 const plain = (name: string): string =>
-  name.normalize('NFKD').replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+  name
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}]/gu, '')
+    .toLowerCase();
 
 const digestOf = (typed: readonly unknown[]): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(typed)))).slice(0, 40);

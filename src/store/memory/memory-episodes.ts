@@ -18,6 +18,7 @@ import type {
   RecordOutcome,
 } from '../../pathway/ports.ts';
 import type { SetAlarms } from './memory-alarms.ts';
+import { keepInMemory, whyNotKept } from './memory-scheduling.ts';
 import { type KeptEpisode, type Memory, type MemoryRecords, personIn, recordsFor } from './memory-records.ts';
 
 export function memoryEpisodes(memory: Memory, alarms: SetAlarms, newId: () => string): EpisodeStore {
@@ -39,7 +40,12 @@ export function memoryEpisodes(memory: Memory, alarms: SetAlarms, newId: () => s
     const sequence = before?.episode.sequence ?? 0;
     if (sequence !== change.expectedSequence) return { status: 'conflict', sequence };
 
+    const { appointments } = change;
+    const unbooked = appointments === undefined ? null : whyNotKept(memory, appointments);
+    if (unbooked !== null && unbooked.status !== 'repeated')
+      return { status: 'not-booked', because: unbooked };
     keep(records, change, before, newId);
+    if (appointments !== undefined && unbooked === null) keepInMemory(memory, appointments);
     const { organisationId, episode } = change;
     alarms.set(organisationId, episode.id, records.episodes.get(episode.id)?.alarms ?? []);
     return { status: 'recorded', sequence: change.episode.sequence };

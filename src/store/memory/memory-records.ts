@@ -19,6 +19,8 @@ import type {
 } from '../../pathway/ports.ts';
 import type { KeptSelfBooking } from '../../pathway/referrals/practices.ts';
 import type { KeptPracticeRow } from './memory-practices.ts';
+import type { KeptAppointment } from '../../pathway/scheduling/appointment-types.ts';
+import type { KeptSchedule } from '../../pathway/scheduling/schedule-types.ts';
 import type { KeptDeskRecord } from './memory-benefits.ts';
 
 /** What one organisation keeps. */
@@ -44,6 +46,11 @@ export type MemoryRecords = {
   /** The last version of each. */
   readonly practices: Map<string, KeptPracticeRow>;
   readonly selfBookings: KeptSelfBooking[];
+  /** Every version, the earliest first. */
+  readonly schedules: Map<string, readonly KeptSchedule[]>;
+  readonly appointments: Map<string, readonly KeptAppointment[]>;
+  /** Digests, by the key of the form. */
+  readonly appointmentCommands: Map<string, string>;
 };
 
 export type KeptPerson = {
@@ -111,6 +118,9 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   deskRecords: [],
   practices: new Map(),
   selfBookings: [],
+  schedules: new Map(),
+  appointments: new Map(),
+  appointmentCommands: new Map(),
 });
 
 /** For writing: a row of an organisation that is not there breaks a foreign key in a database too. */

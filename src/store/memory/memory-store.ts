@@ -11,6 +11,7 @@ import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
 import { memoryPractices } from './memory-practices.ts';
 import { emptyMemory } from './memory-records.ts';
+import { memoryAppointments, memorySchedules } from './memory-scheduling.ts';
 
 /**
  * A clinic that lasts as long as its process: for tests and simulations. It keeps the promises of `pathway/ports.ts` that the
@@ -36,5 +37,7 @@ export function memoryStore(): Store {
     audit: memoryAudit(memory),
     benefits: memoryBenefits(memory),
     practices: memoryPractices(memory),
+    schedules: memorySchedules(memory),
+    appointments: memoryAppointments(memory),
   };
 }

@@ -14,6 +14,7 @@ import { practices } from './practices.ts';
 import { people } from './people.ts';
 import { recordChange } from './record-change.ts';
 import { roles } from './roles.ts';
+import { scheduling } from './scheduling.ts';
 
 /** In order. */
 export const migrations: readonly Migration[] = [
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   deskRecords,
   emergenciesFirst,
   deliveriesLate,
+  scheduling,
   practices,
 ];

@@ -8,7 +8,7 @@ import { appendOnly, ofOrganisation } from './row-security.ts';
  * An episode whose referral turns out to be of a person who was known here becomes theirs: its row follows its state.
  */
 export const practices: Migration = {
-  number: 15,
+  number: 16,
   name: 'practices, and whose an episode is',
   sql: `
 create table virchow.practice (

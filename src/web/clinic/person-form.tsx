@@ -12,7 +12,13 @@ import { readNhsNumber } from './nhs-number.ts';
 import type { Visit } from './visit.ts';
 
 /** The fields of a person's details, the same to register and to correct. */
-export function PersonFields({ view, visit }: { readonly view: FormView; readonly visit: Pick<Visit, 'place'> }) {
+export function PersonFields({
+  view,
+  visit,
+}: {
+  readonly view: FormView;
+  readonly visit: Pick<Visit, 'place'>;
+}) {
   const { region } = visit.place;
   return (
     <>

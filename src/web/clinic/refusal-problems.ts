@@ -145,6 +145,10 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
         slotAt: show(refusal.slotAt),
         notBeforeAt: show(refusal.notBeforeAt),
       });
+    case 'slot-taken':
+      return one('slotAt', words[refusal.code], { slotAt: show(refusal.slotAt) });
+    case 'calendar-changed':
+      return one('slotAt', words[refusal.code]);
     case 'sample-first':
       return one('overrideReason', words[refusal.code]);
     case 'contraindications-not-checked':

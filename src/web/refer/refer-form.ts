@@ -14,7 +14,11 @@ import { wellsItemIds } from '../clinic/wells-form.ts';
 import type { Place } from '../clinic/when.ts';
 
 /** Asked before all else, each with an answer: yes, no, or not known. */
-export const emergencyFacts = ['presentation.pe-symptoms', 'presentation.unstable', 'limb.threatened'] as const;
+export const emergencyFacts = [
+  'presentation.pe-symptoms',
+  'presentation.unstable',
+  'limb.threatened',
+] as const;
 const emergencyAnswers = ['yes', 'no', 'unknown'] as const;
 
 const otherFacts = [

@@ -77,9 +77,7 @@ function One({ visit, kept }: { readonly visit: Visit; readonly kept: KeptPracti
       </p>
       <p class="c-quiet">{open.length === 0 ? words.hoursUnknown : open.join('; ')}</p>
       <p>
-        {mayRefer
-          ? fill(words.mayRefer, { at: dayYearAndTime(stamp.at, visit.place) })
-          : words.mayNotRefer}
+        {mayRefer ? fill(words.mayRefer, { at: dayYearAndTime(stamp.at, visit.place) }) : words.mayNotRefer}
       </p>
       <p>
         <a href={`/clinic/practices?change=${encodeURIComponent(id)}`}>{fill(words.change, { name })}</a>
