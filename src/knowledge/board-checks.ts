@@ -103,6 +103,25 @@ export const boardChecks = {
     counts: 'late',
     because: design('Somebody sent to emergency care or hospital, and nobody knows that they are there.'),
   },
+  'referral-to-accept': {
+    title: 'Referral to accept',
+    needs: ['accept-referral', 'tell-referrer'],
+    counts: 'open',
+    because: design(
+      'A referral from outside that nobody has answered: two doctors each believe the other has the person.',
+    ),
+  },
+  'referral-unanswered': {
+    title: 'Our referral unanswered',
+    needs: ['referral-unanswered', 'refer-again'],
+    counts: 'late',
+    because: cite(
+      'virchow-design',
+      'H25',
+      'What goes to somebody else is acknowledged, or somebody rings.',
+      'design',
+    ),
+  },
   'answer-unread': {
     title: 'Answer unread',
     needs: ['read-answer'],

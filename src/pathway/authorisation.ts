@@ -26,6 +26,7 @@ export const actions = [
   'audit.read',
   'operations.read', // metrics
   'link.use', // answer a check-in, read one's own dates, by a link that was sent: no role does this
+  'referral.send', // refer to the clinic by a practice's own address: no role does this
   'measures.read', // quality measures of the service
   'provider.tell', // receipts and answers of a provider of messages, by its signature: no role does this
 ] as const;

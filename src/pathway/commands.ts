@@ -4,6 +4,8 @@ import type { CheckInCommand, CheckInRefusal } from './check-in/check-in-command
 import type { CloseReason, Limb, Owner, ScanResult, Side, SlotLoss, TestKind, ToldAbout } from './events.ts';
 import type { FollowUpCommand, FollowUpRefusal } from './follow-up/follow-up-commands.ts';
 import type { LetterCommand } from './letters/letter-commands.ts';
+import type { ReferralCommand, ReferralRefusal } from './referrals/referral-commands.ts';
+import type { Sent } from './referrals/referral-types.ts';
 import type { TreatmentCommand, TreatmentRefusal } from './treatment/treatment-commands.ts';
 import type { WarfarinCommand, WarfarinRefusal } from './warfarin/warfarin-commands.ts';
 
@@ -16,6 +18,7 @@ export type Command =
   | WarfarinCommand
   | FollowUpCommand
   | LetterCommand
+  | ReferralCommand
   | {
       readonly type: 'record-findings';
       readonly facts: Readonly<Record<string, FactValue | null>>;
@@ -131,6 +134,9 @@ export type OpenReferral = {
   readonly symptomsBeganOn: string | null;
   readonly reason: string;
   readonly owner: Owner;
+  /** From outside: who sent it, and what they found. Somebody here accepts it. */
+  readonly sent?: Omit<Sent, 'acceptBeforeAt'>;
+  readonly findings?: Readonly<Record<string, FactValue | null>>;
 };
 
 /** Why a command was not done: what, where, wanted, got. Nothing was recorded. */
@@ -139,6 +145,7 @@ export type Refusal =
   | CheckInRefusal
   | WarfarinRefusal
   | FollowUpRefusal
+  | ReferralRefusal
   | { readonly code: 'not-there' }
   | { readonly code: 'changed-meanwhile'; readonly sequence: number }
   | { readonly code: 'key-used-for-another-command' }
@@ -217,6 +224,7 @@ export type CloseLack =
   | 'other-diagnosis-not-named'
   | 'safety-net-date'
   | 'receiver-not-named'
+  | 'referrer-not-told'
   | 'reason-not-given'
   /** A person has told something, and nobody of the clinic has read it. */
   | 'answer-not-read';

@@ -2,7 +2,6 @@ import type { Region } from '../knowledge/rule-types.ts';
 import type { Command, OpenReferral, Refusal } from './commands.ts';
 import type { Context, Decided } from './context.ts';
 import type { Episode } from './episode-types.ts';
-import type { EpisodeFact } from './events.ts';
 import { confirmStop, extendSupply, orderStop, recordCoverNotGiven, startCover } from './handle/cover.ts';
 import { close, confirm, exclude, sendToEmergency, tellPerson } from './handle/ending.ts';
 import { assess, recordFindings } from './handle/findings.ts';
@@ -23,6 +22,9 @@ import { recordLetter } from './letters/handle-letter.ts';
 import { missing, notInFuture, wordless } from './handle/when.ts';
 import { dayOf } from './instants.ts';
 import { Temporal } from 'temporal-polyfill';
+import { handleReferral } from './referrals/handle-referral.ts';
+import { isReferralCommand } from './referrals/referral-commands.ts';
+import { received } from './referrals/receive-referral.ts';
 import { settle } from './settle.ts';
 import { handleFollowUp } from './follow-up/handle-follow-up.ts';
 import { isFollowUpCommand } from './follow-up/follow-up-commands.ts';
@@ -43,14 +45,8 @@ export function openEpisode(
 ): Decided {
   const refusal = wrongReferral(referral, context);
   if (refusal) return { ok: false, refusal };
-  const { referrer, reason, ...rest } = referral;
-  const received: EpisodeFact = {
-    ...rest,
-    type: 'referral-received',
-    referrer: referrer.trim(),
-    reason: reason.trim(),
-  };
-  return settle(null, [received], context);
+  const facts = received(referral, context);
+  return facts.ok ? settle(null, facts.facts, context) : facts;
 }
 
 function wrongReferral(referral: OpenReferral & { readonly zone: string }, { now }: Context): Refusal | null {
@@ -94,6 +90,7 @@ function handle(
   if (isCheckInCommand(command)) return handleCheckIn(episode, command, context);
   if (isWarfarinCommand(command)) return handleWarfarin(episode, command, context);
   if (isFollowUpCommand(command)) return handleFollowUp(episode, command, context);
+  if (isReferralCommand(command)) return handleReferral(episode, command, context);
   switch (command.type) {
     case 'record-findings':
       return recordFindings(episode, command, context);

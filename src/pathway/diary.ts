@@ -9,6 +9,7 @@ import { dayOf, endOfDay, plusHours, plusMinutes } from './instants.ts';
 import type { Need } from './need.ts';
 import { ofCheckIns } from './check-in/due-check-in.ts';
 import { ofLetters } from './letters/due-letters.ts';
+import { ofReferrals } from './referrals/due-referral.ts';
 import { ofHandOver, ofPlace, ofRegimen } from './treatment/due-treatment.ts';
 import { ofWarfarin } from './warfarin/due-warfarin.ts';
 import { ofSurveillance } from './follow-up/due-surveillance.ts';
@@ -55,6 +56,7 @@ function itemsOf(episode: Episode): readonly DueItem[] {
     ...ofVillalta(episode),
     ...ofSurveillance(episode),
     ...ofHandOver(episode),
+    ...ofReferrals(episode),
     ...ofCheckIns(episode),
     ...ofLetters(episode),
   ];

@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts';
 import type { CheckIns } from './check-in/check-in-types.ts';
 import type { FollowUp } from './follow-up/follow-up-types.ts';
 import type { SentLetter } from './letters/letter-types.ts';
+import type { ReferralIn, ReferralOut } from './referrals/referral-types.ts';
 import type { HandOver, Treatment } from './treatment/treatment-types.ts';
 import type { Warfarin } from './warfarin/warfarin-types.ts';
 import type {
@@ -170,6 +171,9 @@ export type Episode = {
   readonly followUp: FollowUp | null;
   /** Offered to somebody who has not accepted yet. */
   readonly handOver: HandOver | null;
+  /** Null where staff opened it themselves. */
+  readonly referral: ReferralIn | null;
+  readonly referralsOut: readonly ReferralOut[];
   /** That have left the house, in the order in which they were recorded. */
   readonly letters: readonly SentLetter[];
   /** What people have already been told about, so that an alarm that rings twice tells once. */
@@ -270,6 +274,10 @@ export const dueKinds = [
   'send-help',
   'message-undelivered',
   'end-pause',
+  'accept-referral',
+  'tell-referrer',
+  'referral-unanswered',
+  'refer-again',
   'send-letter',
   'close',
 ] as const;

@@ -5,6 +5,8 @@ import type { Stamp } from './actors.ts';
 import type { CheckInFact } from './check-in/check-in-events.ts';
 import type { FollowUpFact } from './follow-up/follow-up-events.ts';
 import type { LetterFact } from './letters/letter-events.ts';
+import type { ReferralFact } from './referrals/referral-events.ts';
+import type { Sent } from './referrals/referral-types.ts';
 import type { TreatmentFact } from './treatment/treatment-events.ts';
 import type { WarfarinFact } from './warfarin/warfarin-events.ts';
 
@@ -85,7 +87,8 @@ export type CloseReason =
   | 'person-declined'
   | 'moved-away'
   | 'died'
-  | 'opened-in-error';
+  | 'opened-in-error'
+  | 'referral-refused';
 
 /**
  * What happened, in the words of the clinic. Every instant in an event is a field named `at` or ending in `At`: the store
@@ -97,6 +100,7 @@ export type EpisodeFact =
   | WarfarinFact
   | FollowUpFact
   | LetterFact
+  | ReferralFact
   | {
       readonly type: 'referral-received';
       readonly episodeId: string;
@@ -111,6 +115,8 @@ export type EpisodeFact =
       readonly symptomsBeganOn: string | null;
       readonly reason: string;
       readonly owner: Owner;
+      /** Where it came from outside, to be accepted; absent where staff opened it themselves. */
+      readonly sent?: Sent;
     }
   | { readonly type: 'findings-recorded'; readonly facts: RecordedFacts; readonly observedAt: Instant }
   /** Starts the clock: N1 of the NICE pathway, the decision to test. */

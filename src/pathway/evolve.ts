@@ -8,6 +8,8 @@ import { earliest, isAfter } from './instants.ts';
 import { evolveFollowUp } from './follow-up/evolve-follow-up.ts';
 import { isOfFollowUp } from './follow-up/follow-up-events.ts';
 import { grewAt, watchedBy } from './follow-up/due-surveillance.ts';
+import { evolveReferral } from './referrals/evolve-referral.ts';
+import { isOfReferral } from './referrals/referral-events.ts';
 import { isOpen } from './tests-of.ts';
 import { isEnding, isInForce } from './treatment/due-treatment.ts';
 import { evolveTreatment, noTreatmentYet, withOwner } from './treatment/evolve-treatment.ts';
@@ -53,6 +55,7 @@ function opened(event: RecordedEvent): Episode {
     symptomsBeganOn,
     reason,
     owner,
+    sent,
   } = event;
   return {
     id: episodeId,
@@ -85,6 +88,8 @@ function opened(event: RecordedEvent): Episode {
     warfarin: null,
     followUp: null,
     handOver: null,
+    referral: sent === undefined ? null : { ...sent, decided: null, senderTold: null },
+    referralsOut: [],
     letters: [],
     escalations: [],
     closed: null,
@@ -101,6 +106,7 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
   if (isOfCheckIn(event)) return evolveCheckIn(episode, event);
   if (isOfWarfarin(event)) return evolveWarfarin(episode, event);
   if (isOfFollowUp(event)) return evolveFollowUp(episode, event);
+  if (isOfReferral(event)) return evolveReferral(episode, event);
   switch (event.type) {
     case 'referral-received':
       throw new Error('an episode is referred once');

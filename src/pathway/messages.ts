@@ -42,6 +42,10 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
   switch (event.type) {
     case 'referral-received': {
       if (isOwn(event, event.owner)) return [];
+      if (event.sent !== undefined) {
+        const { acceptBeforeAt } = event.sent;
+        return [{ words: 'referral-to-accept.now', values: { dueAt: acceptBeforeAt.toString() } }];
+      }
       const dueAt = diary(episode)[0]?.dueAt.toString() ?? '';
       return [{ words: 'new-referral.now', values: { dueAt } }];
     }
@@ -116,6 +120,12 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
     case 'diagnosis-excluded':
     case 'diagnosis-confirmed':
     case 'sent-to-emergency':
+    case 'referral-matched':
+    case 'referral-accepted':
+    case 'referral-refused':
+    case 'referrer-told':
+    case 'referred-out':
+    case 'referral-answered':
     case 'escalation-read':
     case 'entry-voided':
     case 'letter-sent':

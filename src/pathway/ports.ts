@@ -7,6 +7,7 @@ import type { Duties } from './duty/duties.ts';
 import type { Duty } from './duty/duty-types.ts';
 import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
 import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
+import type { Practices } from './referrals/practices.ts';
 import type { PatientLinks } from './patient-links.ts';
 import type { AppointmentChange, Appointments, NotKept, Schedules } from './scheduling/scheduling-ports.ts';
 import type { Account, Organisation, Person, PersonDetails, PossibleDuplicate } from './person.ts';
@@ -325,6 +326,7 @@ export type Store = {
   readonly links: PatientLinks;
   readonly audit: Audit;
   readonly benefits: Benefits;
+  readonly practices: Practices;
   readonly schedules: Schedules;
   readonly appointments: Appointments;
 };

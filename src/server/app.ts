@@ -29,6 +29,8 @@ export type AppParts = {
   readonly webhooks?: FastifyPluginAsync;
   /** For whoever comes by a link that was sent to them. */
   readonly patients?: FastifyPluginAsync;
+  /** For practices that refer by an address of their own. */
+  readonly referrals?: FastifyPluginAsync;
   readonly readiness?: Readiness;
   /** Told of each request, for the figures. */
   readonly observe?: Log['request'];
@@ -86,6 +88,7 @@ export function createApp(parts: AppParts): FastifyInstance {
   if (parts.staff) void app.register(parts.staff);
   if (parts.webhooks) void app.register(parts.webhooks);
   if (parts.patients) void app.register(parts.patients);
+  if (parts.referrals) void app.register(parts.referrals);
   void app.register(async (site) => {
     openToAnyone(site);
     await site.register(fastifyCompress, compression);

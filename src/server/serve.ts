@@ -23,6 +23,7 @@ import { createLinkSmith, type LinkSmith } from './patient-links.ts';
 import { patientSite } from './patient-site.ts';
 import { createPasswords } from './passwords.ts';
 import type { RecordOpened } from './record.ts';
+import { referralSite } from './referral-site.ts';
 import { createLog } from './request-log.ts';
 import type { Sender } from './sender.ts';
 import { createSetUp, hasAdministrator } from './set-up.ts';
@@ -116,6 +117,7 @@ async function serveClinic(
         findLink: (token) => smith.find('check-in', token),
         findCalendar: (token) => smith.find('calendar', token),
       }),
+    referrals: (scope) => referralSite(scope, { ...service, rules, region: config.region }),
     staff: (scope) =>
       staffSite(scope, {
         ...service,

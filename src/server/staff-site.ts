@@ -21,6 +21,7 @@ import { type MetricsAccess, metricsRoutes, trustedProgram } from './metrics-rou
 import type { Passwords } from './passwords.ts';
 import { createSessions } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
+import { hashOfToken, newToken } from './tokens.ts';
 import { createStaffAccounts } from './staff-accounts.ts';
 
 export type StaffSiteParts = {
@@ -91,9 +92,14 @@ export async function staffSite(scope: FastifyInstance, parts: StaffSiteParts): 
     },
   });
   await scope.register(async (clinic) => {
-    await parts.clinicPages(clinic, { ...parts, staffOf, printLetter });
+    await parts.clinicPages(clinic, { ...parts, staffOf, printLetter, referralAddress });
   });
 }
+
+const referralAddress: StaffPagesOptions['referralAddress'] = () => {
+  const token = newToken();
+  return { token, tokenHash: hashOfToken(token) };
+};
 
 /** Its library is loaded with the first letter. */
 const printLetter: StaffPagesOptions['printLetter'] = async (letter, recipient) =>

@@ -23,6 +23,8 @@ const kept: readonly string[] = [
   'duty',
   'patient_link',
   'desk_record',
+  'practice',
+  'self_booking',
   'schedule',
   'schedule_version',
   'appointment',

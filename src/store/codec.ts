@@ -8,6 +8,7 @@ import { isObject } from '../engine/reading.ts';
 import type { Duty } from '../pathway/duty/duty-types.ts';
 import type { Episode } from '../pathway/episode-types.ts';
 import type { EpisodeEvent } from '../pathway/events.ts';
+import type { Practice } from '../pathway/referrals/practices.ts';
 import type { PersonDetails } from '../pathway/person.ts';
 import type { DecisionRecord, Message } from '../pathway/ports.ts';
 
@@ -130,6 +131,8 @@ const keptLater = {
   warfarin: null,
   followUp: null,
   handOver: null,
+  referral: null,
+  referralsOut: [],
   letters: [],
 } as const;
 
@@ -139,6 +142,7 @@ export const readDetails = (text: string): PersonDetails => readAs(text, isDetai
 export const readTexts = (text: string): Readonly<Record<string, string>> =>
   readAs(`{"values":${text}}`, isTexts, 'texts by name').values;
 export const readDutyKept = (text: string): Duty => readAs(text, isDuty, 'duty settings');
+export const readPracticeKept = (text: string): Practice => readAs(text, isPractice, 'a practice');
 export const readRecipient = (text: string): Message['to'] => readAs(text, isRecipient, 'a recipient');
 
 function readAs<T>(text: string, is: (value: unknown) => value is T, what: string): T {
@@ -183,6 +187,9 @@ const isDuty = (value: unknown): value is Duty =>
   isObject(value['hours']) &&
   isObject(value['quiet']) &&
   ['holidays', 'rota', 'leave'].every((name) => Array.isArray(value[name]));
+
+const isPractice = (value: unknown): value is Practice =>
+  isObject(value) && has(value, ['id', 'name'], 'string') && typeof value['isListed'] === 'boolean';
 
 const isStamped = (value: Record<string, unknown>): boolean =>
   value['at'] instanceof Temporal.Instant &&

@@ -11,6 +11,7 @@ import { databaseDuties } from './duties.ts';
 import { databaseEpisodes } from './episodes.ts';
 import { databaseLinks } from './links.ts';
 import { databaseOutbox } from './outbox.ts';
+import { databasePractices } from './practices.ts';
 import { databasePeople } from './people.ts';
 import { databaseSchedules } from './schedules.ts';
 
@@ -27,6 +28,7 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     links: databaseLinks(database),
     audit: databaseAudit(database),
     benefits: databaseBenefits(database),
+    practices: databasePractices(database),
     schedules: databaseSchedules(database),
     appointments: databaseAppointments(database),
   };

@@ -144,6 +144,9 @@ export type Tables = {
       person_id: string;
       details: Json;
     };
+  'virchow.practice': OfOrganisation &
+    Stamped & { id: string; version: number; details: Json; token_hash: string | null; is_listed: boolean };
+  'virchow.self_booking': OfOrganisation & Stamped & { version: number; is_on: boolean };
   'virchow.schedule': OfOrganisation & { id: string; version: number };
   'virchow.schedule_version': OfOrganisation &
     Stamped & { schedule_id: string; version: number; details: Json };

@@ -35,6 +35,8 @@ export type StaffPagesOptions = {
   readonly printDocument: PrintDocument;
   /** A new link for a person's calendar: what its address ends with. */
   readonly calendarToken: (organisationId: string, episodeId: string) => Promise<string>;
+  /** A new address for a practice that refers: what it ends with, and what is kept of it. */
+  readonly referralAddress: () => { readonly token: string; readonly tokenHash: string };
   /** Asks a payer; null where no clearing house is set up. Never throws, and answers within seconds. */
   readonly checkBenefits: CheckBenefits | null;
   /** A letter as PDF; null where our fonts lack a letter of it. */

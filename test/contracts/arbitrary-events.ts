@@ -7,6 +7,7 @@ import type { Entry, Episode, PlannedTest } from '../../src/pathway/episode-type
 import type { TreatmentFact } from '../../src/pathway/treatment/treatment-events.ts';
 import type { KeptRegimen, Treatment } from '../../src/pathway/treatment/treatment-types.ts';
 import { followUpArbitraries } from './arbitrary-follow-up.ts';
+import { referralArbitraries } from './arbitrary-referral.ts';
 import {
   type EpisodeEvent,
   type EpisodeFact,
@@ -50,7 +51,7 @@ const notDone = {
 const notGiven = { reason: fc.constantFrom('contraindicated', 'refused'), note: text };
 const confirmedStop = { how: fc.constantFrom('call', 'message', 'in-person'), saidBack: text };
 const ending = {
-  reason: fc.constantFrom('excluded', 'died', 'opened-in-error'),
+  reason: fc.constantFrom('excluded', 'died', 'opened-in-error', 'referral-refused'),
   otherDiagnosis: orNull(text),
   safetyNetOn: orNull(fc.constant('2026-11-30')),
 };
@@ -156,6 +157,7 @@ const report = {
   isLoading: bool,
 };
 const entry: Fields<Entry> = { sequence: fc.nat(), at: instant, by: actor };
+const referrals = referralArbitraries({ text, id, instant, entry });
 const later = followUpArbitraries({ text, id, instant, day, override, proposal: placeProposal, entry });
 const reviewed = {
   decision: fc.constantFrom('stop', 'continue', 'continue-reduced', 'change'),
@@ -205,7 +207,7 @@ const treatmentFields: Pick<ByType, TreatmentFact['type']> = {
 
 const checkIns = arbitraryCheckIns({ text, id, instant, number, bool, facts, owner, day, entry, orNull });
 const letterSent = {
-  letter: fc.constantFrom('gp', 'patient', 'dose-sheet', 'new-clot-signs'),
+  letter: fc.constantFrom('gp', 'patient', 'dose-sheet', 'new-clot-signs', 'referral'),
   to: text,
   how: fc.constantFrom('electronic', 'secure-email', 'post', 'by-hand', 'portal'),
   sentAt: instant,
@@ -224,6 +226,7 @@ const fields: ByType = {
     ...limbs,
     reason: text,
     owner,
+    sent: referrals.sent,
   },
   'findings-recorded': { facts, observedAt: instant },
   assessed: { assessedAt: instant, wells, alternativeDiagnosis: orNull(text) },
@@ -290,6 +293,7 @@ const fields: ByType = {
   ...treatmentFields,
   ...checkIns.fields,
   ...later.events,
+  ...referrals.events,
 };
 
 export const anyEvent: Arbitrary<EpisodeEvent> = fc.oneof(
@@ -408,6 +412,8 @@ const episode: Fields<Episode> = {
   warfarin: orNull(later.warfarin),
   followUp: orNull(later.followUp),
   handOver: orNull(handOver),
+  referral: orNull(referrals.referral),
+  referralsOut: fc.array(referrals.out, { maxLength: 2 }),
   letters: fc.array(
     fc.record({ ...entry, ...letterSent, told: orNull(fc.constantFrom('excluded', 'confirmed')) }),
     { maxLength: 2 },

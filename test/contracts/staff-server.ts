@@ -10,6 +10,7 @@ import type { Store } from '../../src/pathway/ports.ts';
 import { createApp } from '../../src/server/app.ts';
 import { keysFrom } from '../../src/server/keys.ts';
 import { createPasswords } from '../../src/server/passwords.ts';
+import { referralSite } from '../../src/server/referral-site.ts';
 import { createLog } from '../../src/server/request-log.ts';
 import { createSetUp } from '../../src/server/set-up.ts';
 import { staffSite } from '../../src/server/staff-site.ts';
@@ -28,6 +29,8 @@ type Parts = {
   readonly metricsToken?: string;
   readonly leastSignInMilliseconds?: number;
   readonly checkBenefits?: CheckBenefits;
+  /** With the addresses by which practices refer. */
+  readonly takesReferrals?: true;
   readonly clinicPages?: (app: FastifyInstance, options: StaffPagesOptions) => Promise<void>;
 };
 
@@ -57,6 +60,19 @@ export function staffServer(parts: Parts = {}) {
     pages: (site) => publicPages(site, { rules, defaultRegion: 'uk' }),
     notFoundPage: () => notFoundPage('uk'),
     assetsFolder: undefined,
+    ...(parts.takesReferrals
+      ? {
+          referrals: (scope: FastifyInstance) =>
+            referralSite(scope, {
+              rules,
+              store,
+              clinic: parts.clinic ?? noClinic,
+              now,
+              newId,
+              region: 'uk',
+            }),
+        }
+      : {}),
     staff: (scope) =>
       staffSite(scope, {
         rules,

@@ -37,9 +37,11 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   person: { virchow_app: 'siu' },
   person_identifier: { virchow_app: 'sid' },
   person_version: { virchow_app: 'si' },
+  practice: { virchow_app: 'si', virchow_sign_in: 's' },
   reply: { virchow_app: 'siu' },
   schedule: { virchow_app: 'siu' },
   schedule_version: { virchow_app: 'si' },
+  self_booking: { virchow_app: 'si' },
   session: { virchow_sign_in: 'siud' },
   slot_claim: { virchow_app: 'sid' },
 };
@@ -90,6 +92,9 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     const expiresAt = at('23:00');
     await store.accounts.invite({ tokenHash: accountId, accountId, expiresAt }, byNurse('09:00'));
     await store.duties.keep(organisationId, noDuty('Europe/London'), 0, byNurse('09:00'));
+    const practice = { id: 'elm', name: 'Elm', address: null, phone: null, hours: null, isListed: true };
+    await store.practices.save(organisationId, practice, 0, byNurse('09:00'));
+    await store.practices.saveSelfBooking(organisationId, { isOn: true }, 0, byNurse('09:00'));
     await store.links.keep({
       tokenHash: accountId,
       organisationId,

@@ -8,6 +8,7 @@ import { commandsArePromised } from './store-of-commands.ts';
 import { deliveriesArePromised } from './store-of-deliveries.ts';
 import { dutiesArePromised } from './store-of-duties.ts';
 import { episodesArePromised } from './store-of-episodes.ts';
+import { practicesArePromised } from './store-of-practices.ts';
 import { schedulingIsPromised } from './store-of-scheduling.ts';
 import { peopleArePromised } from './store-of-people.ts';
 
@@ -30,5 +31,6 @@ describe.each(stores)('a store in %s', (_name, open) => {
   accountsArePromised(store);
   dutiesArePromised(store);
   benefitsArePromised(store);
+  practicesArePromised(store);
   schedulingIsPromised(store);
 });

@@ -218,6 +218,12 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'check-ins-paused':
     case 'check-ins-resumed':
     case 'letter-sent':
+    case 'referral-matched':
+    case 'referral-accepted':
+    case 'referral-refused':
+    case 'referrer-told':
+    case 'referred-out':
+    case 'referral-answered':
       return [];
   }
 }

@@ -8,6 +8,7 @@ import { plainCase, wellsItems } from './episode-commands.ts';
 import type { Story } from './episode-story.ts';
 import { checkInActs, inAnswerToCheckIn } from './episode-check-in-deeds.ts';
 import { followUpActs, inAnswerToFollowUp } from './episode-follow-up-deeds.ts';
+import { inAnswerToReferral, referralActs } from './episode-referral-deeds.ts';
 import { inAnswerToTreatment, treatmentActs } from './episode-treatment-deeds.ts';
 
 type Facts = Readonly<Record<string, FactValue | null>>;
@@ -234,6 +235,7 @@ export const acts = {
   ...treatmentActs,
   ...checkInActs,
   ...followUpActs,
+  ...referralActs,
 } as const satisfies Record<string, (story: Story, throws: Throws) => Command>;
 
 export const isAct = (name: string): name is Act => name in acts;
@@ -323,6 +325,7 @@ const inAnswerTo: Readonly<Record<DueKind, (story: Story, throws: Throws) => Com
   'hand-over': acts.close,
   'record-diagnosis': () => ({ type: 'exclude' }),
   ...inAnswerToTreatment,
+  ...inAnswerToReferral,
   ...inAnswerToCheckIn,
   ...inAnswerToFollowUp,
   'send-letter': letter,

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { rules } from '../../src/engine/rules.ts';
 import type { Region } from '../../src/knowledge/rule-types.ts';
 import { type Actor, clockwork } from '../../src/pathway/actors.ts';
-import type { CloseLack, Command, Refusal } from '../../src/pathway/commands.ts';
+import type { CloseLack, Command, OpenReferral, Refusal } from '../../src/pathway/commands.ts';
 import { type Context, type Decided, decide, openEpisode } from '../../src/pathway/decide.ts';
 import { alarmsOf } from '../../src/pathway/alarms.ts';
 import { diary } from '../../src/pathway/diary.ts';
@@ -29,6 +29,7 @@ type Accepted = Extract<Decided, { ok: true }>;
 export const london = 'Europe/London';
 export const newYork = 'America/New_York';
 export const nurse: Actor = { role: 'clinician', id: 'nurse-osei' };
+export const outside: Actor = { role: 'system', id: 'practice/elm-street' };
 export const clinicTeam: Owner = { kind: 'team', id: 'dvt-clinic' };
 
 export type Beginning = {
@@ -42,6 +43,8 @@ export type Beginning = {
   readonly born?: string | null;
   /** When somebody is there, and who is on call; nobody is where nothing is said. */
   readonly duty?: Duty | null;
+  /** From outside, to be accepted; staff opened it where nothing is said. */
+  readonly from?: Pick<OpenReferral, 'sent' | 'findings'>;
 };
 
 /** A command, or how to say it once the story has come there. */
@@ -87,8 +90,9 @@ export class Story {
         symptomsBeganOn,
         reason: 'Swollen leg',
         owner: clinicTeam,
+        ...beginning.from,
       },
-      this.#context(nurse),
+      this.#context(beginning.from === undefined ? nurse : outside),
     );
     if (!opened.ok) throw new Error(`not opened: ${JSON.stringify(opened.refusal)}`);
     this.episode = opened.episode;

@@ -1,3 +1,4 @@
+import { referralForms } from './clinic-referrals.ts';
 import { followUpForms } from './clinic-follow-up.ts';
 import { warfarinForms } from './clinic-warfarin.ts';
 
@@ -170,6 +171,7 @@ export const formWords = {
   'resume-check-ins': { title: 'End the pause', submit: 'Go on' },
   ...warfarinForms,
   ...followUpForms,
+  ...referralForms,
   referral: { title: 'New referral', submit: 'Open the episode' },
 } as const;
 export type FormSlug = keyof typeof formWords;

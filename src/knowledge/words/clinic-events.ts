@@ -1,3 +1,4 @@
+import { referralEvents } from './clinic-referrals.ts';
 import { followUpEvents } from './clinic-follow-up.ts';
 import { warfarinEvents } from './clinic-warfarin.ts';
 
@@ -85,6 +86,7 @@ export const eventSentences = {
   'hold-ended': 'Pause of treatment ended: {note}',
   ...warfarinEvents,
   ...followUpEvents,
+  ...referralEvents,
   'hand-over-offered': 'Offered to {owner}: {reason} It stays where it is until they accept.',
   'hand-over-accepted': 'Hand-over accepted by {owner}.',
   'hand-over-declined': 'Hand-over to {owner} not accepted: {reason}',

@@ -9,6 +9,7 @@ export const clinicFrame = {
   referral: 'New referral',
   messages: 'Messages',
   hours: 'Hours and on call',
+  practices: 'Practices',
   service: 'Service',
   authorizations: 'Authorizations',
   staff: 'Staff',

@@ -1,3 +1,4 @@
+import { referralMessages } from './clinic-referrals.ts';
 import { followUpMessages } from './clinic-follow-up.ts';
 import { warfarinMessages } from './clinic-warfarin.ts';
 
@@ -168,6 +169,7 @@ export const clinicMessages = {
   'end-pause.due': now('The pause of the check-ins ended at {dueAt}. Ask how the person is, and go on.'),
   ...warfarinMessages,
   ...followUpMessages,
+  ...referralMessages,
   'send-letter.soon': soon('The usual doctor has no letter of what was decided; due by {dueAt}.'),
   'send-letter.due': now('No letter to the usual doctor is recorded since {dueAt}. Send it, and record it.'),
   'close.soon': soon('Look again, and close or go on; due at {dueAt}.'),

@@ -1,3 +1,4 @@
+import { referralCloseLacks, referralRefusals, referralRefusedFields } from './clinic-referrals.ts';
 import { followUpCloseLacks, followUpRefusals, followUpRefusedFields } from './clinic-follow-up.ts';
 import { warfarinRefusals, warfarinRefusedFields } from './clinic-warfarin.ts';
 
@@ -66,12 +67,14 @@ export const refusalWords = {
   'nothing-to-request': 'Every test that the rules propose is ordered already.',
   ...warfarinRefusals,
   ...followUpRefusals,
+  ...referralRefusals,
 } as const;
 
 /** What a missing field is called, and why it is needed, where the refusal names it. */
 export const refusedFields: Readonly<Record<string, string>> = {
   ...warfarinRefusedFields,
   ...followUpRefusedFields,
+  ...referralRefusedFields,
   physician: 'Physician',
   planOfCare: 'Plan of care',
   firstContactAt: 'First check-in',
@@ -154,6 +157,7 @@ export const closeLackWords = {
     says: 'Order the treatment to stop first, and have the person say it back',
   },
   ...followUpCloseLacks,
+  ...referralCloseLacks,
   'letter-not-named': { field: 'handedTo', says: 'Name the GP to whom the letter went' },
   'other-diagnosis-not-named': {
     field: 'otherDiagnosis',

@@ -1,3 +1,4 @@
+import { referralDueKinds } from './clinic-referrals.ts';
 import { followUpDueKinds } from './clinic-follow-up.ts';
 import { warfarinDueKinds } from './clinic-warfarin.ts';
 
@@ -76,6 +77,7 @@ export const dueKindWords = {
   'end-pause': 'End the pause of check-ins',
   ...warfarinDueKinds,
   ...followUpDueKinds,
+  ...referralDueKinds,
   'send-letter': 'Send the letter to the usual doctor',
   close: 'Close the episode',
 } as const;
@@ -118,6 +120,7 @@ export const closeReasonWords = {
   'moved-away': 'Moved away',
   died: 'Died',
   'opened-in-error': 'Opened in error',
+  'referral-refused': 'Referral refused',
 } as const;
 
 /** Interim anticoagulation, as a short line. */

@@ -103,6 +103,8 @@ const demands: Readonly<Record<CloseReason, readonly Demand[]>> = {
   'moved-away': ['reason-not-given', 'receiver-not-named'],
   died: ['reason-not-given'],
   'opened-in-error': ['reason-not-given'],
+  // Refused where it is refused: there the sender is told in the same act.
+  'referral-refused': ['referrer-not-told'],
 };
 
 function lacksToClose(
@@ -132,6 +134,7 @@ function lacksToClose(
     'letter-not-named': () => !wordless(command.handedTo),
     'other-diagnosis-not-named': () => !wordless(command.otherDiagnosis),
     'safety-net-date': () => isComing(command.safetyNetOn, dayOf(now, zone)),
+    'referrer-not-told': () => episode.referral?.decided?.is === 'refused',
     'receiver-not-named': () => !wordless(command.handedTo),
     'reason-not-given': () => !wordless(command.note),
     'answer-not-read': () =>

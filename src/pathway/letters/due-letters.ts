@@ -27,7 +27,8 @@ export function ofLetters(episode: Episode): readonly Need[] {
 
 function occasionsUntold(episode: Episode): readonly Occasion[] {
   const { diagnosis, treatment, closed, proposal } = episode;
-  if (closed?.reason === 'opened-in-error') return [];
+  // Of a referral that was refused its sender was told, or it would not have been.
+  if (closed?.reason === 'opened-in-error' || closed?.reason === 'referral-refused') return [];
   const last = lastToDoctor(episode);
   const isUntold = (entry: { readonly sequence: number } | null | undefined): boolean =>
     entry !== null && entry !== undefined && entry.sequence > (last?.sequence ?? 0);

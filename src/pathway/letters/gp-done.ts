@@ -17,12 +17,14 @@ import type { LetterSources, Voice } from './letter-sources.ts';
 
 /** What was done, in the order of the pathway, each with its day. */
 export function whatWasDone({ episode }: LetterSources, voice: Voice): readonly string[] {
-  const { referrer, referredAt, reason, assessments, tests, treatment, told } = episode;
+  const { referrer, referredAt, reason, referral, assessments, tests, treatment, told } = episode;
+  const before = referral?.doneAlready ?? null;
   const say = sayIn(voice);
   const place = treatment?.place ?? null;
   const hospital = treatment?.hospital ?? null;
   return [
     say(words.referred, { referrer, at: voice.at(referredAt), reason }),
+    ...(before === null ? [] : [say(words.before, { done: before })]),
     ...assessments.slice(-1).flatMap((each) => assessed(each, voice)),
     ...tests.flatMap((test) => testDone(test, voice)),
     ...coverDone(episode.cover, voice),

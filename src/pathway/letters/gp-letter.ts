@@ -71,7 +71,7 @@ function titleOf(sources: LetterSources, voice: Voice): string {
   return sayIn(voice)(titles[sources.episode.diagnosis?.is ?? 'open'], { limb });
 }
 
-function whoseTable({ person }: LetterSources, voice: Voice): Block {
+export function whoseTable({ person }: LetterSources, voice: Voice): Block {
   const say = sayIn(voice);
   const unknown = say(words.notKnown);
   const { birthDate, identifiers, address, phone, allergies } = person;
@@ -142,7 +142,10 @@ function whatWeAsk(sources: LetterSources, voice: Voice): readonly string[] {
   return lines.length === 0 ? [say(asked.undecided)] : lines;
 }
 
-function contactLines({ organisation, episode, ownerName }: LetterSources, voice: Voice): readonly string[] {
+export function contactLines(
+  { organisation, episode, ownerName }: LetterSources,
+  voice: Voice,
+): readonly string[] {
   const say = sayIn(voice);
   const { name, phone } = organisation;
   return [

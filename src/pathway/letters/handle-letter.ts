@@ -8,6 +8,8 @@ import type { LetterCommand } from './letter-commands.ts';
 export function recordLetter(episode: Episode, command: LetterCommand, { now }: Context): Handled {
   const { letter, to, how, sentAt } = command;
   if (letter === 'dose-sheet' && !episode.treatment?.regimen) return refused({ code: 'no-regimen' });
+  if (letter === 'referral' && episode.referralsOut.length === 0)
+    return refused({ code: 'no-such-referral' });
   const wrong = firstOf(
     wordless(to) ? missing('letterTo', 'a letter without a reader is not sent') : null,
     notInFuture('sentAt', sentAt, now),

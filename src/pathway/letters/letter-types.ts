@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../episode-types.ts';
 
 /** What can be written from an episode, each for another reader. */
-export const letterKinds = ['gp', 'patient', 'dose-sheet', 'new-clot-signs'] as const;
+export const letterKinds = ['gp', 'patient', 'dose-sheet', 'new-clot-signs', 'referral'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 export const letterWays = ['electronic', 'secure-email', 'post', 'by-hand', 'portal'] as const;

@@ -7,15 +7,18 @@ import { gpLetter } from './gp-letter.ts';
 import type { LetterSources } from './letter-sources.ts';
 import type { LetterKind } from './letter-types.ts';
 import { newClotSheet } from './new-clot-sheet.ts';
+import { referralLetter } from './referral-letter.ts';
 import { patientLetter } from './patient-letter.ts';
 
-/** A letter as the record stands; null where there is no regimen, or no confirmed clot, to make a sheet of. */
+/** A letter as the record stands; null where there is no regimen, no confirmed clot, or no referral of ours, to make it of. */
 export function writeLetter(kind: LetterKind, sources: LetterSources): CareDocument | null {
   switch (kind) {
     case 'gp':
       return gpLetter(sources);
     case 'patient':
       return patientLetter(sources);
+    case 'referral':
+      return referralLetter(sources);
     case 'new-clot-signs':
       return newClotSheet(sources);
     case 'dose-sheet': {

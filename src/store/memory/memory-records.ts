@@ -17,6 +17,8 @@ import type {
   Session,
   StoredAccount,
 } from '../../pathway/ports.ts';
+import type { KeptSelfBooking } from '../../pathway/referrals/practices.ts';
+import type { KeptPracticeRow } from './memory-practices.ts';
 import type { KeptAppointment } from '../../pathway/scheduling/appointment-types.ts';
 import type { KeptSchedule } from '../../pathway/scheduling/schedule-types.ts';
 import type { KeptDeskRecord } from './memory-benefits.ts';
@@ -41,6 +43,9 @@ export type MemoryRecords = {
   readonly duties: KeptDuty[];
   readonly audit: AuditEntry[];
   readonly deskRecords: KeptDeskRecord[];
+  /** The last version of each. */
+  readonly practices: Map<string, KeptPracticeRow>;
+  readonly selfBookings: KeptSelfBooking[];
   /** Every version, the earliest first. */
   readonly schedules: Map<string, readonly KeptSchedule[]>;
   readonly appointments: Map<string, readonly KeptAppointment[]>;
@@ -111,6 +116,8 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   duties: [],
   audit: [],
   deskRecords: [],
+  practices: new Map(),
+  selfBookings: [],
   schedules: new Map(),
   appointments: new Map(),
   appointmentCommands: new Map(),

@@ -9,6 +9,7 @@ import { memoryEpisodes } from './memory-episodes.ts';
 import { memoryLinks } from './memory-links.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
+import { memoryPractices } from './memory-practices.ts';
 import { emptyMemory } from './memory-records.ts';
 import { memoryAppointments, memorySchedules } from './memory-scheduling.ts';
 
@@ -35,6 +36,7 @@ export function memoryStore(): Store {
     links: memoryLinks(memory),
     audit: memoryAudit(memory),
     benefits: memoryBenefits(memory),
+    practices: memoryPractices(memory),
     schedules: memorySchedules(memory),
     appointments: memoryAppointments(memory),
   };

@@ -10,6 +10,7 @@ import { keepChange } from './keep-change.ts';
 import { knowledge } from './knowledge.ts';
 import type { Migration } from './migration.ts';
 import { organisations } from './organisations.ts';
+import { practices } from './practices.ts';
 import { people } from './people.ts';
 import { recordChange } from './record-change.ts';
 import { roles } from './roles.ts';
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   emergenciesFirst,
   deliveriesLate,
   scheduling,
+  practices,
 ];

@@ -8,6 +8,7 @@ import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
 import { letterRoutes } from './letters/letter-routes.tsx';
 import { serviceRoutes } from './service/service-routes.tsx';
+import { practiceRoutes } from './practices/practice-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
 import { sheetRoutes } from './sheet-routes.tsx';
@@ -35,6 +36,7 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   serviceRoutes(app, options);
   episodeRoutes(app, options);
   hoursRoutes(app, options);
+  practiceRoutes(app, options);
   messageRoutes(app, options);
   sheetRoutes(app, options);
   calendarRoutes(app, options);

@@ -109,7 +109,10 @@ export async function contextOf(
   const person = await desk.store.people.get(organisationId, episode.personId);
   if (person === undefined) return null;
   const test = episode.tests.find(({ id }) => id === asked.test) ?? null;
-  return { visit, names, person, episode, history, test, of: asked.of };
+  const waits = episode.referral !== null && episode.referral.decided === null;
+  const alike = waits ? await desk.store.people.duplicatesOf(organisationId, person) : [];
+  const others = alike.filter((each) => each.person.id !== person.id);
+  return { visit, names, person, episode, history, test, alike: others, of: asked.of };
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -20,6 +20,8 @@ import { isOfTreatment } from '../../pathway/treatment/treatment-events.ts';
 import { checkInSentence } from './check-in/check-in-sentence.ts';
 import { isOfFollowUp } from '../../pathway/follow-up/follow-up-events.ts';
 import { isOfWarfarin } from '../../pathway/warfarin/warfarin-events.ts';
+import { isOfReferral } from '../../pathway/referrals/referral-events.ts';
+import { cameText, referralSentence } from './referrals/referral-sentence.ts';
 import { followUpSentence } from './follow-up/follow-up-sentence.ts';
 import { warfarinSentence } from './warfarin/warfarin-sentence.ts';
 import { isDueKind, sideAndLimb } from './board-rows.tsx';
@@ -49,10 +51,11 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
   if (isOfCheckIn(event)) return checkInSentence(event, telling);
   if (isOfWarfarin(event)) return warfarinSentence(event, telling);
   if (isOfFollowUp(event)) return followUpSentence(event, telling);
+  if (isOfReferral(event)) return referralSentence(event, telling);
   switch (event.type) {
     case 'referral-received': {
       const { referrer, reason, side, limb, symptomsBeganOn, owner } = event;
-      return fillParts(words[event.type], {
+      const opened = fillParts(words[event.type], {
         referrer,
         referredAt: at(event.referredAt),
         reason: withoutStop(reason),
@@ -60,6 +63,7 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
         began: symptomsBeganOn === null ? null : calendarDay(symptomsBeganOn, place.region),
         owner: names.owner(owner),
       });
+      return event.sent === undefined ? opened : `${opened} ${cameText(event.sent)}`;
     }
     case 'findings-recorded': {
       const facts = factTexts(event.facts, catalogue).join('; ');

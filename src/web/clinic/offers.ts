@@ -6,6 +6,7 @@ import { runningRegimen } from '../../pathway/treatment/due-treatment.ts';
 import { isOfCheckIn, offersForCheckIn } from './check-in/check-in-offers.ts';
 import { answers, isOfTreatment } from './treatment/treatment-offers.ts';
 import { followUpAnswers, isOfFollowUp } from './follow-up/follow-up-offers.ts';
+import { isOfReferral, referralAnswers } from './referrals/referral-offers.ts';
 import { isOfWarfarin, warfarinAnswers } from './warfarin/warfarin-offers.ts';
 import { isOpen } from '../../pathway/tests-of.ts';
 
@@ -37,6 +38,7 @@ export function offersFor(episode: Episode, { kind, testId, key }: DueItem): rea
   if (isOfCheckIn(kind)) return offersForCheckIn(kind, key);
   if (isOfWarfarin(kind)) return warfarinAnswers[kind];
   if (isOfFollowUp(kind)) return followUpAnswers[kind];
+  if (isOfReferral(kind)) return referralAnswers(kind, key);
   switch (kind) {
     case 'assess':
       return [of('assess')];
@@ -139,6 +141,7 @@ export function otherOffers(episode: Episode): readonly Offer[] {
     ...(isMissingFacts(episode) ? [of('findings')] : []),
     of('order-test'),
     of('tell'),
+    of('refer-out'),
     of('letters'),
     ...(mayExclude(episode) && episode.diagnosis === null ? [of('exclude')] : []),
     ...(episode.diagnosis === null && episode.proposal !== null ? [of('confirm')] : []),

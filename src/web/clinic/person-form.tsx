@@ -12,7 +12,13 @@ import { readNhsNumber } from './nhs-number.ts';
 import type { Visit } from './visit.ts';
 
 /** The fields of a person's details, the same to register and to correct. */
-export function PersonFields({ view, visit }: { readonly view: FormView; readonly visit: Visit }) {
+export function PersonFields({
+  view,
+  visit,
+}: {
+  readonly view: FormView;
+  readonly visit: Pick<Visit, 'place'>;
+}) {
   const { region } = visit.place;
   return (
     <>
@@ -74,7 +80,7 @@ export function PersonFields({ view, visit }: { readonly view: FormView; readonl
 }
 
 /** Empty is null: not known, not asked. Problems are noted in the reader. */
-export function readPerson(read: FormReader, visit: Visit): PersonDetails {
+export function readPerson(read: FormReader, visit: Pick<Visit, 'now' | 'place'>): PersonDetails {
   const birthDate = read.day('birthDate', words.birthDate);
   const today = dayOf(visit.now, visit.place.zone);
   if (birthDate !== null && Temporal.PlainDate.compare(birthDate, today) > 0)

@@ -55,6 +55,10 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
     case 'not-distal':
     case 'no-superficial-clot':
     case 'not-watched':
+    case 'not-a-referral':
+    case 'referral-decided':
+    case 'no-such-referral':
+    case 'emergency-first':
       return one('', words[refusal.code]);
     case 'inr-not-read':
       return one('shown', words[refusal.code], { wanted: refusal.wanted, got: refusal.got });

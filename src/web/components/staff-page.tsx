@@ -15,6 +15,7 @@ export type StaffPlace =
   | 'authorizations'
   | 'service'
   | 'hours'
+  | 'practices'
   | 'staff'
   | 'account';
 
@@ -159,6 +160,12 @@ const entries: readonly {
   },
   { place: 'staff', href: '/clinic/staff', words: clinicFrame.staff, action: 'account.manage' },
   { place: 'hours', href: '/clinic/hours', words: clinicFrame.hours, action: 'organisation.manage' },
+  {
+    place: 'practices',
+    href: '/clinic/practices',
+    words: clinicFrame.practices,
+    action: 'organisation.manage',
+  },
 ];
 
 const entriesFor = ({ roles }: Account) =>

@@ -91,6 +91,7 @@ export const gpMedicine = {
 
 export const gpDone = {
   referred: 'Referred by {referrer} on {at}: {reason}',
+  before: 'Done before that, as the referrer says: {done}',
   assessed: 'Assessed on {at}: Wells score {score}, {class}.',
   between: '{min} to {max}, as not every item is known',
   alternative: 'Another diagnosis thought as likely: {what}.',

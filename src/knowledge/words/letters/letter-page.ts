@@ -5,6 +5,7 @@ export const letterPageWords = {
     patient: 'Letter to the person',
     'dose-sheet': 'Dose sheet',
     'new-clot-signs': 'Signs of a new clot',
+    referral: 'Letter with our referral',
   },
   about: {
     gp: 'What was done, what was not, by when it must be and whose it is, and what is not known.',
@@ -13,7 +14,10 @@ export const letterPageWords = {
       'One page from the regimen alone: which tablet, from when to when, and what to do about a missed dose.',
     'new-clot-signs':
       'For the person to keep when treatment stops or goes on: the signs of a new clot, whom to call by day and by night, and when to take care.',
+    referral:
+      'To the hospital or service: why, what is asked, what was done and what was not, the medicine, and what is not known.',
   },
+  notReferred: 'Nobody was referred anywhere, so there is no such letter.',
   notConfirmed: 'No clot is confirmed, so there is no such sheet.',
   ways: {
     electronic: 'From system to system',

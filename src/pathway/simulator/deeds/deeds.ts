@@ -3,6 +3,7 @@ import type { Deed } from '../scene.ts';
 import * as checkIn from './check-in-deeds.ts';
 import * as followUp from './follow-up-deeds.ts';
 import * as letters from './letter-deeds.ts';
+import * as referrals from './referral-deeds.ts';
 import * as suspicion from './suspicion-deeds.ts';
 import * as tests from './test-deeds.ts';
 import * as treatment from './treatment-deeds.ts';
@@ -78,6 +79,10 @@ export const deeds: Readonly<Record<DueKind, Deed>> = {
   'send-help': checkIn.sendingHelp,
   'message-undelivered': checkIn.settlingUndelivered,
   'end-pause': checkIn.endingPause,
+  'accept-referral': referrals.accepting,
+  'tell-referrer': referrals.tellingReferrer,
+  'referral-unanswered': referrals.askingAgain,
+  'refer-again': referrals.referringAgain,
   'send-letter': letters.sendingLetter,
   close: suspicion.closing,
 };

@@ -3,7 +3,7 @@ import type { FormSlug } from '../../../knowledge/words/clinic-episode-forms.ts'
 import type { Command } from '../../../pathway/commands.ts';
 import type { Episode, PlannedTest } from '../../../pathway/episode-types.ts';
 import type { RecordedEvent } from '../../../pathway/events.ts';
-import type { Person } from '../../../pathway/person.ts';
+import type { Person, PossibleDuplicate } from '../../../pathway/person.ts';
 import type { FormView } from '../../components/staff-form.tsx';
 import type { FormReader } from '../form-reader.ts';
 import type { Names, Visit } from '../visit.ts';
@@ -17,6 +17,8 @@ export type FormContext = {
   readonly history: readonly RecordedEvent[];
   /** The test it is about, named in the address or the form. */
   readonly test: PlannedTest | null;
+  /** Who may be the same person, while a referral waits to be accepted. */
+  readonly alike: readonly PossibleDuplicate[];
   /** The entry to void, the kind to order: whatever else the address names. */
   readonly of: string | null;
 };

@@ -15,6 +15,7 @@ import { letters } from '../letters/letters-form.tsx';
 import { placeForms } from '../treatment/place-forms.tsx';
 import { prescribe } from '../treatment/prescribe-form.tsx';
 import { followUpForms } from '../follow-up/follow-up-forms.ts';
+import { referralForms } from '../referrals/referral-forms.tsx';
 import { warfarinForms } from '../warfarin/warfarin-forms.ts';
 import type { EpisodeForm } from './episode-form.ts';
 import { addNote, changeOwner, voidEntry } from './record-forms.tsx';
@@ -63,4 +64,5 @@ export const episodeForms: readonly EpisodeForm[] = [
   ...checkInForms,
   ...warfarinForms,
   ...followUpForms,
+  ...referralForms,
 ];

@@ -34,8 +34,9 @@ export function LetterCards({ episode, person }: Pick<FormContext, 'episode' | '
 }
 
 /** Why there is no such sheet; null where there is one. */
-function whyNot(kind: LetterKind, { treatment, diagnosis }: Episode): string | null {
+function whyNot(kind: LetterKind, { treatment, diagnosis, referralsOut }: Episode): string | null {
   if (kind === 'new-clot-signs') return diagnosis?.is === 'confirmed' ? null : words.notConfirmed;
+  if (kind === 'referral') return referralsOut.length > 0 ? null : words.notReferred;
   if (kind !== 'dose-sheet' || sheetRecordOf(treatment) !== null) return null;
   return treatment?.regimen ? words.nothingRuns : words.noRegimen;
 }

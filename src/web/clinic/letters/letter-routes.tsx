@@ -22,6 +22,7 @@ const addresses: Readonly<Record<LetterKind, string>> = {
   patient: '/clinic/episodes/:episodeId/letters/patient',
   'dose-sheet': '/clinic/episodes/:episodeId/dose-sheet',
   'new-clot-signs': '/clinic/episodes/:episodeId/letters/new-clot-signs',
+  referral: '/clinic/episodes/:episodeId/letters/referral',
 };
 
 /** Each letter as a page, as PDF and as text: as the record stands, or as it stood when one was sent. */
