@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { pathwayClocks as clocks } from '../knowledge/pathway-clocks.ts';
 import type { Cover, Episode, PlannedTest } from './episode-types.ts';
 import { superficialDecision } from './follow-up/due-superficial.ts';
 import { findingsOf } from './facts-of-episode.ts';
-import { atTime, dayOf, isAfter, isBefore, latest, plusHours } from './instants.ts';
+import { atTime, dayOf, isAfter, isBefore, latest, plusHours, timeOf } from './instants.ts';
 import type { Need } from './need.ts';
 import { isOfLegBefore, wantsCoverStopped } from './tests-due.ts';
 import { isScan, openTests, showsDvt } from './tests-of.ts';
@@ -105,6 +105,6 @@ const sequenceOfGap = (cover: Extract<Cover, { supplyEndsAt: Instant }>, scan: P
 
 /** By when the person should have said that they stopped: 18:00 their time, or two hours on where that is later. */
 export function stopConfirmedBefore(orderedAt: Instant, zone: string): Instant {
-  const evening = atTime(dayOf(orderedAt, zone), Temporal.PlainTime.from(clocks.confirmStop.time), zone);
+  const evening = atTime(dayOf(orderedAt, zone), timeOf(clocks.confirmStop.time), zone);
   return latest([evening, plusHours(orderedAt, clocks.confirmStop.hours)]) ?? evening;
 }

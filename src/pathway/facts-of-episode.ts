@@ -4,7 +4,7 @@ import type { ReadFacts } from '../engine/read-facts.ts';
 import type { Rules } from '../engine/rules.ts';
 import { pathwayClocks } from '../knowledge/pathway-clocks.ts';
 import type { Episode } from './episode-types.ts';
-import { calendarDaysBetween, dayOf, isBefore, plusHours } from './instants.ts';
+import { calendarDaysBetween, dateOf, dayOf, isBefore, plusHours } from './instants.ts';
 import { dDimerTest, firstNegativeScan, isOpen, isScan, leadingScan, readScans } from './tests-of.ts';
 
 type Known = Record<string, FactValue | undefined>;
@@ -117,13 +117,13 @@ function agesOf(episode: Episode, { now, birthDate }: Asking, found: Facts): Kno
 
 /** Symptoms that began after the day in question say nothing about it. */
 function daysSince(began: string, day: Temporal.PlainDate): number | undefined {
-  const { days } = Temporal.PlainDate.from(began).until(day, { largestUnit: 'days' });
+  const { days } = dateOf(began).until(day, { largestUnit: 'days' });
   return days < 0 ? undefined : days;
 }
 
 /** Someone born on 29 February is a year older from 1 March in other years. */
 export function wholeYears(birthDate: string, on: Temporal.PlainDate): number | undefined {
-  const born = Temporal.PlainDate.from(birthDate);
+  const born = dateOf(birthDate);
   if (Temporal.PlainDate.compare(born, on) > 0) return undefined;
   const hadBirthday = on.month > born.month || (on.month === born.month && on.day >= born.day);
   return on.year - born.year - (hadBirthday ? 0 : 1);
@@ -169,7 +169,7 @@ function isOfThisEpisode(episode: Episode, sampledAt: Temporal.Instant | null): 
   if (episode.worsened !== null && isBefore(sampledAt, episode.worsened.at)) return false;
   if (!isBefore(sampledAt, episode.referredAt)) return true;
   if (episode.symptomsBeganOn === null) return undefined;
-  const began = Temporal.PlainDate.from(episode.symptomsBeganOn);
+  const began = dateOf(episode.symptomsBeganOn);
   return Temporal.PlainDate.compare(dayOf(sampledAt, episode.zone), began) >= 0;
 }
 

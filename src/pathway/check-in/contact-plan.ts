@@ -7,7 +7,7 @@ import {
 } from '../../knowledge/home-care/plan/schedule.ts';
 import { silence } from '../../knowledge/home-care/plan/silence.ts';
 import type { Episode } from '../episode-types.ts';
-import { atTime, dayOf, isAfter, latest } from '../instants.ts';
+import { atTime, dateOf, dayOf, isAfter, latest, timeOf } from '../instants.ts';
 import { readScans } from '../tests-of.ts';
 import { runningRegimen } from '../treatment/due-treatment.ts';
 import type { DoseSlot, KeptRegimen } from '../treatment/treatment-types.ts';
@@ -81,7 +81,7 @@ export function dayOneOf(episode: Episode): Day | null {
   const regimen = runningRegimen(episode)?.regimen;
   const scan = readScans(episode)[0]?.scan.performedAt;
   const first = regimen
-    ? Temporal.PlainDate.from(regimen.firstTherapeuticOn)
+    ? dateOf(regimen.firstTherapeuticOn)
     : isDistalUntreated(episode) && scan
       ? dayOf(scan, zone)
       : null;
@@ -155,7 +155,7 @@ function aroundStep(id: string, regimen: KeptRegimen | undefined): readonly OnDa
   const [step] = regimen?.steps ?? [];
   if (step === undefined) return [];
   const { on, slot } = step;
-  const day = Temporal.PlainDate.from(on);
+  const day = dateOf(on);
   if (side === 'before') return [{ day: day.subtract({ days: 1 }), step: null }];
   const later = slot === 'evening' ? contactRules.eveningStep.daysLater : 0;
   return [{ day: day.add({ days: later }), step: { on, slot } }];
@@ -173,7 +173,7 @@ function planned(dated: Dated, { origin, plan, zone, bookedAt }: Placing): Plann
   const { contact, day, step } = dated;
   const isByStaff = plan.way === 'telephone' || staffWays.includes(contact.by);
   const isBooked = bookedAt !== null && dayOf(bookedAt, zone).equals(day);
-  const sent = Temporal.PlainTime.from(contactRules.sentAt.time);
+  const sent = timeOf(contactRules.sentAt.time);
   return {
     id: idOf(dated),
     contact: contact.id,
@@ -182,7 +182,7 @@ function planned(dated: Dated, { origin, plan, zone, bookedAt }: Placing): Plann
     asks: contact.asks,
     step,
     askAt: isBooked ? bookedAt.subtract(sent.until(silence.dueBy)) : atTime(day, sent, zone),
-    dueAt: isBooked ? bookedAt : atTime(day, Temporal.PlainTime.from(silence.dueBy), zone),
+    dueAt: isBooked ? bookedAt : atTime(day, timeOf(silence.dueBy), zone),
   };
 }
 

@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { stopClocks as clocks } from '../../knowledge/follow-up/stop-clocks.ts';
 import type { Episode } from '../episode-types.ts';
-import { dayOf, endOfDay, isAfter, latest, plusHours, startOfDay } from '../instants.ts';
+import { dateOf, dayOf, endOfDay, isAfter, latest, plusHours, startOfDay } from '../instants.ts';
 import type { Need } from '../need.ts';
 import { type Surveillance, extended } from './follow-up-types.ts';
-
-const dateOf = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
 
 /** Watched without an anticoagulant: not yet treated, and nothing has grown. */
 export function watchedBy({ followUp, treatment, diagnosis }: Episode): Surveillance | null {

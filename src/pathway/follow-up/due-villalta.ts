@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { stopClocks as clocks } from '../../knowledge/follow-up/stop-clocks.ts';
 import { careClocks } from '../../knowledge/home-care/plan/care-clocks.ts';
 import type { Episode } from '../episode-types.ts';
-import { dayOf, endOfDay, plusHours, startOfDay } from '../instants.ts';
+import { dateOf, dayOf, endOfDay, plusHours, startOfDay } from '../instants.ts';
 import type { Need } from '../need.ts';
 import { leadingScan } from '../tests-of.ts';
 import type { Leg } from './follow-up-types.ts';
@@ -41,8 +41,7 @@ export function ofVillalta(episode: Episode): readonly Need[] {
         const day =
           months === careClocks.postThrombotic.notBeforeMonths ? villaltaFrom(dvt) : dvt.add({ months });
         return !scores.some(
-          (each) =>
-            each.leg === leg && Temporal.PlainDate.compare(Temporal.PlainDate.from(each.scoredOn), day) >= 0,
+          (each) => each.leg === leg && Temporal.PlainDate.compare(dateOf(each.scoredOn), day) >= 0,
         );
       });
       if (month === undefined) return [];

@@ -2,13 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { measures } from '../../knowledge/measures.ts';
 import type { CloseReason, RecordedEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
-import { dayOf, endOfDay, isAfter, isBefore, startOfDay } from '../instants.ts';
+import { dateOf, dayOf, endOfDay, isAfter, isBefore, startOfDay } from '../instants.ts';
 import { isOfTreatment } from '../treatment/treatment-events.ts';
 import { twoStrengths } from '../treatment/supply-reach.ts';
 import type { Rule, Seen, Verdict } from './measure-types.ts';
 import { minutesBetween } from './while-waiting.ts';
 
-const dateOf = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
 type Of<T extends RecordedEvent['type']> = Extract<RecordedEvent, { type: T }>;
 
 /** Each order to stop interim cover, once its day is over. */

@@ -1,11 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { stopClocks } from '../../knowledge/follow-up/stop-clocks.ts';
 import { careClocks } from '../../knowledge/home-care/plan/care-clocks.ts';
 import type { DueKind, Episode } from '../episode-types.ts';
 import { isWithEmergency } from '../emergency-care.ts';
 import { findingsOf } from '../facts-of-episode.ts';
 import type { Surveillance } from '../follow-up/follow-up-types.ts';
-import { plusHours, startOfDay } from '../instants.ts';
+import { dateOf, plusHours, startOfDay } from '../instants.ts';
 import { openTests } from '../tests-of.ts';
 import { reachOf } from '../treatment/supply-reach.ts';
 
@@ -63,9 +63,7 @@ function inTreatment(episode: Episode, confirmedAt: Temporal.Instant): Uncovered
   if (reach.is === 'end') return null;
   const isNone = reach.is === 'open';
   return {
-    from: isNone
-      ? plusHours(regimen.at, careClocks.firstDose.hours)
-      : startOfDay(Temporal.PlainDate.from(reach.on), zone),
+    from: isNone ? plusHours(regimen.at, careClocks.firstDose.hours) : startOfDay(dateOf(reach.on), zone),
     seenBy: isNone ? ['dispense', 'treatment-supply-ends'] : ['treatment-supply-ends'],
   };
 }

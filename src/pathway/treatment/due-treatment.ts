@@ -4,7 +4,7 @@ import { careClocks as clocks } from '../../knowledge/home-care/plan/care-clocks
 import { pathwayClocks } from '../../knowledge/pathway-clocks.ts';
 import { regimenRules } from '../../knowledge/treatment/regimen-rules.ts';
 import type { Episode } from '../episode-types.ts';
-import { dayOf, endOfDay, isAfter, isBefore, latest, plusHours, startOfDay } from '../instants.ts';
+import { dateOf, dayOf, endOfDay, isAfter, isBefore, latest, plusHours, startOfDay } from '../instants.ts';
 import type { Need } from '../need.ts';
 import { grewAt, treatBy, watchedBy } from '../follow-up/due-surveillance.ts';
 import { showsDvt } from '../tests-of.ts';
@@ -20,8 +20,6 @@ import {
 } from './treatment-types.ts';
 
 type Instant = Temporal.Instant;
-const dateOf = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
-
 export const isInForce = ({ needsSecond, second }: PlaceDecision): boolean => !needsSecond || second !== null;
 
 /** A regimen that is taken: prescribed, and nobody has confirmed that it stopped. */

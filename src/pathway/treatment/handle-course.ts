@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { slotsBetween } from '../../engine/regimen/slots.ts';
 import type { Context } from '../context.ts';
 import { stopConfirmedBefore } from '../cover-due.ts';
@@ -6,14 +5,12 @@ import type { Episode } from '../episode-types.ts';
 import { type CommandOf, type Handled, happened, refused } from '../handle/handled.ts';
 import { findingsOf } from '../facts-of-episode.ts';
 import { firstOf, missing, wordless } from '../handle/when.ts';
-import { endOfDay, isAfter, isBefore, startOfDay } from '../instants.ts';
+import { dateOf, endOfDay, isAfter, isBefore, startOfDay } from '../instants.ts';
 import { reviewWindow, runningRegimen } from './due-treatment.ts';
 import type { TreatmentCommand } from './treatment-commands.ts';
 import type { DoseSlot, KeptRegimen } from './treatment-types.ts';
 
 type Of<T extends TreatmentCommand['type']> = CommandOf<T, TreatmentCommand>;
-const dateOf = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
-
 /** The person says on the day itself which dose they took; the pharmacist may look at the boxes before. */
 export function confirmStep(episode: Episode, command: Of<'confirm-step'>, { now }: Context): Handled {
   const regimen = runningRegimen(episode);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { plusSlots } from '../../engine/regimen/slots.ts';
-import { dayOf } from '../instants.ts';
+import { dateOf, dayOf } from '../instants.ts';
 import type { DoseSlot, KeptPhase, Regimen, Supply, Treatment } from './treatment-types.ts';
 
 /** The first slot for which no tablet is left. `open`: nothing dispensed is counted; `end`: it reaches the last dose. */
@@ -56,11 +56,11 @@ export const nameOf = ({ medicine, strength }: Pick<KeptPhase, 'medicine' | 'str
   `${medicine} ${strength ?? ''}`;
 
 function slotAfter({ on, slot }: DoseSlot, slots: number): DoseSlot {
-  const { date, slot: then } = plusSlots({ date: Temporal.PlainDate.from(on), slot }, slots);
+  const { date, slot: then } = plusSlots({ date: dateOf(on), slot }, slots);
   return { on: date.toString(), slot: then };
 }
 
-const dayAfter = (on: string): string => Temporal.PlainDate.from(on).add({ days: 1 }).toString();
+const dayAfter = (on: string): string => dateOf(on).add({ days: 1 }).toString();
 
 export type TwoStrengths = { readonly supply: Supply; readonly since: Temporal.Instant };
 
@@ -100,7 +100,7 @@ function mayBeTakenEarly(
   const phase = inTurn[turn];
   if (phase === undefined || turn === 0) return false;
   const day = dayOf(box.dispensedAt, zone);
-  const isEarly = Temporal.PlainDate.compare(day, Temporal.PlainDate.from(phase.from.on)) < 0;
+  const isEarly = Temporal.PlainDate.compare(day, dateOf(phase.from.on)) < 0;
   return (
     isEarly ||
     all.some(

@@ -5,6 +5,7 @@ import { overdueInrSteps, startInterval } from '../../knowledge/follow-up/inr-in
 import type { Episode } from '../episode-types.ts';
 import {
   atTime,
+  dateOf,
   dayOf,
   endOfDay,
   isAfter,
@@ -13,6 +14,7 @@ import {
   plusHours,
   plusMinutes,
   startOfDay,
+  timeOf,
 } from '../instants.ts';
 import type { Need } from '../need.ts';
 import {
@@ -26,8 +28,6 @@ import {
 import type { Inr, InrAct } from './warfarin-types.ts';
 
 type Instant = Temporal.Instant;
-const dateOf = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
-const timeOf = (time: string): Temporal.PlainTime => Temporal.PlainTime.from(time);
 
 /** What warfarin asks for. A result that must be acted on is acted on whatever has become of the regimen since. */
 export function ofWarfarin(episode: Episode): readonly Need[] {

@@ -6,14 +6,13 @@ import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';
 import { type CommandOf, type Handled, happened, refused } from '../handle/handled.ts';
 import { firstOf, missing, notInFuture, wordless } from '../handle/when.ts';
-import { dayOf, startOfDay } from '../instants.ts';
+import { dateOf, dayOf, startOfDay } from '../instants.ts';
 import { inrsToActOn } from './due-warfarin.ts';
 import type { DoseLock, WarfarinCommand } from './warfarin-commands.ts';
 import { inrsInOrder, measuredOn, openDifferences, overlapNow, warfarinCourse } from './warfarin-course.ts';
 import type { KeptReading } from './warfarin-types.ts';
 
 type Of<T extends WarfarinCommand['type']> = CommandOf<T, WarfarinCommand>;
-const dateOf = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
 
 export function handleWarfarin(episode: Episode, command: WarfarinCommand, context: Context): Handled {
   if (warfarinCourse(episode) === null) return refused({ code: 'not-on-warfarin' });

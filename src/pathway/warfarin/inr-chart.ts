@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOf } from '../instants.ts';
 import { timeInRange } from '../../knowledge/scores/time-in-range.ts';
 import type { Episode } from '../episode-types.ts';
 import { targetOf } from './inr-facts.ts';
@@ -70,7 +71,6 @@ export function inrChart(episode: Episode, today: Temporal.PlainDate): InrChart 
   };
 }
 
-const dateOf = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
 const laterOf = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
   Temporal.PlainDate.compare(a, b) < 0 ? b : a;
 

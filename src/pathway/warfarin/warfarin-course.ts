@@ -4,11 +4,9 @@ import type { Overlap } from '../../engine/regimen/regimen-types.ts';
 import { type Weekday, weekdays } from '../../engine/weekdays.ts';
 import { regimenRules } from '../../knowledge/treatment/regimen-rules.ts';
 import type { Episode } from '../episode-types.ts';
-import { dayOf } from '../instants.ts';
+import { dateOf, dayOf } from '../instants.ts';
 import type { KeptPhase, Regimen } from '../treatment/treatment-types.ts';
 import type { Inr, WarfarinWeekSet } from './warfarin-types.ts';
-
-const dateOf = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
 
 export type Course = {
   readonly regimen: Regimen;
