@@ -6,6 +6,7 @@ import type { StaffRole } from '../../src/pathway/actors.ts';
 import type { CheckBenefits } from '../../src/pathway/benefits/check-benefits.ts';
 import type { Clinic } from '../../src/pathway/clinic.ts';
 import type { Account } from '../../src/pathway/person.ts';
+import type { WhatIfJobs } from '../../src/pathway/simulator/what-if-jobs.ts';
 import type { Store } from '../../src/pathway/ports.ts';
 import { createApp } from '../../src/server/app.ts';
 import { keysFrom } from '../../src/server/keys.ts';
@@ -28,6 +29,7 @@ type Parts = {
   readonly metricsToken?: string;
   readonly leastSignInMilliseconds?: number;
   readonly checkBenefits?: CheckBenefits;
+  readonly whatIf?: WhatIfJobs;
   readonly clinicPages?: (app: FastifyInstance, options: StaffPagesOptions) => Promise<void>;
 };
 
@@ -78,6 +80,7 @@ export function staffServer(parts: Parts = {}) {
         },
         calendarToken: () => Promise.resolve('token'),
         checkBenefits: parts.checkBenefits ?? null,
+        ...(parts.whatIf ? { whatIf: parts.whatIf } : {}),
         clinicPages: parts.clinicPages ?? (() => Promise.resolve()),
       }),
   });

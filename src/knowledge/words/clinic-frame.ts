@@ -10,6 +10,7 @@ export const clinicFrame = {
   messages: 'Messages',
   hours: 'Hours and on call',
   service: 'Service',
+  whatIf: 'What if',
   authorizations: 'Authorizations',
   staff: 'Staff',
   account: 'Your account',
