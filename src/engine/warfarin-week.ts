@@ -1,4 +1,4 @@
-import { mostWarfarinMgInADay, warfarinTabletsMg } from '../knowledge/follow-up/warfarin-maintenance.ts';
+import { warfarinDay, warfarinTabletsMg } from '../knowledge/follow-up/warfarin-maintenance.ts';
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Weekday } from './weekdays.ts';
 
@@ -8,7 +8,7 @@ export type WarfarinWeek = {
   readonly mgOn: Readonly<Record<Weekday, number>>;
 };
 
-const mostHalfMgInADay = mostWarfarinMgInADay * 2;
+const mostHalfMgInADay = warfarinDay.mostMg * 2;
 const mostTabletsInADay = 4;
 
 /**

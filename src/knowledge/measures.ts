@@ -1,6 +1,7 @@
 import type { Because } from './rule-types.ts';
 import { careClocks } from './home-care/plan/care-clocks.ts';
 import { letterClocks } from './letter-clocks.ts';
+import { timeInRange } from './scores/time-in-range.ts';
 import { cite } from './sources.ts';
 
 /**
@@ -25,6 +26,15 @@ export type MeasureDefinition = {
 
 const design = (section: string, says: string) => cite('virchow-design', section, says, 'design');
 const asked = (says: string) => design('quality measures', says);
+
+const timeInRangeBecause = [
+  asked('Time in therapeutic range by three methods.'),
+  timeInRange.range.because,
+  timeInRange.longestGap.because,
+  timeInRange.start.because,
+  timeInRange.maintenance.because,
+] as const;
+const ttrGroups = 'whether enough months of maintenance are on record';
 
 export const measures = {
   'door-to-d-dimer': {
@@ -233,17 +243,60 @@ export const measures = {
     limit: { hours: letterClocks.toUsualDoctor.leastHours },
     because: letterClocks.toUsualDoctor.because,
   },
+  'check-in-reply': {
+    title: 'Check-in answered within a day',
+    kind: 'time',
+    better: 'more',
+    denominator: 'Check-ins sent to a person, once 24 hours have passed or they are answered',
+    numerator: 'Answered within 24 hours of the asking',
+    excluded: 'Paused, stopped, closed, or in hospital or emergency care within the 24 hours',
+    unknown: 'None: silence is counted as no reply',
+    groups: 'the way agreed with the person: page, text or telephone',
+    limit: { hours: 24 },
+    because: [
+      asked('Check-in reply rate by channel.'),
+      design('quality measures, reply', 'A day: by then staff have called. No source sets it.'),
+    ],
+  },
+  'ttr-rosendaal': {
+    title: 'INR: time in range by interpolation',
+    kind: 'total',
+    better: 'more',
+    denominator: 'Days between two INRs of whoever has INRs on record, where these are close enough',
+    numerator: 'Of these, days in the target range on a straight line',
+    excluded: 'None; results of the first weeks are left out',
+    unknown: 'No target, or no two results to draw a line between',
+    groups: ttrGroups,
+    because: timeInRangeBecause,
+  },
+  'ttr-fraction': {
+    title: 'INR: results in range',
+    kind: 'total',
+    better: 'more',
+    denominator: 'INRs of whoever has INRs on record',
+    numerator: 'Of these, in the target range',
+    excluded: 'None; results of the first weeks are left out',
+    unknown: 'No target, or no result that counts',
+    groups: ttrGroups,
+    because: timeInRangeBecause,
+  },
+  'ttr-cross-section': {
+    title: 'INR: people whose last result is in range',
+    kind: 'share',
+    better: 'more',
+    denominator: 'People with INRs on record',
+    numerator: 'The last INR is in the target range',
+    excluded: 'None; results of the first weeks are left out',
+    unknown: 'No target, or no result that counts',
+    groups: ttrGroups,
+    because: timeInRangeBecause,
+  },
 } as const satisfies Record<string, MeasureDefinition>;
 
 export type MeasureId = keyof typeof measures;
 
 /** Asked of a service, and not to be had from these events: said here, so that nobody takes their absence for a zero. */
 export const measuresNotHere = [
-  {
-    title: 'Check-in reply rate by channel; time in range by three methods',
-    why: 'The room that records check-ins and INR readings computes them.',
-    because: asked('Check-in reply rate by channel; time in therapeutic range.'),
-  },
   {
     title: 'Embolism and major bleed as such',
     why: 'They are recorded in words, as the reason for hospital or emergency care, and no rule reads words.',
@@ -255,8 +308,8 @@ export const measuresNotHere = [
     because: asked('Under- and over-triage on an independent set of vignettes.'),
   },
   {
-    title: 'Equity: by language, age, skin tone as told, and channel',
-    why: 'Who a person is stays apart from the events of their care; a split needs their consent and a record of it.',
+    title: 'Equity: by language, age and skin tone as told',
+    why: 'Who a person is stays apart from the events of their care, and language, skin tone and deprivation are not on record; a split needs their consent. Replies are split by channel above.',
     because: asked('Each measure split by language, age, skin tone as told, and channel.'),
   },
 ] as const;

@@ -23,6 +23,21 @@ export const simulatedClinic = {
     staff: { usual: 6, range: [1, 40], says: 'clinicians on duty on a weekday' },
   } satisfies Readonly<Record<string, Input>>,
 
+  /** What a page may ask of the server: a person waits for it, and others work meanwhile. */
+  onPage: {
+    patients: [10, 500],
+    usualPatients: 300,
+    mostValues: 4,
+    mostSeconds: 240,
+    mostMegabytes: 768,
+    keptRuns: 20,
+    refreshSeconds: 3,
+    because: assumed(
+      'page',
+      'A year of at most 500 referrals, at most four values, four minutes; larger ones at a prompt.',
+    ),
+  },
+
   arrivals: {
     /** Monday first. */
     weekdays: [1.3, 1.15, 1.05, 1.05, 1.2, 0.65, 0.6],

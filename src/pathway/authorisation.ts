@@ -28,6 +28,7 @@ export const actions = [
   'link.use', // answer a check-in, read one's own dates, by a link that was sent: no role does this
   'referral.send', // refer to the clinic by a practice's own address: no role does this
   'measures.read', // quality measures of the service
+  'what-if.run', // simulations of an invented clinic
   'provider.tell', // receipts and answers of a provider of messages, by its signature: no role does this
 ] as const;
 export type Action = (typeof actions)[number];
@@ -86,12 +87,14 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'audit.read': ['none'],
     'operations.read': ['none'],
     'measures.read': ['none'],
+    'what-if.run': ['none'],
   },
   administrator: {
     ...signedIn,
     'account.manage': ['none'],
     'organisation.manage': ['none'],
     'operations.read': ['none'],
+    'what-if.run': ['none'],
   },
 };
 

@@ -27,6 +27,7 @@ import { referralSite } from './referral-site.ts';
 import { createLog } from './request-log.ts';
 import type { Sender } from './sender.ts';
 import { createSetUp, hasAdministrator } from './set-up.ts';
+import { createWhatIfJobs } from './what-if-jobs.ts';
 import { staffSite } from './staff-site.ts';
 
 export type Voice = {
@@ -137,6 +138,7 @@ async function serveClinic(
         checkBenefits:
           benefits === null ? null : clearingHouse({ ...benefits, timeoutMilliseconds: mostMilliseconds }),
         clinicPages,
+        whatIf: createWhatIfJobs(service),
         calendarToken: (organisationId, episodeId) =>
           smith.tokenFor('calendar', { organisationId, episodeId, about: service.newId() }),
       }),

@@ -8,6 +8,7 @@ import type { Region } from '../knowledge/rule-types.ts';
 import type { PrintDocument } from '../pathway/letters/document.ts';
 import type { CheckBenefits } from '../pathway/benefits/check-benefits.ts';
 import type { Clinic } from '../pathway/clinic.ts';
+import type { WhatIfJobs } from '../pathway/simulator/what-if-jobs.ts';
 import type { Store } from '../pathway/ports.ts';
 import { accountPages } from '../web/account/account-pages.ts';
 import type { SetUp } from '../web/account/door.ts';
@@ -41,6 +42,7 @@ export type StaffSiteParts = {
   readonly leastSignInMilliseconds: number;
   readonly metrics: MetricsAccess;
   readonly printDocument: PrintDocument;
+  readonly whatIf?: WhatIfJobs;
   readonly calendarToken: StaffPagesOptions['calendarToken'];
   /** Null where no clearing house is set up. */
   readonly checkBenefits: CheckBenefits | null;
@@ -91,6 +93,7 @@ export async function staffSite(scope: FastifyInstance, parts: StaffSiteParts): 
       openHeld: (account, sealed) => heldForms.open(account.id, sealed),
     },
   });
+  scope.addHook('onClose', () => parts.whatIf?.stop());
   await scope.register(async (clinic) => {
     await parts.clinicPages(clinic, { ...parts, staffOf, printLetter, referralAddress });
   });

@@ -8,6 +8,7 @@ import type { CheckBenefits } from '../pathway/benefits/check-benefits.ts';
 import type { Letter } from '../pathway/channel.ts';
 import type { Clinic } from '../pathway/clinic.ts';
 import type { Account, Organisation } from '../pathway/person.ts';
+import type { WhatIfJobs } from '../pathway/simulator/what-if-jobs.ts';
 import type { Store } from '../pathway/ports.ts';
 
 /** Whoever is signed in, as pages see them. */
@@ -37,6 +38,8 @@ export type StaffPagesOptions = {
   readonly calendarToken: (organisationId: string, episodeId: string) => Promise<string>;
   /** A new address for a practice that refers: what it ends with, and what is kept of it. */
   readonly referralAddress: () => { readonly token: string; readonly tokenHash: string };
+  /** Simulations for a page; absent where none are offered. */
+  readonly whatIf?: WhatIfJobs;
   /** Asks a payer; null where no clearing house is set up. Never throws, and answers within seconds. */
   readonly checkBenefits: CheckBenefits | null;
   /** A letter as PDF; null where our fonts lack a letter of it. */

@@ -6,6 +6,7 @@ import { type StaffRole, staffRoles } from '../../src/pathway/actors.ts';
 import { actions, may, type Relation, relations } from '../../src/pathway/authorisation.ts';
 import { createClinic } from '../../src/pathway/clinic.ts';
 import type { Person } from '../../src/pathway/person.ts';
+import type { WhatIfJobs } from '../../src/pathway/simulator/what-if-jobs.ts';
 import { demandAccess, type GuardedRoute, openToAnyone } from '../../src/server/access-table.ts';
 import { formTokenFor } from '../../src/server/guard.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
@@ -14,9 +15,14 @@ import { addAccount, browser, clinicOf, staffServer } from './staff-server.ts';
 
 const reached = 299;
 const store = memoryStore();
-const real = staffServer({ store, metricsToken: 'a token that nobody here has', clinicPages });
+const whatIf: WhatIfJobs = {
+  start: () => ({ ok: false, because: 'busy' }),
+  look: () => null,
+  stop: () => Promise.resolve(),
+};
+const real = staffServer({ store, metricsToken: 'a token that nobody here has', clinicPages, whatIf });
 /** The same app with the same record, and in place of each handler one that says it was reached. */
-const probe = staffServer({ store, metricsToken: 'a token that nobody here has', clinicPages });
+const probe = staffServer({ store, metricsToken: 'a token that nobody here has', clinicPages, whatIf });
 probe.app.addHook('onRoute', (route) => {
   route.handler = (request, reply) =>
     reply.code(reached).send({

@@ -6,6 +6,7 @@ import type { StaffRole } from '../../src/pathway/actors.ts';
 import type { CheckBenefits } from '../../src/pathway/benefits/check-benefits.ts';
 import type { Clinic } from '../../src/pathway/clinic.ts';
 import type { Account } from '../../src/pathway/person.ts';
+import type { WhatIfJobs } from '../../src/pathway/simulator/what-if-jobs.ts';
 import type { Store } from '../../src/pathway/ports.ts';
 import { createApp } from '../../src/server/app.ts';
 import { keysFrom } from '../../src/server/keys.ts';
@@ -31,6 +32,7 @@ type Parts = {
   readonly checkBenefits?: CheckBenefits;
   /** With the addresses by which practices refer. */
   readonly takesReferrals?: true;
+  readonly whatIf?: WhatIfJobs;
   readonly clinicPages?: (app: FastifyInstance, options: StaffPagesOptions) => Promise<void>;
 };
 
@@ -94,6 +96,7 @@ export function staffServer(parts: Parts = {}) {
         },
         calendarToken: () => Promise.resolve('token'),
         checkBenefits: parts.checkBenefits ?? null,
+        ...(parts.whatIf ? { whatIf: parts.whatIf } : {}),
         clinicPages: parts.clinicPages ?? (() => Promise.resolve()),
       }),
   });

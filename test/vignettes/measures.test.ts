@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '../../src/pathway/events.ts';
 /** Measures at their limits: exactly 4 hours, 24 hours, day 100; what is not due, not known, voided or small. */
 import { describe, expect, test } from 'vitest';
 import type { MeasureId } from '../../src/knowledge/measures.ts';
@@ -305,5 +306,98 @@ describe('outside the service', () => {
     const [shown] = forOutside([report]);
     expect(shown?.figures !== null).toBe(isShown);
     expect(JSON.stringify(shown)).not.toContain('e1');
+  });
+});
+
+describe('at home', () => {
+  test('a check-in is answered within a day, to the minute; by the way agreed', () => {
+    const asked = (): Story => {
+      const rhea = onRivaroxaban('2026-11-24');
+      rhea.does('11:00', {
+        type: 'agree-care-plan',
+        way: 'sms',
+        namedContact: null,
+        baseline: { painAtRest: 2, painWalking: 3, affectedCalfCm: 40, otherCalfCm: 37 },
+        taughtBack: 'Rings 999 for breathlessness',
+      });
+      rhea.waitsUntil('+5 23:00');
+      return rhea;
+    };
+    const rhea = asked();
+    const isAsked = (event: RecordedEvent) =>
+      event.type === 'check-in-asked' && event.contact.madeBy === 'message';
+    const first = rhea.events.find(isAsked);
+    if (first?.type !== 'check-in-asked') throw new Error('nobody was asked');
+    const { contact, at, by, sequence } = first;
+    const until = rhea.events.filter((event) => event.sequence <= sequence);
+    const verdicts = (history: readonly RecordedEvent[], minutes: number) =>
+      verdictsOn(history, at.add({ minutes }))['check-in-reply'] ?? [];
+    expect(verdicts(until, 24 * 60)).toEqual([]);
+    expect(verdicts(until, 24 * 60 + 1)).toEqual([{ is: 'not-met', group: 'sms' }]);
+    const answered = (minutes: number): readonly RecordedEvent[] => [
+      ...until,
+      {
+        type: 'check-in-answered',
+        answerId: 'a1',
+        checkInId: contact.id,
+        way: 'sms',
+        facts: {},
+        freeText: '',
+        reading: { painAtRest: null, painWalking: null, affectedCalfCm: null, otherCalfCm: null },
+        decisionId: 'd1',
+        outcome: 'all-well',
+        lead: 'all-well',
+        isRed: false,
+        needs: [],
+        told: [],
+        at: at.add({ minutes }),
+        by,
+        sequence: sequence + 1,
+      },
+    ];
+    expect(verdicts(answered(24 * 60), 2000)).toMatchObject([{ is: 'met', minutes: 1440, group: 'sms' }]);
+    expect(verdicts(answered(24 * 60 + 1), 2000)).toMatchObject([{ is: 'not-met' }]);
+  });
+
+  test('time in range by three methods: of days, of results, of people; nothing is known without a target', () => {
+    const at = { referred: '2026-01-05 09:00' };
+    const tomas = new Story(at);
+    expect(verdict(tomas, 'ttr-rosendaal')).toEqual([]);
+    const [first] = tomas.events;
+    if (first === undefined) throw new Error('no history');
+    const inr = (sequence: number, value: number, weeks: number): RecordedEvent => ({
+      type: 'inr-recorded',
+      reading: { shown: String(value), reading: 'number', value },
+      origin: 'laboratory',
+      measuredAt: first.at.add({ hours: weeks * 168 }),
+      bleeding: 'none',
+      headInjury: false,
+      disturbed: false,
+      vitaminKGiven: false,
+      temporaryCause: false,
+      taken: [],
+      at: first.at.add({ hours: weeks * 168 }),
+      by: first.by,
+      sequence,
+    });
+    const target: RecordedEvent = {
+      type: 'inr-target-set',
+      low: 2,
+      high: 3,
+      physician: 'Dr Nwosu',
+      reason: 'DVT',
+      at: first.at,
+      by: first.by,
+      sequence: 3,
+    };
+    const history = [...tomas.events.slice(0, 2), target, inr(4, 2.5, 1), inr(5, 3.5, 3)];
+    const late = first.at.add({ hours: 4 * 168 });
+    const read = verdictsOn(history, late);
+    // From 2.5 to 3.5 in 14 days: in range for the first half.
+    expect(read['ttr-rosendaal']).toMatchObject([{ of: 14, amount: 7 }]);
+    expect(read['ttr-fraction']).toMatchObject([{ of: 2, amount: 1 }]);
+    expect(read['ttr-cross-section']).toMatchObject([{ is: 'not-met', group: 'too early to say' }]);
+    const without = verdictsOn([...tomas.events.slice(0, 2), inr(3, 2.5, 1)], late);
+    expect(without['ttr-fraction']).toEqual([{ is: 'unknown' }]);
   });
 });

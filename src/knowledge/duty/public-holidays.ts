@@ -20,7 +20,12 @@ const notInScotland = [
 ];
 
 const gov = (section: string) =>
-  cite('uk-bank-holidays', section, 'Bank holidays 2026 to 2028, days in lieu in their place.', 'memory');
+  cite(
+    'uk-bank-holidays',
+    section,
+    'Bank holidays 2026 to 2028, days in lieu in their place, worked out from the rules of the Act. A holiday proclaimed for one year alone is not among them.',
+    'memory',
+  );
 
 /** Offered to a clinic, which takes them or not: many are open on some of them. */
 export const publicHolidays = {

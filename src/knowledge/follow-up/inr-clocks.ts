@@ -26,6 +26,14 @@ export const inrClocks = {
     hours: 4,
     because: design('5.4', 'The same day; after 20:00, within 4 hours.'),
   },
+  /** How far back every INR in range on one dose counts as stable. */
+  stable: {
+    months: 3,
+    because: [
+      cite('accp-2012-vka', 'stable INR', 'Consistently stable: up to 12 weeks between tests.', 'memory'),
+      design('5.3, stable', 'Stable is read over 3 calendar months before the day of the test.'),
+    ],
+  },
   doseDifference: {
     minutes: 60,
     because: design(

@@ -13,8 +13,16 @@ export type MaintenanceBand = {
   readonly because: Because;
 };
 
-/** More than this in a day is nobody's dose; halves of a milligram are the smallest step there is. */
-export const mostWarfarinMgInADay = 20;
+/** More than this in a day is taken for a mistyped figure; halves of a milligram are the smallest step there is. */
+export const warfarinDay = {
+  mostMg: 20,
+  because: cite(
+    'virchow-design',
+    '5.5, daily dose',
+    'No entry, week or suggestion goes above 20 mg in a day: a ceiling against mistyping, which no source sets. Whoever needs more is dosed outside this program.',
+    'design',
+  ),
+} as const;
 
 const band = (says: string) => cite('virchow-design', '5.5', says, 'memory');
 const between = (above: number, atMost: number): Condition<FactId> => ({

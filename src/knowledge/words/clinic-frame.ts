@@ -11,6 +11,7 @@ export const clinicFrame = {
   hours: 'Hours and on call',
   practices: 'Practices',
   service: 'Service',
+  whatIf: 'What if',
   authorizations: 'Authorizations',
   staff: 'Staff',
   account: 'Your account',

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type MeasureId, measures, smallNumbers } from '../../knowledge/measures.ts';
 import type { RecordedEvent } from '../events.ts';
 import { isBefore } from '../instants.ts';
+import { checkInReply, ttrCrossSection, ttrFraction, ttrRosendaal } from './at-home.ts';
 import type { Figures, MeasureReport, Rule, Verdict } from './measure-types.ts';
 import {
   hospital30Days,
@@ -41,6 +42,10 @@ const rules: Readonly<Record<MeasureId, Rule>> = {
   'hospital-90-days': hospital90Days,
   'new-clot-90-days': newClot90Days,
   'letter-same-day': letterSameDay,
+  'check-in-reply': checkInReply,
+  'ttr-rosendaal': ttrRosendaal,
+  'ttr-fraction': ttrFraction,
+  'ttr-cross-section': ttrCrossSection,
 };
 export const measureIds = Object.keys(measures).filter((id): id is MeasureId => Object.hasOwn(measures, id));
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readInr } from '../../engine/warfarin-reading.ts';
-import { longestGapDays, mostWarfarinMgInADay } from '../../knowledge/follow-up/warfarin-maintenance.ts';
+import { longestGapDays, warfarinDay } from '../../knowledge/follow-up/warfarin-maintenance.ts';
 import { weekdays } from '../../engine/weekdays.ts';
 import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';
@@ -62,7 +62,7 @@ function recordInr({ zone }: Episode, command: Of<'record-inr'>, { now }: Contex
     notInFuture('measuredAt', measuredAt, now),
     taken.every(({ mg }) => mg === null || isDailyMg(mg))
       ? null
-      : missing('taken', `mg of each day, from 0 to ${mostWarfarinMgInADay} in halves, or not known`),
+      : missing('taken', `mg of each day, from 0 to ${warfarinDay.mostMg} in halves, or not known`),
     ...taken.map(({ on }) => notInFuture('taken', startOfDay(dateOf(on), zone), now)),
   );
   if (wrong) return refused(wrong);
@@ -74,7 +74,7 @@ function recordInr({ zone }: Episode, command: Of<'record-inr'>, { now }: Contex
   return happened({ type: 'inr-recorded', reading, measuredAt, taken, ...asked });
 }
 
-const isDailyMg = (mg: number): boolean => mg >= 0 && mg <= mostWarfarinMgInADay && Number.isInteger(mg * 2);
+const isDailyMg = (mg: number): boolean => mg >= 0 && mg <= warfarinDay.mostMg && Number.isInteger(mg * 2);
 
 function actOnInr(
   episode: Episode,
@@ -121,7 +121,7 @@ function setWeek(episode: Episode, command: Of<'set-warfarin-week'>, { now, by }
   const wrong = firstOf(
     badDay === undefined
       ? null
-      : missing(badDay, `mg from 0 to ${mostWarfarinMgInADay}, in halves: 0 where none is taken`),
+      : missing(badDay, `mg from 0 to ${warfarinDay.mostMg}, in halves: 0 where none is taken`),
     Temporal.Instant.compare(from, today) < 0
       ? { code: 'wrong-order', field: 'fromOn', got: from, notBefore: today }
       : null,

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FactValue } from '../../engine/fact-values.ts';
 import { inRegion } from '../../engine/compiled-table.ts';
+import { inrClocks } from '../../knowledge/follow-up/inr-clocks.ts';
 import { stableInterval } from '../../knowledge/follow-up/inr-intervals.ts';
 import { warfarinTargets } from '../../knowledge/follow-up/warfarin-limits.ts';
 import type { Episode } from '../episode-types.ts';
@@ -96,13 +97,13 @@ const isIn = (
 ): boolean => value !== null && value >= low && value <= high;
 
 /**
- * Every INR of the last 3 months was in range on the same dose, this one aside, and there were some that reach back so far.
+ * Every INR of the last months was in range on the same dose, this one aside, and there were some that reach back so far.
  * No line is drawn over a gap that is too long.
  */
 function isStable(episode: Episode, day: Temporal.PlainDate, before: readonly Inr[]): boolean | undefined {
   const target = targetOf(episode);
   if (target === null) return undefined;
-  const from = day.subtract({ months: 3 });
+  const from = day.subtract({ months: inrClocks.stable.months });
   const on = (inr: Inr): Temporal.PlainDate => measuredOn(inr, episode.zone);
   const within = before.filter((inr) => Temporal.PlainDate.compare(on(inr), from) >= 0);
   const reachesBack = before.some((inr) => Temporal.PlainDate.compare(on(inr), from) <= 0);

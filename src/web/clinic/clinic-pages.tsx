@@ -9,6 +9,7 @@ import { hoursRoutes } from './hours/hours-routes.tsx';
 import { letterRoutes } from './letters/letter-routes.tsx';
 import { serviceRoutes } from './service/service-routes.tsx';
 import { practiceRoutes } from './practices/practice-routes.tsx';
+import { whatIfRoutes } from './service/what-if-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { referralRoutes } from './referral-routes.tsx';
 import { sheetRoutes } from './sheet-routes.tsx';
@@ -34,6 +35,7 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   referralRoutes(app, options);
   letterRoutes(app, options);
   serviceRoutes(app, options);
+  if (options.whatIf !== undefined) whatIfRoutes(app, options);
   episodeRoutes(app, options);
   hoursRoutes(app, options);
   practiceRoutes(app, options);

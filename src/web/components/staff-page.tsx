@@ -14,6 +14,7 @@ export type StaffPlace =
   | 'messages'
   | 'authorizations'
   | 'service'
+  | 'what-if'
   | 'hours'
   | 'practices'
   | 'staff'
@@ -28,6 +29,8 @@ export type StaffPageProps = {
   readonly hasProblems?: boolean;
   /** An island that makes the page quicker to use: `clinic`. */
   readonly script?: string;
+  /** Loads itself again after so many seconds, while something is under way. */
+  readonly refreshSeconds?: number;
   /** Stands above the main content at its full width, as the banner of a person does. */
   readonly banner?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -110,7 +113,9 @@ export function DoorPage(props: DoorPageProps) {
 
 const languages: Readonly<Record<Region, string>> = { uk: 'en-GB', us: 'en-US' };
 
-function Head({ title, hasProblems, script }: Pick<StaffPageProps, 'title' | 'hasProblems' | 'script'>) {
+type HeadProps = Pick<StaffPageProps, 'title' | 'hasProblems' | 'script' | 'refreshSeconds'>;
+
+function Head({ title, hasProblems, script, refreshSeconds }: HeadProps) {
   const prefix = hasProblems === true ? clinicFrame.errorPrefix : '';
   return (
     <head>
@@ -119,6 +124,7 @@ function Head({ title, hasProblems, script }: Pick<StaffPageProps, 'title' | 'ha
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex" />
+      {refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
       <link rel="stylesheet" href="/assets/clinic.css" />
       <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
       {script !== undefined && <script type="module" src={`/assets/${script}.js`} />}
@@ -151,6 +157,7 @@ const entries: readonly {
   { place: 'referral', href: '/clinic/referrals/new', words: clinicFrame.referral, action: 'episode.open' },
   { place: 'messages', href: '/clinic/replies', words: clinicFrame.messages, action: 'message.handle' },
   { place: 'service', href: '/service', words: clinicFrame.service, action: 'measures.read' },
+  { place: 'what-if', href: '/service/what-if', words: clinicFrame.whatIf, action: 'what-if.run' },
   {
     place: 'authorizations',
     href: '/desk/authorisations',

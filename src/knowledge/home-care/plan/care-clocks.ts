@@ -157,12 +157,20 @@ export const careClocks = {
     notBeforeDays: 90,
     clinicFrom: 'mild',
     urgentIf: 'ulcer',
-    because: cite(
-      'virchow-design',
-      '7.8',
-      'Villalta at 3, 6, 12 and 24 months, not before 3 as acute signs overlap; an ulcer is urgent.',
-      'memory',
-    ),
+    because: [
+      cite(
+        'virchow-design',
+        '7.8',
+        'Villalta at 3, 6, 12 and 24 months, not before 3 as acute signs overlap; an ulcer is urgent.',
+        'memory',
+      ),
+      cite(
+        'virchow-design',
+        '7.8, days',
+        'Three calendar months may be 89 days; the score counts days and asks for 90, so the later of the two holds.',
+        'design',
+      ),
+    ],
   },
   acceptance: { ...acceptance, because: acceptance.by.because },
   appointmentSlots: { classes: slotRules, because: slotRules.U1.because },
