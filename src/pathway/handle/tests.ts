@@ -73,6 +73,17 @@ function requestOutsidePlan(
   return { ...request, dueAt, lastDueAt: latest([dueAt, last]) ?? last, notBeforeAt: null };
 }
 
+/** After this a slot is a breach. Whoever may have no cover has the first limit alone. */
+export function slotLimit(episode: Episode, test: PlannedTest): PlannedTest['dueAt'] {
+  const { cover, proposal } = episode;
+  const needsScanNow =
+    cover.status === 'not-given' ||
+    proposal?.outcome === 'scan-now-or-hospital' ||
+    isOfLegBefore(episode);
+  if (test.kind !== 'scan' || needsScanNow) return test.dueAt;
+  return latest([test.dueAt, test.lastDueAt]) ?? test.dueAt;
+}
+
 /** A slot beyond the deadline is not filed in silence: it needs its reason, and cover that reaches past it. */
 export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Command>): Handled {
   const { testId, slotAt, place, breachReason } = command;
@@ -92,12 +103,7 @@ export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Comma
     });
   if (test.notBeforeAt !== null && isBefore(slotAt, test.notBeforeAt))
     return refused({ code: 'slot-too-early', slotAt, notBeforeAt: test.notBeforeAt });
-  const needsScanNow =
-    episode.cover.status === 'not-given' ||
-    episode.proposal?.outcome === 'scan-now-or-hospital' ||
-    isOfLegBefore(episode);
-  const limit =
-    test.kind === 'scan' && !needsScanNow ? (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt) : test.dueAt;
+  const limit = slotLimit(episode, test);
   const isLate = isAfter(slotAt, limit);
   if (isLate) {
     const needs = lateSlotNeeds(episode, test, slotAt, breachReason);
