@@ -135,7 +135,14 @@ export const boardChecks = {
   },
   'no-answer': {
     title: 'No answer from home',
-    needs: ['call-silent', 'call-named-contact', 'welfare-check', 'make-contact', 'agree-care-plan'],
+    needs: [
+      'call-silent',
+      'call-named-contact',
+      'welfare-check',
+      'call-no-show',
+      'make-contact',
+      'agree-care-plan',
+    ],
     counts: 'late',
     because: design('Silence is never read as well: somebody calls.'),
   },

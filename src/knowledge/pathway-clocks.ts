@@ -63,6 +63,13 @@ export const pathwayClocks = {
       'The repeat scan is ordered, and its slot booked, within 24 hours of the need.',
     ),
   } satisfies Hours,
+  rebookLostSlot: {
+    minutes: 60,
+    because: design(
+      'clock, lost slot',
+      'A scan whose slot was cancelled or missed has another one within the hour.',
+    ),
+  } satisfies Minutes,
   repeatScan: {
     days: [6, 8],
     because: cite('nice-ng158', '1.1.6', 'Repeat proximal scan on day 6 to 8 after the first.', 'verified'),

@@ -207,7 +207,7 @@ function changeOf(
 }
 
 /** What was asked, so that a key cannot stand for two things. */
-const digestOf = (asked: object): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(asked))));
+export const digestOf = (asked: object): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(asked))));
 
 function boardColumnsOf(episode: Episode): BoardColumns {
   const [next] = diary(episode);

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FactValue } from '../engine/fact-values.ts';
 import type { CheckInCommand, CheckInRefusal } from './check-in/check-in-commands.ts';
-import type { CloseReason, Limb, Owner, ScanResult, Side, TestKind, ToldAbout } from './events.ts';
+import type { CloseReason, Limb, Owner, ScanResult, Side, SlotLoss, TestKind, ToldAbout } from './events.ts';
 import type { FollowUpCommand, FollowUpRefusal } from './follow-up/follow-up-commands.ts';
 import type { LetterCommand } from './letters/letter-commands.ts';
 import type { ReferralCommand, ReferralRefusal } from './referrals/referral-commands.ts';
@@ -40,7 +40,18 @@ export type Command =
       readonly slotAt: Instant;
       readonly place: string;
       readonly breachReason: string | null;
+      /** Where our own calendar books it, with the appointment in one transaction. */
+      readonly appointmentId?: string | undefined;
     }
+  | {
+      readonly type: 'give-up-slot';
+      readonly testId: string;
+      readonly because: SlotLoss;
+      readonly note: string | null;
+      /** Whose slot it is: that of our own calendar, or null. */
+      readonly appointmentId: string | null;
+    }
+  | { readonly type: 'answer-no-show'; readonly testId: string; readonly note: string }
   | { readonly type: 'record-sample'; readonly testId: string; readonly sampledAt: Instant }
   | {
       readonly type: 'record-d-dimer';
@@ -178,6 +189,9 @@ export type Refusal =
   /** Somebody has it, or the calendar changed while it was looked at. */
   | { readonly code: 'slot-taken'; readonly slotAt: Instant }
   | { readonly code: 'calendar-changed' }
+  /** It stands in the calendar, and is moved or cancelled there. */
+  | { readonly code: 'slot-is-in-calendar'; readonly appointmentId: string }
+  | { readonly code: 'no-slot-booked'; readonly testId: string }
   | { readonly code: 'slot-too-early'; readonly slotAt: Instant; readonly notBeforeAt: Instant }
   /** The D-dimer sample comes before the first dose; null where the test is not even requested. */
   | { readonly code: 'sample-first'; readonly testId: string | null }

@@ -7,7 +7,9 @@ import { close, confirm, exclude, sendToEmergency, tellPerson } from './handle/e
 import { assess, recordFindings } from './handle/findings.ts';
 import { type Handled, happened, refused } from './handle/handled.ts';
 import {
+  answerNoShow,
   bookSlot,
+  giveUpSlot,
   recordBloodsSeen,
   recordDDimer,
   recordNotDone,
@@ -100,6 +102,10 @@ function handle(
       return requestProposedTests(episode, context);
     case 'book-slot':
       return bookSlot(episode, command);
+    case 'give-up-slot':
+      return giveUpSlot(episode, command, context);
+    case 'answer-no-show':
+      return answerNoShow(episode, command);
     case 'record-sample':
       return recordSample(episode, command, context);
     case 'record-d-dimer':

@@ -17,6 +17,7 @@ import type {
   RecordedFacts,
   ScanResult,
   Side,
+  SlotLoss,
   TestKind,
   ToldAbout,
 } from './events.ts';
@@ -73,7 +74,11 @@ export type PlannedTest = Entry & {
     readonly breachReason: string | null;
     readonly bookedAt: Instant;
     readonly sequence: number;
+    /** In our own calendar; missing or null: booked elsewhere. */
+    readonly appointmentId?: string | null;
   } | null;
+  /** The slot that it had and has no more, until there is another one. */
+  readonly slotLost?: (Entry & { readonly because: SlotLoss; readonly answeredAt: Instant | null }) | null;
   readonly sampledAt: Instant | null;
   /** Limits that passed without a result. */
   readonly overdue: { readonly first: Instant | null; readonly last: Instant | null };
@@ -205,6 +210,7 @@ export const dueKinds = [
   'answer-what-is-missing',
   'order-test',
   'book-slot',
+  'call-no-show',
   'd-dimer-result',
   'scan-result',
   'repeat-scan-result',

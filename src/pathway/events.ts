@@ -33,6 +33,9 @@ export type ScanResult =
 export const toldAbouts = ['not-likely', 'plan', 'confirmed', 'stopping'] as const;
 export type ToldAbout = (typeof toldAbouts)[number];
 
+export const slotLosses = ['cancelled', 'no-show'] as const;
+export type SlotLoss = (typeof slotLosses)[number];
+
 /** Known facts by id; null takes an answer back to "not known". */
 export type RecordedFacts = Readonly<Record<string, FactValue | null>>;
 
@@ -157,7 +160,18 @@ export type EpisodeFact =
       readonly place: string;
       /** Why, where the slot lies beyond the deadline. */
       readonly breachReason: string | null;
+      /** In our own calendar; missing or null: booked elsewhere. */
+      readonly appointmentId?: string | null;
     }
+  /** Nobody has this slot any more, and the test still waits. */
+  | {
+      readonly type: 'slot-given-up';
+      readonly testId: string;
+      readonly because: SlotLoss;
+      readonly note: string | null;
+    }
+  /** Somebody has spoken to, or looked for, a person who did not come. */
+  | { readonly type: 'no-show-answered'; readonly testId: string; readonly note: string }
   | { readonly type: 'sample-taken'; readonly testId: string; readonly sampledAt: Instant }
   | {
       readonly type: 'd-dimer-resulted';

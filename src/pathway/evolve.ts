@@ -145,7 +145,18 @@ function applied(episode: Episode, event: RecordedEvent): Episode {
           breachReason: event.breachReason,
           bookedAt: event.at,
           sequence: event.sequence,
+          appointmentId: event.appointmentId ?? null,
         },
+        slotLost: null,
+      }));
+    case 'slot-given-up':
+      return onTest(event.testId, () => ({
+        slot: null,
+        slotLost: { ...entry, because: event.because, answeredAt: null },
+      }));
+    case 'no-show-answered':
+      return onTest(event.testId, ({ slotLost }) => ({
+        slotLost: slotLost ? { ...slotLost, answeredAt: event.at } : null,
       }));
     case 'sample-taken':
       return onTest(event.testId, () => ({ sampledAt: event.sampledAt }));
@@ -278,6 +289,7 @@ function requested(event: Extract<RecordedEvent, { type: 'test-requested' }>, en
     notBeforeAt,
     owner,
     slot: null,
+    slotLost: null,
     sampledAt: null,
     overdue: { first: null, last: null },
     dDimer: null,

@@ -103,6 +103,8 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
     case 'assessed':
     case 'test-requested':
     case 'slot-booked':
+    case 'slot-given-up':
+    case 'no-show-answered':
     case 'sample-taken':
     case 'd-dimer-resulted':
     case 'bloods-seen':

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import { bookingRules } from '../knowledge/home-care/appointment/slot-rules.ts';
 import { pathwayClocks as clocks } from '../knowledge/pathway-clocks.ts';
 import type { Episode, PlannedTest } from './episode-types.ts';
-import { dayOf, earliest, endOfDay, isAfter, latest, plusHours } from './instants.ts';
+import { dayOf, earliest, endOfDay, isAfter, latest, plusHours, plusMinutes } from './instants.ts';
 import type { Need } from './need.ts';
-import { isOpen, openTests, readScans } from './tests-of.ts';
+import { isOpen, isScan, openTests, readScans } from './tests-of.ts';
 
 type Instant = Temporal.Instant;
 
@@ -39,7 +40,7 @@ export function resultsAwaited(episode: Episode): readonly Need[] {
       .map((test) => resultDue(episode, test));
   return openTests(episode).flatMap((test): Need[] => {
     if (test.kind === 'd-dimer' && test.overdue.last !== null) return []; // it counts as positive now: the scan leads
-    return [resultDue(episode, test), ...slotToBook(episode, test)];
+    return [resultDue(episode, test), ...slotToBook(episode, test), ...noShow(test)];
   });
 }
 
@@ -70,8 +71,18 @@ function slotToBook({ worsened, ...episode }: Episode, test: PlannedTest): reado
     isAfter(test.slot.at, worse)
   )
     return [{ kind: 'book-slot', test, dueAt: plusHours(worsened.at, clocks.order.hours) }];
+  const lost = test.slotLost ?? null;
+  if (isScan(test) && test.slot === null && lost !== null)
+    return [{ kind: 'book-slot', test, dueAt: plusMinutes(lost.at, clocks.rebookLostSlot.minutes) }];
   if (test.kind !== 'repeat-scan' || test.slot !== null) return [];
   return [{ kind: 'book-slot', test, dueAt: plusHours(test.at, clocks.orderRepeatScan.hours) }];
+}
+
+/** Whoever did not come to an urgent visit may be ill: somebody calls within the hour. */
+function noShow(test: PlannedTest): readonly Need[] {
+  const lost = test.slotLost ?? null;
+  if (lost?.because !== 'no-show' || lost.answeredAt !== null) return [];
+  return [{ kind: 'call-no-show', test, dueAt: plusHours(lost.at, bookingRules.noShowUrgent.hours) }];
 }
 
 export function worseWhileWaiting(episode: Episode): readonly Need[] {

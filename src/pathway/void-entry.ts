@@ -14,6 +14,8 @@ const voidable: ReadonlySet<EventType> = new Set<EventType>([
   'assessed',
   'test-requested',
   'slot-booked',
+  'slot-given-up',
+  'no-show-answered',
   'sample-taken',
   'd-dimer-resulted',
   'scan-resulted',

@@ -245,7 +245,15 @@ const fields: ByType = {
     owner,
     override,
   },
-  'slot-booked': { testId: id, slotAt: instant, place: text, breachReason: orNull(text) },
+  'slot-booked': {
+    testId: id,
+    slotAt: instant,
+    place: text,
+    breachReason: orNull(text),
+    appointmentId: orNull(id),
+  },
+  'slot-given-up': { testId: id, because: fc.constantFrom('cancelled', 'no-show'), note: orNull(text) },
+  'no-show-answered': { testId: id, note: text },
   'sample-taken': { testId: id, sampledAt: instant },
   'd-dimer-resulted': {
     testId: id,

@@ -145,6 +145,8 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'step-proposed':
     case 'test-requested':
     case 'slot-booked':
+    case 'slot-given-up':
+    case 'no-show-answered':
     case 'sample-taken':
     case 'bloods-seen':
     case 'supply-extended':

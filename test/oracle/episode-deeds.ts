@@ -111,6 +111,18 @@ export const acts = {
     place: 'Vascular laboratory',
     breachReason: pick([null, 'No list', 'No list'], c),
   }),
+  giveUp: (story, [a, b]) => ({
+    type: 'give-up-slot',
+    testId: open(story, ['scan', 'repeat-scan'], a),
+    because: pick(['cancelled', 'no-show'] as const, b),
+    note: null,
+    appointmentId: null,
+  }),
+  answerNoShow: (story, [a, b]) => ({
+    type: 'answer-no-show',
+    testId: open(story, ['scan', 'repeat-scan'], a),
+    note: pick(['Reached, and comes tomorrow', ' '], b),
+  }),
   sample: (story, [a]) => ({
     type: 'record-sample',
     testId: open(story, ['d-dimer'], a),
@@ -290,6 +302,7 @@ const inAnswerTo: Readonly<Record<DueKind, (story: Story, throws: Throws) => Com
   'order-test': (_story, [a]) =>
     pick([acts.requestProposed(), { type: 'request-test', kind: 'scan', overrideReason: null }], a),
   'book-slot': acts.book,
+  'call-no-show': acts.answerNoShow,
   'd-dimer-result': (story, throws) =>
     pick([goodDDimer, goodDDimer, goodDDimer, acts.sample, acts.dDimer, acts.startCover], throws[2])(
       story,

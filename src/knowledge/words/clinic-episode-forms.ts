@@ -21,6 +21,11 @@ export const formWords = {
     lead: 'A test that the rules do not propose needs a reason.',
   },
   slot: { title: 'Book a slot', submit: 'Book the slot' },
+  'no-show': {
+    title: 'Did not come: call',
+    submit: 'Record the call',
+    lead: 'Whoever does not come may be ill. Ask about breathlessness, chest pain and the leg, then book the next slot.',
+  },
   sample: { title: 'Sample taken', submit: 'Record the sample' },
   'd-dimer': {
     title: 'D-dimer result',
@@ -179,6 +184,7 @@ export const fieldWords = {
   noTestWaits: 'No test waits for this. Order one first.',
   slotAt: 'Slot',
   place: 'Place',
+  noShowNote: 'Whom you reached, and what they said',
   breachReason: 'Why the slot is after the deadline',
   breachHint: 'Only for a slot after {dueAt}. Interim anticoagulation must then reach a day past the slot.',
   testDue: 'The result is due by {dueAt}.',

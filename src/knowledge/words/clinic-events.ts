@@ -13,6 +13,11 @@ export const eventSentences = {
   'step-undecided': 'The rules cannot decide yet; {count} facts are missing.',
   'test-requested':
     '{test} ordered, result due by {dueAt}.[ Not before {notBeforeAt}.][ Although not proposed: {override}.]',
+  'slot-given-up': {
+    cancelled: 'Slot of the {test} cancelled.[ {note}.]',
+    'no-show': 'Did not come to the {test}.[ {note}.]',
+  },
+  'no-show-answered': 'Called after the missed slot: {note}',
   'slot-booked': 'Slot booked for the {test}: {slotAt}, {place}.[ After the deadline: {breach}.]',
   'sample-taken': 'D-dimer sample taken at {sampledAt}.',
   'd-dimer-resulted': 'D-dimer result: {dDimer}.[ Sample taken at {sampledAt}.] {quantitative}',

@@ -35,6 +35,8 @@ export const refusalWords = {
   'slot-too-early': '{slotAt} is too early: a repeat scan counts from {notBeforeAt}.',
   'slot-taken': '{slotAt} has just been taken by somebody else. Choose another time.',
   'calendar-changed': 'The calendar has changed since you looked. Look again and choose.',
+  'slot-is-in-calendar': 'This slot is in the calendar: move or cancel it there.',
+  'no-slot-booked': 'This test has no slot to give up.',
   'sample-first':
     'Record the D-dimer sample first: after the first dose a negative result may no longer exclude DVT. If the dose cannot wait, say why.',
   'contraindications-not-checked':

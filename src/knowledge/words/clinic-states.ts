@@ -26,6 +26,7 @@ export const dueKindWords = {
   'answer-what-is-missing': 'Answer what is missing',
   'order-test': 'Order the test',
   'book-slot': 'Book a slot',
+  'call-no-show': 'Call: did not come',
   'd-dimer-result': 'D-dimer result',
   'scan-result': 'Scan result',
   'repeat-scan-result': 'Repeat scan result',

@@ -73,6 +73,13 @@ function requestOutsidePlan(
   return { ...request, dueAt, lastDueAt: latest([dueAt, last]) ?? last, notBeforeAt: null };
 }
 
+/** After this a slot is a breach. Whoever may have no cover has the first limit alone. */
+export function slotLimit({ cover, proposal }: Episode, test: PlannedTest): PlannedTest['dueAt'] {
+  const needsScanNow = cover.status === 'not-given' || proposal?.outcome === 'scan-now-or-hospital';
+  if (test.kind !== 'scan' || needsScanNow) return test.dueAt;
+  return latest([test.dueAt, test.lastDueAt]) ?? test.dueAt;
+}
+
 /** A slot beyond the deadline is not filed in silence: it needs its reason, and cover that reaches past it. */
 export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Command>): Handled {
   const { testId, slotAt, place, breachReason } = command;
@@ -80,6 +87,9 @@ export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Comma
   if (!found.ok) return refused(found.refusal);
   const { test } = found;
   if (wordless(place)) return refused(missing('place', 'whoever goes there must know where'));
+  const standing = test.slot?.appointmentId ?? null;
+  if (standing !== null && command.appointmentId === undefined)
+    return refused({ code: 'slot-is-in-calendar', appointmentId: standing });
   if (isBefore(slotAt, episode.referredAt))
     return refused({
       code: 'before-the-referral',
@@ -89,10 +99,7 @@ export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Comma
     });
   if (test.notBeforeAt !== null && isBefore(slotAt, test.notBeforeAt))
     return refused({ code: 'slot-too-early', slotAt, notBeforeAt: test.notBeforeAt });
-  const needsScanNow =
-    episode.cover.status === 'not-given' || episode.proposal?.outcome === 'scan-now-or-hospital';
-  const limit =
-    test.kind === 'scan' && !needsScanNow ? (latest([test.dueAt, test.lastDueAt]) ?? test.dueAt) : test.dueAt;
+  const limit = slotLimit(episode, test);
   const isLate = isAfter(slotAt, limit);
   if (isLate) {
     const needs = lateSlotNeeds(episode, test, slotAt, breachReason);
@@ -106,7 +113,43 @@ export function bookSlot(episode: Episode, command: CommandOf<'book-slot', Comma
     slotAt,
     place: place.trim(),
     breachReason: isLate ? (breachReason?.trim() ?? null) : null,
+    appointmentId: command.appointmentId ?? null,
   });
+}
+
+/** The slot is gone and the test is not: the next one is asked for at once. */
+export function giveUpSlot(
+  episode: Episode,
+  { testId, because, note, appointmentId }: CommandOf<'give-up-slot', Command>,
+  { now }: Context,
+): Handled {
+  const found = openTest(episode, testId);
+  if (!found.ok) return refused(found.refusal);
+  const { slot } = found.test;
+  if (slot === null) return refused({ code: 'no-slot-booked', testId });
+  const standing = slot.appointmentId ?? null;
+  if (standing !== null && standing !== appointmentId)
+    return refused({ code: 'slot-is-in-calendar', appointmentId: standing });
+  // Nobody has failed to come to what has not begun.
+  const early = because === 'no-show' ? notInFuture('slotAt', slot.at, now) : null;
+  if (early) return refused(early);
+  return happened({
+    type: 'slot-given-up',
+    testId,
+    because,
+    note: wordless(note) ? null : (note?.trim() ?? null),
+  });
+}
+
+export function answerNoShow(
+  episode: Episode,
+  { testId, note }: CommandOf<'answer-no-show', Command>,
+): Handled {
+  const found = openTest(episode, testId);
+  if (!found.ok) return refused(found.refusal);
+  if (found.test.slotLost?.because !== 'no-show') return refused({ code: 'nothing-waits', field: 'note' });
+  if (wordless(note)) return refused(missing('note', 'whom you reached, and what they said'));
+  return happened({ type: 'no-show-answered', testId, note: note.trim() });
 }
 
 /** A slot that moves later is a fact, and the gap it leaves is alarmed; the first late slot waits until cover reaches it. */

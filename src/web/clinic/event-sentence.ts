@@ -101,6 +101,12 @@ export function sentenceOf(event: RecordedEvent, telling: Telling): string {
       };
       return fillParts(words[event.type], values);
     }
+    case 'slot-given-up': {
+      const { testId, note } = event;
+      return fillParts(words[event.type][event.because], { test: test(testId).toLowerCase(), note });
+    }
+    case 'no-show-answered':
+      return fill(words[event.type], { note: event.note });
     case 'sample-taken':
       return fill(words[event.type], { sampledAt: at(event.sampledAt) });
     case 'd-dimer-resulted':

@@ -47,6 +47,8 @@ export function offersFor(episode: Episode, { kind, testId, key }: DueItem): rea
       return proposedTests(episode).length > 0 ? [of('order')] : [of('order-test')];
     case 'book-slot':
       return [of('slot', testId)];
+    case 'call-no-show':
+      return [of('no-show', testId), of('slot', testId)];
     case 'd-dimer-result': {
       const test = episode.tests.find(({ id }) => id === testId);
       return test?.sampledAt === null

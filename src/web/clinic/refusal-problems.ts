@@ -147,6 +147,8 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
       });
     case 'slot-taken':
       return one('slotAt', words[refusal.code], { slotAt: show(refusal.slotAt) });
+    case 'slot-is-in-calendar':
+    case 'no-slot-booked':
     case 'calendar-changed':
       return one('slotAt', words[refusal.code]);
     case 'sample-first':

@@ -15,6 +15,7 @@ export const deeds: Readonly<Record<DueKind, Deed>> = {
   'answer-what-is-missing': suspicion.answering,
   'order-test': tests.ordering,
   'book-slot': tests.bookingSlot,
+  'call-no-show': tests.callingNoShow,
   'd-dimer-result': tests.dDimer,
   'scan-result': tests.scanning,
   'repeat-scan-result': tests.scanning,

@@ -219,3 +219,13 @@ export const orderingStop: Deed = {
   does: () => ({ type: 'order-stop', reason: 'No clot on the scan' }),
 };
 export const confirmingStop: Deed = { doer: 'task', does: confirmedStop };
+
+/** Nobody in this clinic gives a slot up, and who is called says that they come. */
+export const callingNoShow: Deed = {
+  doer: 'task',
+  does: (scene) => ({
+    type: 'answer-no-show',
+    testId: asked(scene).id,
+    note: 'Called: comes to the next one',
+  }),
+};

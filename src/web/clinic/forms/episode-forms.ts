@@ -21,6 +21,7 @@ import type { EpisodeForm } from './episode-form.ts';
 import { addNote, changeOwner, voidEntry } from './record-forms.tsx';
 import {
   bloodsSeen,
+  answerNoShow,
   bookSlot,
   notDone,
   orderTest,
@@ -34,6 +35,7 @@ export const episodeForms: readonly EpisodeForm[] = [
   assess,
   findings,
   orderTest,
+  answerNoShow,
   bookSlot,
   recordSample,
   recordDDimer,

@@ -84,6 +84,16 @@ export const bookSlot: EpisodeForm = {
   },
 };
 
+export const answerNoShow: EpisodeForm = {
+  slug: 'no-show',
+  tests: ['scan', 'repeat-scan', 'd-dimer', 'bloods'],
+  fields: (_context, view) => <TextArea name="note" label={words.noShowNote} view={view} />,
+  read: (read, context) => {
+    const note = read.needed('note', words.noShowNote);
+    return unless(read, { type: 'answer-no-show', testId: testId(context), note });
+  },
+};
+
 export const recordSample: EpisodeForm = {
   slug: 'sample',
   tests: ['d-dimer'],
