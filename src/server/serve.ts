@@ -9,6 +9,7 @@ import { type OutboxPage, outboxPage } from '../channels/outbox-page.ts';
 import { clinicPages } from '../web/clinic/clinic-pages.tsx';
 import { outboxRoutes } from '../web/outbox/outbox-page.tsx';
 import { notFoundPage, publicPages, regionOf } from '../web/public/public-pages.tsx';
+import { nearPages } from '../web/public/near-pages.tsx';
 import { type AppParts, createApp } from './app.ts';
 import { type ClinicService, startClinic } from './clinic-service.ts';
 import { clearingHouse, mostMilliseconds } from '../benefits/clearing-house.ts';
@@ -103,6 +104,7 @@ async function serveClinic(
     log: createLog(log),
     pages: async (site) => {
       if (outbox !== null) outboxRoutes(site, { region: config.region, shown: outbox.shown });
+      nearPages(site, service);
       await publicPages(site, { rules, defaultRegion: config.region });
     },
     notFoundPage: (path) => notFoundPage(regionOf(path) ?? config.region),

@@ -140,8 +140,7 @@ test('whether the person is known here changes no word of the answer', async () 
   await other.store.people.register('north', known, 'k', by);
   const otherPage = await other.gp.get(other.address);
   const knownSent = await other.gp.submit(otherPage, other.address, typed);
-  const without = (body: string): string =>
-    body.replaceAll(/[2-9A-Z]{4}-[2-9A-Z]{4}|[A-Za-z0-9_-]{43}/g, '');
+  const without = (body: string): string => body.replaceAll(/[2-9A-Z]{4}-[2-9A-Z]{4}|[A-Za-z0-9_-]{43}/g, '');
   expect(without(knownSent.body)).toBe(without(unknown.body));
   // Somebody else's number: joined to nobody, and said beside the referral.
   const { rows } = await other.store.episodes.board({ organisationId: 'north', limit: 9, offset: 0 });
@@ -201,4 +200,38 @@ test('a clinician accepts it, and is shown who may be the same person; the choic
   expect(done.statusCode).toBe(303);
   expect((await store.episodes.load('north', id))?.personId).toBe('before');
   expect((await nurse.get(`/clinic/episodes/${id}`)).body).toContain('Tell the referrer who has the person');
+});
+
+test('whom to ring: surgeries that are open first, 111 first where none is, and none that is not listed', async () => {
+  const { boss, gp, server } = await aClinicWithPractice();
+  const none = await gp.get('/uk/practices');
+  expect(none.body).toContain('We have no list of surgeries here');
+  expect(none.body).not.toContain('Elm Street');
+  const page = await boss.get('/clinic/practices');
+  const weekday = { monday: '08:00 to 18:30' };
+  for (const each of [
+    { name: 'Oak Lane', phone: '020 7946 0200', ...weekday },
+    { name: 'Ash Road', phone: '020 7946 0300' },
+    { name: 'Yew Court', phone: '020 7946 0400', tuesday: '09:00 to 12:00' },
+  ]) {
+    const fresh = hiddenIn((await boss.get('/clinic/practices')).body);
+    await boss.post('/clinic/practices', {
+      ...fresh,
+      practice: each.name,
+      version: '0',
+      isListed: 'yes',
+      ...each,
+    });
+  }
+  // A Monday, eight in the morning.
+  const open = (await gp.get('/uk/practices')).body;
+  expect(open).toContain('Open now, until 18:30');
+  const places = ['Oak Lane', 'Ash Road', 'Yew Court', 'No place today'].map((each) => open.indexOf(each));
+  expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  server.pass({ hours: 14 });
+  const night = (await gp.get('/uk/practices')).body;
+  expect(night.indexOf('Call 111 first')).toBeGreaterThan(0);
+  expect(night.indexOf('Call 111 first')).toBeLessThan(night.indexOf('Oak Lane'));
+  expect(night).not.toContain('Open now');
+  expect(page.statusCode).toBe(200);
 });

@@ -17,6 +17,7 @@ import { createSetUp } from '../../src/server/set-up.ts';
 import { staffSite } from '../../src/server/staff-site.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { notFoundPage, publicPages } from '../../src/web/public/public-pages.tsx';
+import { nearPages } from '../../src/web/public/near-pages.tsx';
 import type { StaffPagesOptions } from '../../src/web/staff.ts';
 
 /** The weakest that argon2 takes: what is tested here is who gets in, not how long it takes. */
@@ -59,7 +60,10 @@ export function staffServer(parts: Parts = {}) {
     config: { port: 0, host: '127.0.0.1', region: 'uk', rateLimit: 0, trustProxy: parts.trustProxy ?? [] },
     rules,
     log,
-    pages: (site) => publicPages(site, { rules, defaultRegion: 'uk' }),
+    pages: async (site) => {
+      nearPages(site, { store, now });
+      await publicPages(site, { rules, defaultRegion: 'uk' });
+    },
     notFoundPage: () => notFoundPage('uk'),
     assetsFolder: undefined,
     ...(parts.takesReferrals

@@ -10,6 +10,7 @@ import {
   whatHappensNext,
   withoutDoNots,
 } from '../../knowledge/words/advice.ts';
+import { practicesPage } from '../../knowledge/words/near-pages.ts';
 import { chrome, resultWords as words } from '../../knowledge/words/pages.ts';
 import { factWords } from '../../knowledge/words/screens.ts';
 import { wordsIn } from '../../knowledge/words/spelling.ts';
@@ -55,6 +56,11 @@ export function ResultPage({ region, walk, carried, advice, sources, version }: 
       <BackButton go="back" />
       <div class="v-result">
         <Card card={card} level={level} closed={advice.ifClosed} also={alsoOf(rows, region)} />
+        {region === 'uk' && ringsSurgery(card) && (
+          <p>
+            <a href="/uk/practices">{practicesPage.linkFromResult}</a>
+          </p>
+        )}
         <h2>{words.why}</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">
           {rows.slice(0, 3).map(({ id, words: row }) => (
@@ -142,6 +148,10 @@ type CardProps = {
   readonly closed: string | null;
   readonly also: readonly string[];
 };
+
+/** The card sends them to their own surgery, whose number they may not have at hand. */
+const ringsSurgery = ({ contacts }: CareCard): boolean =>
+  contacts.some(({ says }) => /GP surgery/.test(says));
 
 /** Blue, red, or red and near black; the hidden words say the same as the colour. */
 function Card({ card, level, closed, also }: CardProps) {
