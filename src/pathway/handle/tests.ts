@@ -77,9 +77,7 @@ function requestOutsidePlan(
 export function slotLimit(episode: Episode, test: PlannedTest): PlannedTest['dueAt'] {
   const { cover, proposal } = episode;
   const needsScanNow =
-    cover.status === 'not-given' ||
-    proposal?.outcome === 'scan-now-or-hospital' ||
-    isOfLegBefore(episode);
+    cover.status === 'not-given' || proposal?.outcome === 'scan-now-or-hospital' || isOfLegBefore(episode);
   if (test.kind !== 'scan' || needsScanNow) return test.dueAt;
   return latest([test.dueAt, test.lastDueAt]) ?? test.dueAt;
 }

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { stopClocks } from '../../knowledge/follow-up/stop-clocks.ts';
 import { careClocks } from '../../knowledge/home-care/plan/care-clocks.ts';
 import type { DueKind, Episode } from '../episode-types.ts';
