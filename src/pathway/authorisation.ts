@@ -19,6 +19,8 @@ export const actions = [
   'message.handle', // texts from people, messages that did not arrive
   'benefits.read', // who pays, what the payer said, estimates, prior authorizations
   'benefits.write', // record who pays, ask the payer, estimate, follow an authorization
+  'calendar.read', // appointments: names, contact, urgency, limits and needs
+  'calendar.write', // book, move, cancel, who came
   'account.manage', // invite, disable, unlock staff
   'organisation.manage', // settings
   'audit.read',
@@ -57,6 +59,8 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.own': record,
     'message.handle': ['none'],
     'benefits.read': ['none', ...record],
+    'calendar.read': ['none'],
+    'calendar.write': ['none', ...record],
   },
   'front-desk': {
     ...signedIn,
@@ -67,6 +71,8 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.open': ['none'],
     'benefits.read': ['none', ...record],
     'benefits.write': ['none', ...record],
+    'calendar.read': ['none'],
+    'calendar.write': ['none', ...record],
   },
   'service-lead': {
     ...signedIn,
@@ -77,6 +83,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'episode.own': record,
     'organisation.manage': ['none'],
     'benefits.read': ['none', ...record],
+    'calendar.read': ['none'],
     'audit.read': ['none'],
     'operations.read': ['none'],
     'measures.read': ['none'],
