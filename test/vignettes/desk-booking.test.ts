@@ -230,6 +230,8 @@ describe('a slot that is lost', () => {
       true,
     );
     expect((await store.appointments.get('elm', appointmentId))?.appointment.followedUp?.note).toBe(note);
+    expect(await dueKinds()).not.toContain('call-no-show');
+    expect(await dueKinds()).toContain('book-slot');
   });
 
   test('a test that has its result is not disturbed by what becomes of its appointment', async () => {

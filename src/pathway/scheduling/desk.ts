@@ -194,7 +194,23 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     if (!found.ok) return found;
     const after: Appointment = { ...found.appointment, followedUp: { ...asked.by, note: note.trim() } };
     const written = [{ appointment: after, expectedVersion: version }];
-    return keep(asked, changeOf(asked, { followUp: appointmentId, version, note }, written), after, null);
+    const change = changeOf(asked, { followUp: appointmentId, version, note }, written);
+    return keep(asked, change, after, await answerOf(asked, found.appointment, note));
+  }
+
+  /** The episode waits for this call too, unless it has another slot by now. */
+  async function answerOf(
+    { organisation }: DeskAsked,
+    { episode, status }: Appointment,
+    note: string,
+  ): Promise<Command | null> {
+    if (status !== 'noshow' || episode === null || episode.testId === null) return null;
+    const { testId } = episode;
+    const loaded = await store.episodes.load(organisation.id, episode.episodeId);
+    const test = loaded?.tests.find(({ id }) => id === testId);
+    const lost = test !== undefined && isOpen(test) ? (test.slotLost ?? null) : null;
+    const waits = loaded?.closed === null && lost?.because === 'no-show' && lost.answeredAt === null;
+    return waits ? { type: 'answer-no-show', testId, note } : null;
   }
 
   async function giveUp(
