@@ -21,6 +21,8 @@ export const actions = [
   'benefits.write', // record who pays, ask the payer, estimate, follow an authorization
   // The clinical case that a payer asks for, and no more of the record than that: whoever sends it must be able to read it.
   'necessity.read',
+  'calendar.read', // appointments: names, contact, urgency, limits and needs
+  'calendar.write', // book, move, cancel, who came
   'account.manage', // invite, disable, unlock staff
   'organisation.manage', // settings
   'audit.read',
@@ -62,6 +64,8 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'message.handle': ['none'],
     'benefits.read': ['none', ...record],
     'necessity.read': record,
+    'calendar.read': ['none'],
+    'calendar.write': ['none', ...record],
   },
   'front-desk': {
     ...signedIn,
@@ -73,6 +77,8 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'benefits.read': ['none', ...record],
     'necessity.read': record,
     'benefits.write': ['none', ...record],
+    'calendar.read': ['none'],
+    'calendar.write': ['none', ...record],
   },
   'service-lead': {
     ...signedIn,
@@ -84,6 +90,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     'organisation.manage': ['none'],
     'benefits.read': ['none', ...record],
     'necessity.read': record,
+    'calendar.read': ['none'],
     'audit.read': ['none'],
     'operations.read': ['none'],
     'measures.read': ['none'],

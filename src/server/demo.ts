@@ -8,6 +8,7 @@ import type { Clinic, Done } from '../pathway/clinic.ts';
 import { dayOf } from '../pathway/instants.ts';
 import type { Organisation, Person } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
+import { keepDemoSchedules } from './demo-calendar.ts';
 import { demoOrganisation } from './demo-rules.ts';
 import { type DemoStory, demoStories } from './demo-stories.ts';
 import type { Passwords } from './passwords.ts';
@@ -74,6 +75,7 @@ export async function openDemo(parts: DemoParts): Promise<Demo> {
   if (!before) {
     await store.accounts.saveOrganisation(organisation, { at: now(), by: demo });
     await store.duties.keep(organisation.id, demoDuty(organisation.zone), 0, { at: now(), by: demo });
+    await keepDemoSchedules(store, organisation.id, { userId: clinicianId, by: { at: now(), by: demo } });
     for (const story of demoStories.slice(0, thereAtOnce)) await tell(parts, organisation, story);
   }
   const lines = ['Demo: everybody in it is made up. Sign in at /sign-in:', ...(await useSignIns(parts))];

@@ -184,6 +184,7 @@ export const fieldWords = {
   noTestWaits: 'No test waits for this. Order one first.',
   slotAt: 'Slot',
   place: 'Place',
+  inCalendar: 'Book it in our own calendar instead',
   noShowNote: 'Whom you reached, and what they said',
   breachReason: 'Why the slot is after the deadline',
   breachHint: 'Only for a slot after {dueAt}. Interim anticoagulation must then reach a day past the slot.',

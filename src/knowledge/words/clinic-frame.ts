@@ -6,6 +6,7 @@ export const clinicFrame = {
   navLabel: 'Clinic',
   board: 'Board',
   people: 'People',
+  calendar: 'Calendar',
   referral: 'New referral',
   messages: 'Messages',
   hours: 'Hours and on call',

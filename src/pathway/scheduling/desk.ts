@@ -100,6 +100,8 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     const { organisation, by } = asked;
     const urgency = booking.urgency.class;
     if (urgency === 'RED' || urgency === 'unclear') return refuse({ code: 'no-slot-for', urgency });
+    const done = await doneBefore(asked);
+    if (done !== null) return done;
     const calendar = await calendarAhead(organisation, by.at);
     const chosen = chooseSlots(calendar, booking, by.at, []);
     if (!chosen.ok) return chosen;
@@ -123,6 +125,8 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     { appointmentId, version, to, breachReason }: Parameters<Desk['move']>[1],
   ): Promise<DeskDone> {
     const { organisation, by } = asked;
+    const done = await doneBefore(asked);
+    if (done !== null) return done;
     const found = await standing(organisation.id, appointmentId, version, ['booked', 'proposed']);
     if (!found.ok) return found;
     const old = found.appointment;
@@ -190,7 +194,23 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     if (!found.ok) return found;
     const after: Appointment = { ...found.appointment, followedUp: { ...asked.by, note: note.trim() } };
     const written = [{ appointment: after, expectedVersion: version }];
-    return keep(asked, changeOf(asked, { followUp: appointmentId, version, note }, written), after, null);
+    const change = changeOf(asked, { followUp: appointmentId, version, note }, written);
+    return keep(asked, change, after, await answerOf(asked, found.appointment, note));
+  }
+
+  /** The episode waits for this call too, unless it has another slot by now. */
+  async function answerOf(
+    { organisation }: DeskAsked,
+    { episode, status }: Appointment,
+    note: string,
+  ): Promise<Command | null> {
+    if (status !== 'noshow' || episode === null || episode.testId === null) return null;
+    const { testId } = episode;
+    const loaded = await store.episodes.load(organisation.id, episode.episodeId);
+    const test = loaded?.tests.find(({ id }) => id === testId);
+    const lost = test !== undefined && isOpen(test) ? (test.slotLost ?? null) : null;
+    const waits = loaded?.closed === null && lost?.because === 'no-show' && lost.answeredAt === null;
+    return waits ? { type: 'answer-no-show', testId, note } : null;
   }
 
   async function giveUp(
@@ -211,6 +231,13 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
         ? { type: 'give-up-slot', testId, because, note, appointmentId: id }
         : null;
     return keep(asked, change, after, command);
+  }
+
+  /** The same form again: what it booked is there, and its slot is its own. */
+  async function doneBefore({ organisation, key }: DeskAsked): Promise<DeskDone | null> {
+    const appointmentId = idFrom(key, 0);
+    const kept = await store.appointments.get(organisation.id, appointmentId);
+    return kept === undefined ? null : { ok: true, appointmentId };
   }
 
   /** Whether the episode still goes by this appointment: a test that has its result needs no slot any more. */
@@ -326,6 +353,8 @@ function chooseSlots(
 const isSame = (a: HeldSlot, b: HeldSlot): boolean =>
   a.scheduleId === b.scheduleId && a.startsAt.equals(b.startsAt) && a.endsAt.equals(b.endsAt);
 
+const idFrom = (key: string, index: number): string => digestOf({ key, index }).slice(0, 32);
+
 /** One for each slot; their ids follow from the key, so that a form sent twice names the same ones. */
 function appointmentsOf(
   { by, key }: DeskAsked,
@@ -333,7 +362,7 @@ function appointmentsOf(
   { slots, offer }: ChosenSlots,
 ): readonly Appointment[] {
   const { patient, episode, urgency, wanted, needs, reason, comment, breachReason } = booking;
-  const ids = slots.map((_, index) => digestOf({ key, index }).slice(0, 32));
+  const ids = slots.map((_, index) => idFrom(key, index));
   return slots.map(({ scheduleId, startsAt, endsAt, serviceType }, index): Appointment => {
     const isFirst = index === 0;
     return {

@@ -107,7 +107,11 @@ const wholeDay = (day: Temporal.PlainDate, zone: string): Span => ({
   endsAt: endOfDay(day, zone),
 });
 
-/** Its own absences, and the leave of whoever it is. */
-export function awaySpans({ absences, userId }: Schedule, { leave }: Duty): readonly Span[] {
-  return [...absences, ...leave.filter((each) => userId !== null && each.userId === userId)];
+/** Its own absences, and the leave of whoever it is, of which the rota does not say why. */
+export function awaySpans(
+  { absences, userId }: Schedule,
+  { leave }: Duty,
+): readonly (Span & { readonly why: string | null })[] {
+  const onLeave = leave.filter((each) => userId !== null && each.userId === userId);
+  return [...absences, ...onLeave.map(({ startsAt, endsAt }) => ({ startsAt, endsAt, why: null }))];
 }

@@ -13,6 +13,7 @@ export type StaffPlace =
   | 'referral'
   | 'messages'
   | 'authorizations'
+  | 'calendar'
   | 'service'
   | 'what-if'
   | 'hours'
@@ -153,6 +154,7 @@ const entries: readonly {
   readonly region?: Region;
 }[] = [
   { place: 'board', href: '/clinic', words: clinicFrame.board, action: 'board.see' },
+  { place: 'calendar', href: '/desk', words: clinicFrame.calendar, action: 'calendar.read' },
   { place: 'people', href: '/clinic/people', words: clinicFrame.people, action: 'person.search' },
   { place: 'referral', href: '/clinic/referrals/new', words: clinicFrame.referral, action: 'episode.open' },
   { place: 'messages', href: '/clinic/replies', words: clinicFrame.messages, action: 'message.handle' },

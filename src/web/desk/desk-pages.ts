@@ -2,11 +2,19 @@ import type { FastifyInstance } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
 import { authorizationRoutes } from './authorization-routes.tsx';
 import { benefitsRoutes } from './benefits-routes.tsx';
+import { appointmentRoutes } from './calendar/appointment-routes.tsx';
+import { bookingRoutes } from './calendar/booking-routes.tsx';
+import { calendarDeskRoutes } from './calendar/calendar-routes.tsx';
+import { resourceRoutes } from './calendar/resource-routes.tsx';
 import { estimateRoutes } from './estimate-routes.tsx';
 
-/** What the front desk does with payers. In the UK the same addresses say what holds there instead. */
+/** What the front desk does: the calendar, and payers. In the UK the same addresses say what holds there instead. */
 export function deskRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
   benefitsRoutes(app, desk);
   estimateRoutes(app, desk);
   authorizationRoutes(app, desk);
+  calendarDeskRoutes(app, desk);
+  bookingRoutes(app, desk);
+  appointmentRoutes(app, desk);
+  resourceRoutes(app, desk);
 }

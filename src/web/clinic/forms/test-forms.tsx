@@ -6,6 +6,7 @@ import { Radios, Select, TextArea, TextField } from '../../components/staff-form
 import { fill } from '../fill-words.ts';
 import { momentValues } from '../moments.ts';
 import { optionsOf } from '../referral-routes.tsx';
+import { mayDo } from '../visit.ts';
 import { dayAndTime } from '../when.ts';
 import { readDDimerFields } from './d-dimer-fields.ts';
 import { type EpisodeForm, type FormContext, unless } from './episode-form.ts';
@@ -43,8 +44,9 @@ export const orderTest: EpisodeForm = {
 export const bookSlot: EpisodeForm = {
   slug: 'slot',
   tests: ['scan', 'repeat-scan', 'd-dimer', 'bloods'],
-  above: ({ test, episode, visit: { place } }) => {
+  above: ({ test, episode, visit }) => {
     const { cover } = episode;
+    const { place } = visit;
     const show = (at: Parameters<typeof dayAndTime>[0]): string => dayAndTime(at, place);
     return (
       <p>
@@ -54,7 +56,10 @@ export const bookSlot: EpisodeForm = {
             : fill(words.testWindow, { notBeforeAt: show(test.notBeforeAt), dueAt: show(test.dueAt) }))}{' '}
         {cover.status === 'running'
           ? fill(words.coverNow, { supplyEndsAt: show(cover.supplyEndsAt) })
-          : words.noCoverNow}
+          : words.noCoverNow}{' '}
+        {test !== null && mayDo(visit, 'calendar.write', 'team') && (
+          <a href={`/desk/episodes/${episode.id}/tests/${test.id}/book`}>{words.inCalendar}</a>
+        )}
       </p>
     );
   },

@@ -1,0 +1,217 @@
+import type { ComponentChildren } from 'preact';
+import { appointmentWords as words, bookingWords } from '../../../knowledge/words/desk-calendar.ts';
+import type { KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
+import type { Chosen } from '../../../pathway/scheduling/desk.ts';
+import type { KeptSchedule } from '../../../pathway/scheduling/schedule-types.ts';
+import { fill } from '../../clinic/fill-words.ts';
+import { optionsOf } from '../../clinic/referral-routes.tsx';
+import { mayDo, type Visit } from '../../clinic/visit.ts';
+import { dayAndTime } from '../../clinic/when.ts';
+import { ErrorSummary, type FormView, Radios, StaffForm, TextArea } from '../../components/staff-form.tsx';
+import { StaffPage } from '../../components/staff-page.tsx';
+import { limitText } from './booking-page.tsx';
+import { type People, patientName, whenOf } from './who-and-when.ts';
+import { titleOfVisit } from './calendar-view.ts';
+import { missWords } from './desk-problems.ts';
+
+type Props = {
+  readonly visit: Visit;
+  readonly kept: KeptAppointment;
+  readonly people: People;
+  readonly schedules: readonly KeptSchedule[];
+  readonly view: FormView;
+  /** The time that was chosen in the calendar. */
+  readonly to: Chosen | null;
+  readonly formKey: string;
+  readonly isDone: boolean;
+};
+
+export function AppointmentPage(props: Props) {
+  const { visit, kept, people, view, isDone } = props;
+  const name = patientName(kept.appointment, people);
+  return (
+    <StaffPage
+      title={`${words.title}: ${name}`}
+      session={visit.session}
+      isDemo={visit.desk.isDemo}
+      place="calendar"
+      hasProblems={view.problems.length > 0}
+    >
+      {isDone && <output class="c-done">{words.saved}</output>}
+      <ErrorSummary problems={view.problems} />
+      <h1>{name}</h1>
+      <div class="c-pair">
+        <Facts {...props} />
+        {mayDo(visit, 'calendar.write', 'none') && <Doings {...props} />}
+      </div>
+    </StaffPage>
+  );
+}
+
+function Facts({ visit, kept, schedules }: Props) {
+  const { appointment } = kept;
+  const { needs, urgency, breach, cancellation, followedUp, slots, pairedWith, episode } = appointment;
+  const where = schedules.find(({ schedule }) => schedule.id === slots[0]?.scheduleId)?.schedule;
+  const asked = (value: string | null, said: Readonly<Record<string, string>> = {}): string =>
+    value === null ? words.notAsked : (said[value] ?? value);
+  const rows: readonly (readonly [string, ComponentChildren])[] = [
+    [words.rows.visit, titleOfVisit(appointment.serviceType)],
+    [words.rows.at, whenOf(appointment, visit)],
+    [words.rows.place, where === undefined ? '–' : `${where.name}, ${where.place}`],
+    [words.rows.status, words.statuses[appointment.status]],
+    [
+      words.rows.urgency,
+      fill(words.urgencyFrom, {
+        class: words.urgencies[urgency.class],
+        source: words.sources[urgency.source],
+      }),
+    ],
+    [words.rows.limit, limitText(appointment.wanted, visit)],
+    [words.rows.reason, appointment.reason],
+    ...(breach === null
+      ? []
+      : ([[words.rows.breach, `${missWords(breach.misses)}: ${breach.reason}`]] as const)),
+    [words.rows.callback, asked(needs.callbackNumber)],
+    [words.rows.interpreter, asked(needs.interpreter, bookingWords.interpreters)],
+    [words.rows.mobility, asked(needs.mobility, bookingWords.mobilities)],
+    [words.rows.accompanied, asked(needs.accompanied, bookingWords.accompaniments)],
+    [words.rows.transport, asked(needs.transport, bookingWords.transports)],
+    ...(appointment.comment === null ? [] : ([[words.rows.comment, appointment.comment]] as const)),
+    ...(cancellation === null
+      ? []
+      : ([
+          [
+            words.rows.cancelled,
+            `${dayAndTime(cancellation.at, visit.place)}${cancellation.note === null ? '' : `: ${cancellation.note}`}`,
+          ],
+        ] as const)),
+    ...(followedUp === null ? [] : ([[words.rows.followedUp, followedUp.note]] as const)),
+    ...(pairedWith === null
+      ? []
+      : ([[words.rows.pair, <a href={`/desk/appointments/${pairedWith}`}>{words.pairStands}</a>]] as const)),
+  ];
+  return (
+    <section class="c-panel">
+      <dl class="c-facts">
+        {rows.map(([label, said]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+      {episode !== null && mayDo(visit, 'episode.read', 'team') && (
+        <a href={`/clinic/episodes/${episode.episodeId}`}>{words.theEpisode}</a>
+      )}
+    </section>
+  );
+}
+
+function Doings(props: Props) {
+  const { kept, to, view } = props;
+  const { status } = kept.appointment;
+  const stands = status === 'booked' || status === 'proposed';
+  return (
+    <div>
+      {stands && <Move {...props} to={to} />}
+      {status === 'booked' && (
+        <>
+          <Doing {...props} what="arrived" submit={words.arrive} />
+          <Doing {...props} what="noshow" submit={words.noShow} />
+        </>
+      )}
+      {(status === 'booked' || status === 'arrived') && (
+        <Doing {...props} what="fulfilled" submit={words.done} />
+      )}
+      {(stands || status === 'waitlist') && (
+        <Panel title={words.cancel}>
+          <Doing {...props} what="cancel" submit={words.cancelSubmit}>
+            <Radios
+              name="reason"
+              label={words.cancelReason}
+              view={view}
+              options={optionsOf(words.cancelReasons)}
+            />
+            <TextArea name="note" label={words.note} view={view} rows={2} isOptional />
+          </Doing>
+        </Panel>
+      )}
+      {(status === 'cancelled' || status === 'noshow') && kept.appointment.followedUp === null && (
+        <Panel title={words.followUp}>
+          <p class="c-note">{words.followUpLead}</p>
+          <Doing {...props} what="follow-up" submit={words.followUp}>
+            <TextArea name="note" label={words.followUpNote} view={view} rows={3} />
+          </Doing>
+        </Panel>
+      )}
+    </div>
+  );
+}
+
+function Panel({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="c-panel">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Move(props: Props) {
+  const { kept, to, view, visit, schedules } = props;
+  const { id, startsAt } = kept.appointment;
+  const on = (startsAt ?? visit.now).toZonedDateTimeISO(visit.place.zone).toPlainDate().toString();
+  const resource = schedules.find(({ schedule }) => schedule.id === to?.scheduleId)?.schedule.name ?? '';
+  return (
+    <Panel title={words.move}>
+      <p class="c-note">{words.moveLead}</p>
+      {to !== null && (
+        <Doing
+          {...props}
+          what="move"
+          submit={fill(words.moveTo, { at: dayAndTime(to.startsAt, visit.place), resource })}
+          hidden={{ slot: `${to.scheduleId}@${to.startsAt.toString()}` }}
+        >
+          <TextArea
+            name="breachReason"
+            label={bookingWords.breachReason}
+            hint={bookingWords.breachHint}
+            view={view}
+            rows={2}
+            isOptional
+          />
+        </Doing>
+      )}
+      <p>
+        <a href={`/desk?${new URLSearchParams({ move: id, on }).toString()}`}>{words.chooseTime}</a>
+      </p>
+    </Panel>
+  );
+}
+
+function Doing({
+  visit,
+  kept,
+  formKey,
+  what,
+  submit,
+  hidden,
+  children,
+}: Props & {
+  readonly what: string;
+  readonly submit: string;
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <StaffForm
+      action={`/desk/appointments/${kept.appointment.id}/${what}`}
+      csrfToken={visit.session.csrfToken}
+      hidden={{ key: `${formKey}-${what}`, version: String(kept.version), ...hidden }}
+      submit={submit}
+      {...(what === 'move' ? {} : { look: 'secondary' as const })}
+    >
+      {children}
+    </StaffForm>
+  );
+}

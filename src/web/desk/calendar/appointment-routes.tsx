@@ -1,0 +1,126 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import {
+  appointmentWords as words,
+  bookingWords,
+  deskRefusals,
+} from '../../../knowledge/words/desk-calendar.ts';
+import { type Chosen, createDesk, type DeskAsked, type DeskDone } from '../../../pathway/scheduling/desk.ts';
+import type { StaffPagesOptions } from '../../staff.ts';
+import { type FormReader, formOf, formReader, typedValues } from '../../clinic/form-reader.ts';
+import { NotTherePage } from '../../clinic/not-there-page.tsx';
+import { sendPage, type Visit, visitOf } from '../../clinic/visit.ts';
+import type { FormView } from '../../components/staff-form.tsx';
+import { AppointmentPage } from './appointment-page.tsx';
+import { chosenFrom } from './booking-routes.tsx';
+import { peopleOf } from './calendar-routes.tsx';
+import { deskProblems } from './desk-problems.ts';
+
+type OfAppointment = {
+  Params: { appointmentId: string };
+  Querystring: Readonly<Record<string, unknown>>;
+};
+const mayRead = { config: { access: { action: 'calendar.read' } } } as const;
+const mayWrite = { config: { access: { action: 'calendar.write' } } } as const;
+
+const doings = ['move', 'cancel', 'arrived', 'fulfilled', 'noshow', 'follow-up'] as const;
+type Doing = (typeof doings)[number];
+
+/** One appointment, and what can become of it. */
+export function appointmentRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
+  const door = createDesk(desk);
+
+  app.get<OfAppointment>('/desk/appointments/:appointmentId', mayRead, async (request, reply) => {
+    const { resource, at, done } = request.query;
+    const to =
+      typeof resource === 'string' && typeof at === 'string' ? chosenFrom(`${resource}@${at}`) : null;
+    const view = { values: {}, problems: [] };
+    return show(reply, visitOf(desk, request), request.params.appointmentId, {
+      view,
+      to,
+      isDone: done === 'yes',
+    });
+  });
+
+  for (const doing of doings)
+    app.post<OfAppointment>(
+      `/desk/appointments/:appointmentId/${doing}`,
+      mayWrite,
+      async (request, reply) => {
+        const visit = visitOf(desk, request);
+        const { appointmentId } = request.params;
+        const form = formOf(request);
+        const read = formReader(form, visit.place);
+        const to = chosenFrom(form.get('slot') ?? '');
+        const asked = {
+          organisation: visit.session.organisation,
+          by: visit.by,
+          key: form.get('key') || desk.newId(),
+        };
+        const seen = form.get('version') ?? '';
+        const version = /^\d{1,9}$/.test(seen) ? Number(seen) : -1;
+        const done = await doIt(doing, asked, { appointmentId, version, read, to });
+        if (done?.ok === true)
+          return reply.redirect(`/desk/appointments/${done.appointmentId}?done=yes`, 303);
+        const problems = done === null ? read.problems : deskProblems(done.refusal, visit);
+        const view = { values: typedValues(form), problems };
+        return show(reply, visit, appointmentId, { view, to, isDone: false, status: 422 });
+      },
+    );
+
+  /** Null: the form itself was wrong, and says so. */
+  async function doIt(
+    doing: Doing,
+    asked: DeskAsked,
+    { read, to, ...named }: { appointmentId: string; version: number; read: FormReader; to: Chosen | null },
+  ): Promise<DeskDone | null> {
+    switch (doing) {
+      case 'move': {
+        const breachReason = read.text('breachReason', bookingWords.breachReason);
+        if (to === null) read.wrong('', deskRefusals['not-bookable']['not-offered']);
+        return to === null || read.problems.length > 0
+          ? null
+          : door.move(asked, { ...named, to, breachReason });
+      }
+      case 'cancel': {
+        const reason = read.chosen('reason', words.cancelReason, ['patient', 'clinic', 'other'] as const);
+        const note = read.text('note', words.note);
+        return reason === null || read.problems.length > 0
+          ? null
+          : door.cancel(asked, { ...named, reason, note });
+      }
+      case 'follow-up': {
+        const note = read.needed('note', words.followUpNote);
+        return read.problems.length > 0 ? null : door.followUp(asked, { ...named, note });
+      }
+      case 'arrived':
+      case 'fulfilled':
+      case 'noshow':
+        return door.mark(asked, { ...named, as: doing, note: null });
+    }
+  }
+
+  async function show(
+    reply: FastifyReply,
+    visit: Visit,
+    appointmentId: string,
+    shown: {
+      readonly view: FormView;
+      readonly to: Chosen | null;
+      readonly isDone: boolean;
+      readonly status?: 422;
+    },
+  ): Promise<FastifyReply> {
+    const kept = await desk.store.appointments.get(visit.organisationId, appointmentId);
+    if (kept === undefined) return sendPage(reply, <NotTherePage visit={visit} />, 404);
+    const [people, schedules] = await Promise.all([
+      peopleOf(visit, [kept]),
+      desk.store.schedules.list(visit.organisationId),
+    ]);
+    const { view, to, isDone, status } = shown;
+    return sendPage(
+      reply,
+      <AppointmentPage {...{ visit, kept, people, schedules, view, to, isDone }} formKey={desk.newId()} />,
+      status ?? 200,
+    );
+  }
+}

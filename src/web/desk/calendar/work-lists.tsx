@@ -1,0 +1,87 @@
+import { Temporal } from 'temporal-polyfill';
+import { bookingRules } from '../../../knowledge/home-care/appointment/slot-rules.ts';
+import { calendarWords as words } from '../../../knowledge/words/desk-calendar.ts';
+import { testWords } from '../../../knowledge/words/clinic-states.ts';
+import type { Episode, PlannedTest } from '../../../pathway/episode-types.ts';
+import { slotLimit } from '../../../pathway/handle/tests.ts';
+import { plusHours } from '../../../pathway/instants.ts';
+import type { BoardRow } from '../../../pathway/ports.ts';
+import type { KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
+import { isOpen, isScan } from '../../../pathway/tests-of.ts';
+import { fill } from '../../clinic/fill-words.ts';
+import { nameOf } from '../../clinic/person-banner.tsx';
+import { mayDo, type Visit } from '../../clinic/visit.ts';
+import { dayAndTime } from '../../clinic/when.ts';
+import { type People, patientName, whenOf } from './who-and-when.ts';
+import { titleOfVisit } from './calendar-view.ts';
+
+export type TestToBook = {
+  readonly episodeId: string;
+  readonly test: PlannedTest;
+  readonly byAt: Temporal.Instant;
+  readonly person: BoardRow['person'];
+};
+export type LostVisit = { readonly kept: KeptAppointment; readonly callByAt: Temporal.Instant };
+
+/** Scans that were asked for and have no time, the soonest limit first. */
+export const testsToBook = (episode: Episode, person: BoardRow['person']): readonly TestToBook[] =>
+  episode.tests
+    .filter((test) => isScan(test) && isOpen(test) && test.slot === null)
+    .map((test) => ({ episodeId: episode.id, test, byAt: slotLimit(episode, test), person }));
+
+/** Urgent visits that were cancelled or missed, and nobody has called since; one that was moved has its new time. */
+export function lostVisits(list: readonly KeptAppointment[]): readonly LostVisit[] {
+  const classes: readonly string[] = bookingRules.noShowUrgent.classes;
+  return list
+    .filter(({ appointment: { urgency, followedUp, cancellation } }) => {
+      const wasMoved = cancellation?.reason === 'moved' || cancellation?.reason === 'red-flag';
+      return classes.includes(urgency.class) && followedUp === null && !wasMoved;
+    })
+    .map((kept) => ({ kept, callByAt: plusHours(kept.stamp.at, bookingRules.noShowUrgent.hours) }))
+    .toSorted((a, b) => Temporal.Instant.compare(a.callByAt, b.callByAt));
+}
+
+type Props = {
+  readonly visit: Visit;
+  readonly people: People;
+  readonly toBook: readonly TestToBook[];
+  readonly lost: readonly LostVisit[];
+};
+
+export function WorkLists({ visit, people, toBook, lost }: Props) {
+  const mayBook = mayDo(visit, 'calendar.write', 'none');
+  return (
+    <div class="c-pair">
+      <section class="c-panel" aria-labelledby="to-book">
+        <h2 id="to-book">{words.toBook}</h2>
+        {toBook.length === 0 && <p class="c-empty">{words.toBookNone}</p>}
+        <ul class="k-list">
+          {toBook.map(({ episodeId, test, byAt, person }) => (
+            <li key={test.id}>
+              <span>{nameOf(person)}</span>
+              <span>
+                {testWords[test.kind]}, {fill(words.toBookBy, { by: dayAndTime(byAt, visit.place) })}
+              </span>
+              {mayBook && <a href={`/desk/episodes/${episodeId}/tests/${test.id}/book`}>{words.bookIt}</a>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="c-panel" aria-labelledby="lost">
+        <h2 id="lost">{words.urgentLost}</h2>
+        {lost.length === 0 && <p class="c-empty">{words.lostNone}</p>}
+        <ul class="k-list">
+          {lost.map(({ kept: { appointment }, callByAt }) => (
+            <li key={appointment.id}>
+              <a href={`/desk/appointments/${appointment.id}`}>{patientName(appointment, people)}</a>
+              <span>
+                {titleOfVisit(appointment.serviceType)}, {whenOf(appointment, visit)}
+              </span>
+              <strong>{fill(words.callBy, { by: dayAndTime(callByAt, visit.place) })}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,281 @@
+/** The desk's one door, with an episode behind it: what is booked, moved, cancelled and missed, told by the clinic's clock. */
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/engine/rules.ts';
+import { createClinic } from '../../src/pathway/clinic.ts';
+import type { Command } from '../../src/pathway/commands.ts';
+import { diary } from '../../src/pathway/diary.ts';
+import { type Booking, createDesk } from '../../src/pathway/scheduling/desk.ts';
+import { urgencyAsked, urgencyOfEpisode, wantedForTest } from '../../src/pathway/scheduling/urgency.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
+import { aPerson } from '../contracts/store-examples.ts';
+import { onWall, physician, scanner, walksIn, wall, weekdaysOnly } from '../oracle/booking-clinic.ts';
+import { assess, coverPossible, dDimerLater, noScanInTime, wells } from '../oracle/episode-commands.ts';
+import { Story } from '../oracle/episode-story.ts';
+
+const organisation = {
+  id: 'elm',
+  name: 'Elm Street',
+  region: 'uk',
+  zone: 'Europe/London',
+  team: 'dvt-clinic',
+  phone: null,
+} as const;
+const nurse = { role: 'clinician', id: 'nurse-osei' } as const;
+const reception = { role: 'front-desk', id: 'robin' } as const;
+
+/** Friday, half past four: Wells likely, no scan in four hours, the scanner open on weekdays from nine to five. */
+async function fridayAfternoon() {
+  const store = memoryStore();
+  let ids = 0;
+  const newId = () => `x${(ids += 1)}`;
+  const clinic = createClinic({ store, rules, newId });
+  const desk = createDesk({ store, clinic });
+  const by = (clock: string, who: typeof nurse | typeof reception = nurse) => ({ at: wall(clock), by: who });
+  const start = '2026-11-27 16:20';
+  await store.accounts.saveOrganisation(organisation, by(start));
+  await store.duties.keep('elm', weekdaysOnly(), 0, by(start));
+  await store.people.register('elm', aPerson('p1', { birthDate: '1980-05-14' }), 'k', by(start));
+  await store.schedules.save('elm', scanner, 0, by(start));
+  await store.schedules.save('elm', physician, 0, by(start));
+  const opened = await clinic.open(
+    { organisation, by: by(start), key: 'open' },
+    {
+      personId: 'p1',
+      referrer: 'Dr Lee',
+      referredAt: wall(start),
+      limb: 'leg',
+      side: 'left',
+      symptomsBeganOn: null,
+      reason: 'Swollen leg',
+      owner: { kind: 'team', id: 'dvt-clinic' },
+    },
+  );
+  if (!opened.ok) throw new Error('not opened');
+  const { episodeId } = opened;
+  let keys = 0;
+  const does = async (clock: string, command: Command) => {
+    const done = await clinic.handle(
+      { organisation, by: by(clock), key: `c${(keys += 1)}` },
+      episodeId,
+      command,
+    );
+    if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+  };
+  const load = async () => {
+    const episode = await store.episodes.load('elm', episodeId);
+    if (!episode) throw new Error('no episode');
+    return episode;
+  };
+  const facts = { ...wells('tender', 'whole', 'pitting'), ...noScanInTime, ...coverPossible, ...dDimerLater };
+  await does('2026-11-27 16:30', {
+    ...assess('16:30', facts)(new Story({ referred: start })),
+    assessedAt: wall('2026-11-27 16:30'),
+  });
+  await does('2026-11-27 16:31', { type: 'request-proposed-tests' });
+  const scanOf = async () => {
+    const scan = (await load()).tests.find(({ kind }) => kind === 'scan');
+    if (!scan) throw new Error('no scan');
+    return scan;
+  };
+  const withCover = async (until: string) => {
+    const sample = (await load()).tests.find(({ kind }) => kind === 'd-dimer');
+    await does('2026-11-27 16:40', {
+      type: 'record-sample',
+      testId: sample?.id ?? '',
+      sampledAt: wall('2026-11-27 16:40'),
+    });
+    await does('2026-11-27 16:45', {
+      type: 'start-cover',
+      medicine: 'apixaban',
+      firstDoseAt: wall('2026-11-27 16:45'),
+      supplyEndsAt: wall(until),
+      bloodsTakenAt: wall('2026-11-27 16:40'),
+      contraindicationsChecked: true,
+      overrideReason: null,
+    });
+  };
+  const bookingAt = async (clock: string, over: Partial<Booking> = {}): Promise<Booking> => {
+    const episode = await load();
+    const scan = await scanOf();
+    return {
+      patient: { kind: 'person', personId: 'p1' },
+      episode: { episodeId, testId: scan.id },
+      serviceType: 'venous-duplex',
+      urgency: urgencyOfEpisode(episode, { rules, now: wall(clock), by: nurse }),
+      wanted: wantedForTest(episode, scan),
+      slots: [{ scheduleId: 'scanner-1', startsAt: wall(clock) }],
+      then: null,
+      needs: walksIn,
+      reason: 'Ultrasound scan',
+      comment: null,
+      breachReason: null,
+      ...over,
+    };
+  };
+  const asked = (clock: string) => ({ organisation, by: by(clock, reception), key: `k${(keys += 1)}` });
+  const dueKinds = async () => diary(await load()).map(({ kind }) => kind);
+  return { store, desk, load, scanOf, withCover, bookingAt, asked, dueKinds, does };
+}
+
+describe('J4: Friday 16:30, the next slot is Monday 09:00', () => {
+  const monday = '2026-11-30 09:00';
+
+  test('not filed in silence: first a reason, then cover that reaches a day past it, then it is booked', async () => {
+    const { desk, bookingAt, asked, withCover, scanOf, store } = await fridayAfternoon();
+    const first = await desk.book(asked('2026-11-27 16:35'), await bookingAt(monday));
+    expect(first).toEqual({ ok: false, refusal: { code: 'needs-a-reason', misses: ['after-limit'] } });
+    const breachReason = 'No list at the weekend';
+    const second = await desk.book(asked('2026-11-27 16:36'), await bookingAt(monday, { breachReason }));
+    expect(second).toMatchObject({
+      refusal: { code: 'episode', refusal: { code: 'slot-beyond-deadline', needs: ['cover'] } },
+    });
+    expect((await scanOf()).slot).toBeNull();
+    expect(await store.appointments.find('elm', { personId: 'p1' })).toEqual([]);
+
+    await withCover('2026-12-01 09:00');
+    const third = await desk.book(asked('2026-11-27 16:50'), await bookingAt(monday, { breachReason }));
+    if (!third.ok) throw new Error(JSON.stringify(third.refusal));
+    const { slot } = await scanOf();
+    expect([onWall(slot?.at), slot?.breachReason, slot?.appointmentId]).toEqual([
+      monday,
+      breachReason,
+      third.appointmentId,
+    ]);
+    const kept = await store.appointments.get('elm', third.appointmentId);
+    expect(kept?.appointment).toMatchObject({
+      status: 'booked',
+      urgency: { class: 'U1', source: 'pathway' },
+      breach: { misses: ['after-limit'], reason: breachReason },
+    });
+  });
+
+  test('moved to Wednesday: the gap is there at once, and the old slot is free', async () => {
+    const { desk, bookingAt, asked, withCover, dueKinds, store, scanOf } = await fridayAfternoon();
+    await withCover('2026-12-01 09:00');
+    const booked = await desk.book(
+      asked('2026-11-27 16:50'),
+      await bookingAt(monday, { breachReason: 'No list' }),
+    );
+    if (!booked.ok) throw new Error(JSON.stringify(booked.refusal));
+    expect(await dueKinds()).not.toContain('cover-gap');
+    const moved = await desk.move(asked('2026-11-28 10:00'), {
+      appointmentId: booked.appointmentId,
+      version: 1,
+      to: { scheduleId: 'scanner-1', startsAt: wall('2026-12-02 09:00') },
+      breachReason: 'Scanner broken',
+    });
+    if (!moved.ok) throw new Error(JSON.stringify(moved.refusal));
+    expect(await dueKinds()).toContain('cover-gap');
+    expect(onWall((await scanOf()).slot?.at)).toBe('2026-12-02 09:00');
+    const old = await store.appointments.get('elm', booked.appointmentId);
+    expect(old?.appointment).toMatchObject({ status: 'cancelled', cancellation: { reason: 'moved' } });
+    const another = await desk.book(asked('2026-11-28 10:05'), {
+      ...(await bookingAt(monday, { breachReason: 'x' })),
+      episode: null,
+    });
+    expect(another.ok).toBe(true);
+  });
+
+  test('a form sent twice books once; one that somebody was quicker than says so, with the nearest times', async () => {
+    const { desk, bookingAt, asked, withCover, store } = await fridayAfternoon();
+    await withCover('2026-12-01 09:00');
+    const booking = await bookingAt(monday, { breachReason: 'No list' });
+    const form = asked('2026-11-27 16:50');
+    const [one, other] = [await desk.book(form, booking), await desk.book(form, booking)];
+    expect(one.ok).toBe(true);
+    expect(other).toEqual(one);
+    expect(await store.appointments.find('elm', { personId: 'p1' })).toHaveLength(1);
+    const late = await desk.book(asked('2026-11-27 16:55'), { ...booking, episode: null });
+    expect(late).toMatchObject({ refusal: { code: 'not-bookable', why: 'taken' } });
+    const offers = !late.ok && late.refusal.code === 'not-bookable' ? late.refusal.offers : null;
+    const nearest = offers?.kind === 'slots' ? offers.nearest : [];
+    expect(onWall(nearest[0]?.startsAt)).toBe('2026-11-30 09:30');
+  });
+});
+
+describe('a slot that is lost', () => {
+  const booked = async () => {
+    const clinic = await fridayAfternoon();
+    await clinic.withCover('2026-12-01 09:00');
+    const form = clinic.asked('2026-11-27 16:50');
+    const done = await clinic.desk.book(
+      form,
+      await clinic.bookingAt('2026-11-30 09:00', { breachReason: 'No list' }),
+    );
+    if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+    return { ...clinic, appointmentId: done.appointmentId };
+  };
+
+  test('cancelled: the episode asks for another one at once', async () => {
+    const { desk, asked, appointmentId, scanOf, dueKinds, store } = await booked();
+    const cancel = { appointmentId, version: 1, reason: 'clinic', note: 'Scanner broken' } as const;
+    expect(await desk.cancel(asked('2026-11-28 10:00'), cancel)).toEqual({ ok: true, appointmentId });
+    expect((await scanOf()).slot).toBeNull();
+    expect(await dueKinds()).toContain('book-slot');
+    const again = await desk.cancel(asked('2026-11-28 10:01'), { ...cancel, version: 2 });
+    expect(again).toMatchObject({ refusal: { code: 'not-standing', status: 'cancelled' } });
+    expect((await store.appointments.get('elm', appointmentId))?.version).toBe(2);
+  });
+
+  test('did not come: not before it has begun; then somebody calls within the hour', async () => {
+    const { desk, asked, appointmentId, dueKinds, store } = await booked();
+    const noShow = { appointmentId, version: 1, as: 'noshow', note: null } as const;
+    expect(await desk.mark(asked('2026-11-30 08:59'), noShow)).toMatchObject({
+      refusal: { code: 'not-begun' },
+    });
+    expect((await desk.mark(asked('2026-11-30 09:20'), noShow)).ok).toBe(true);
+    expect(await dueKinds()).toEqual(expect.arrayContaining(['call-no-show', 'book-slot']));
+    const note = 'Called: bus was late';
+    expect((await desk.followUp(asked('2026-11-30 09:40'), { appointmentId, version: 2, note })).ok).toBe(
+      true,
+    );
+    expect((await store.appointments.get('elm', appointmentId))?.appointment.followedUp?.note).toBe(note);
+    expect(await dueKinds()).not.toContain('call-no-show');
+    expect(await dueKinds()).toContain('book-slot');
+  });
+
+  test('a test that has its result is not disturbed by what becomes of its appointment', async () => {
+    const { desk, asked, appointmentId, does, scanOf } = await booked();
+    await does('2026-11-30 09:40', {
+      type: 'record-scan',
+      testId: (await scanOf()).id,
+      side: 'left',
+      performedAt: wall('2026-11-30 09:10'),
+      extent: 'proximal',
+      result: 'negative',
+    });
+    const cancel = { appointmentId, version: 1, reason: 'other', note: null } as const;
+    expect((await desk.cancel(asked('2026-11-30 10:00'), cancel)).ok).toBe(true);
+    expect((await scanOf()).scan?.result).toBe('negative');
+  });
+});
+
+describe('urgency is nobody’s at the desk to lower', () => {
+  const quiet = {
+    'appointment.red-flag': false,
+    'appointment.symptoms-rising': false,
+    'appointment.triage': 'not-done',
+  };
+  const ask = (facts: Record<string, string | boolean>, by: typeof nurse | typeof reception) =>
+    urgencyAsked({ ...quiet, ...facts }, 'us', 'referral', { rules, now: wall('2026-11-27 16:30'), by })
+      .class;
+
+  test('what a clinician may say lowers nothing where reception says it', () => {
+    const unlikely = { 'appointment.reason': 'suspected-dvt', 'appointment.judged-unlikely': true };
+    expect(ask(unlikely, nurse)).toBe('U2');
+    expect(ask(unlikely, reception)).toBe('U1');
+    const treated = { 'appointment.reason': 'confirmed-elsewhere', 'appointment.treated-and-supplied': true };
+    expect(ask(treated, nurse)).toBe('U3');
+    expect(ask(treated, reception)).toBe('U1');
+  });
+
+  test('an emergency gets no slot, whoever books and whatever reason they give', async () => {
+    const { desk, bookingAt, asked } = await fridayAfternoon();
+    const booking = await bookingAt('2026-11-30 09:00', { breachReason: 'please' });
+    const urgency = { ...booking.urgency, class: 'RED' } as const;
+    expect(await desk.book(asked('2026-11-27 16:50'), { ...booking, urgency })).toEqual({
+      ok: false,
+      refusal: { code: 'no-slot-for', urgency: 'RED' },
+    });
+  });
+});
