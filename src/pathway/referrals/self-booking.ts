@@ -97,6 +97,11 @@ export function createSelfBooking({ store, rules, desk, clinic, receive }: Parts
       const episode = await store.episodes.load(organisation.id, episodeId);
       if (episode === undefined) return { is: 'not-taken' };
       const { personId } = episode;
+      // Pressed twice, or sent again with another slot: who has a visit keeps it.
+      const standing = (await store.appointments.find(organisation.id, { episodeId })).find(
+        ({ appointment }) => appointment.status === 'booked',
+      );
+      if (standing !== undefined) return { is: 'booked', reference, appointment: standing.appointment };
       const wanted = wantedBy(asked, urgency);
       const by: Stamp = { at: now, by: { role: 'patient', id: personId } };
       const done = await desk.book(

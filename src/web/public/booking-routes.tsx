@@ -139,7 +139,8 @@ async function answerTo(
     status: 200 | 409 | 422,
     notice: string | null,
   ) => {
-    const fitting = offers.kind === 'slots' ? offers.fitting : [];
+    // A scan today without a physician after it, or only tomorrow, is no plan for somebody who is to be seen today.
+    const fitting = offers.kind === 'slots' && !offers.isForEmergencyDepartment ? offers.fitting : [];
     if (fitting.length === 0) return send(reply, 200, <NoSlotPage {...{ region, organisation }} />);
     return send(
       reply,
