@@ -109,8 +109,13 @@ test.each(['yes', 'unsure'])('one sign %s, whatever else is missing: 999, and no
   expect(red.body).not.toContain('name="slot"');
   // Nor by sending the last page with a slot and a red answer.
   const forged = await person.post('/uk/book', {
-    ...{ answers: soreLeg, 'sign-asked': 'yes', slots: 'yes', slot: 'dr-amin@2026-11-02T09:00:00Z' },
-    ...{ ...noSigns, 'sign-E2': answer, ...who },
+    ...noSigns,
+    ...who,
+    answers: soreLeg,
+    'sign-asked': 'yes',
+    'sign-E2': answer,
+    slots: 'yes',
+    slot: 'dr-amin@2026-11-02T09:00:00Z',
   });
   expect(forged.body).toContain('tel:999');
   expect((await store.episodes.board(board)).total).toBe(0);

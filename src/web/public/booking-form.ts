@@ -57,10 +57,10 @@ export function redFacts(answers: ReadonlyMap<TriageFactId, string>): Readonly<R
 }
 
 /** As it stands on the board. */
-export const redWords = (answers: ReadonlyMap<TriageFactId, string>): string =>
+export const redWords = (answers: ReadonlyMap<TriageFactId, string>, region: Region): string =>
   [...answers]
     .filter(([, answer]) => answer !== 'no')
-    .map(([sign, answer]) => `${factWords[sign].tick}: ${answer}`)
+    .map(([sign, answer]) => `${wordsIn(factWords[sign].tick, region)}: ${answer}`)
     .join('; ');
 
 /** Unknown stays null: nobody who did not answer walks. */

@@ -114,7 +114,7 @@ async function answerTo(
     if (booked !== null && answers !== null)
       await booking.turnedRed(booked.clinic, booked.appointment.id, {
         now: at,
-        what: redWords(answers),
+        what: redWords(answers, region),
         facts: redFacts(answers),
       });
     else if (booked !== null)
