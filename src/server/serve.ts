@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Rules, rules } from '../engine/rules.ts';
-import { regions } from '../knowledge/rule-types.ts';
+import { type Region, regions } from '../knowledge/rule-types.ts';
 import type { CheckInLink } from '../channels/sent-values.ts';
 import { type OutboxPage, outboxPage } from '../channels/outbox-page.ts';
 import { clinicPages } from '../web/clinic/clinic-pages.tsx';
@@ -25,6 +25,7 @@ import { patientSite } from './patient-site.ts';
 import { createPasswords } from './passwords.ts';
 import type { RecordOpened } from './record.ts';
 import { referralSite } from './referral-site.ts';
+import { bookingClinics, bookingSite } from './booking-site.ts';
 import { createLog } from './request-log.ts';
 import type { Sender } from './sender.ts';
 import { createSetUp, hasAdministrator } from './set-up.ts';
@@ -98,6 +99,8 @@ async function serveClinic(
   const assetsFolder = resolve(import.meta.dirname, '../assets');
   const keys = keysFrom(secretFor(clinic));
   const smith = createLinkSmith({ key: keys.links, links: service.store.links, now: service.now });
+  const clinics = bookingClinics(service);
+  const mayBook = async (region: Region): Promise<boolean> => (await clinics(region)).length > 0;
   const app = createApp({
     config,
     rules,
@@ -105,7 +108,8 @@ async function serveClinic(
     pages: async (site) => {
       if (outbox !== null) outboxRoutes(site, { region: config.region, shown: outbox.shown });
       nearPages(site, service);
-      await publicPages(site, { rules, defaultRegion: config.region });
+      await publicPages(site, { rules, defaultRegion: config.region, mayBook });
+      await site.register(async (scope) => bookingSite(scope, { ...service, rules, clinics }));
     },
     notFoundPage: (path) => notFoundPage(regionOf(path) ?? config.region),
     assetsFolder: existsSync(assetsFolder) ? assetsFolder : undefined,

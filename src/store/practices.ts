@@ -94,10 +94,11 @@ async function selfBookingNow(tx: Tx, organisationId: string) {
 const newest = (tx: Tx) =>
   tx
     .selectFrom('virchow.practice')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('virchow.practice as after')
+    .where((has) =>
+      has.not(
+        has.exists(
+          has
+            .selectFrom('virchow.practice as after')
             .select('after.version')
             .whereRef('after.organisation_id', '=', 'virchow.practice.organisation_id')
             .whereRef('after.id', '=', 'virchow.practice.id')

@@ -22,7 +22,10 @@ async function aClinicWithPractice() {
   const page = await boss.get('/clinic/practices');
   await boss.post('/clinic/practices', {
     ...hiddenIn(page.body),
-    ...{ name: 'Elm Street', phone: '020 7946 0101', isListed: 'no', monday: '08:00 to 18:30' },
+    name: 'Elm Street',
+    phone: '020 7946 0101',
+    isListed: 'no',
+    monday: '08:00 to 18:30',
   });
   const [kept] = await store.practices.list('north');
   const made = await boss.post('/clinic/practices/address', {

@@ -12,6 +12,7 @@ import { createApp } from '../../src/server/app.ts';
 import { keysFrom } from '../../src/server/keys.ts';
 import { createPasswords } from '../../src/server/passwords.ts';
 import { referralSite } from '../../src/server/referral-site.ts';
+import { bookingClinics, bookingSite } from '../../src/server/booking-site.ts';
 import { createLog } from '../../src/server/request-log.ts';
 import { createSetUp } from '../../src/server/set-up.ts';
 import { staffSite } from '../../src/server/staff-site.ts';
@@ -62,7 +63,12 @@ export function staffServer(parts: Parts = {}) {
     log,
     pages: async (site) => {
       nearPages(site, { store, now });
-      await publicPages(site, { rules, defaultRegion: 'uk' });
+      const clinics = bookingClinics({ store, now });
+      const mayBook = async (region: 'uk' | 'us') => (await clinics(region)).length > 0;
+      await publicPages(site, { rules, defaultRegion: 'uk', mayBook });
+      await site.register(async (scope) =>
+        bookingSite(scope, { rules, store, clinic: parts.clinic ?? noClinic, now, newId, clinics }),
+      );
     },
     notFoundPage: () => notFoundPage('uk'),
     assetsFolder: undefined,

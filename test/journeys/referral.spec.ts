@@ -47,7 +47,6 @@ async function listSurgery(page: Page, demo: Site, name: string): Promise<void> 
     await page.fill(`[name=${day}]`, '00:00 to 24:00');
   await page.locator('form[action="/clinic/practices"] button').click();
   await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-  await expectNoAxeProblems(page);
 }
 
 for (const [how, journey, surgery] of [
@@ -68,14 +67,15 @@ for (const [how, journey, surgery] of [
       'tel:111',
     );
     expect(await page.content()).not.toMatch(/wait until monday/i);
-    await expectNoAxeProblems(page);
+    // A machine looks at it with a script of its own.
+    if (how === 'with script') await expectNoAxeProblems(page);
     await expectNoSidewaysScroll(page);
   });
 }
 
 /** A practice comes with its address alone. */
 async function practicePage(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address);
   return page;
@@ -89,6 +89,7 @@ siteTest(
     await page.fill('[name=name]', 'Ash Road');
     await choose(page, 'isListed', 'no');
     await page.locator('form[action="/clinic/practices"] button').click();
+    await expectNoAxeProblems(page);
     const practice = page.locator('section').filter({ hasText: 'Ash Road' }).first();
     await practice.getByRole('button', { name: 'Make an address for referrals' }).click();
     const address = (await page.locator('code').textContent()) ?? '';

@@ -2,6 +2,7 @@
 export const peopleWords = {
   formerStaff: 'somebody no longer on the list',
   clock: 'the clock',
+  practice: 'the referring practice',
   patient: 'the person themselves',
   title: 'People',
   search: 'Find a person',

@@ -37,11 +37,8 @@ export function evolveReferral(episode: Episode, event: ReferralEvent): Episode 
         saidBack,
         answerBeforeAt,
       } = event;
-      const sent: ReferralOut = {
-        ...entry,
-        ...{ id, to, receiver, reason, question, urgency, how, saidBack, answerBeforeAt },
-        answers: [],
-      };
+      const asked = { to, receiver, reason, question, urgency, how, saidBack, answerBeforeAt };
+      const sent: ReferralOut = { ...entry, ...asked, id, answers: [] };
       return { ...episode, referralsOut: [...episode.referralsOut, sent] };
     }
     case 'referral-answered': {

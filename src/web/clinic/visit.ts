@@ -51,7 +51,13 @@ export async function namesOf({ desk, organisationId, session }: Visit): Promise
   const { team } = session.organisation;
   return {
     actor: ({ role, id }) =>
-      role === 'system' ? peopleWords.clock : role === 'patient' ? peopleWords.patient : nameOf(id),
+      role === 'system'
+        ? id.startsWith('practice/')
+          ? peopleWords.practice
+          : peopleWords.clock
+        : role === 'patient'
+          ? peopleWords.patient
+          : nameOf(id),
     owner: ({ kind, id }) => (kind === 'team' ? id : nameOf(id)),
     owners: [
       { owner: { kind: 'team', id: team }, name: team },

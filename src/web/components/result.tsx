@@ -10,7 +10,8 @@ import {
   whatHappensNext,
   withoutDoNots,
 } from '../../knowledge/words/advice.ts';
-import { practicesPage } from '../../knowledge/words/near-pages.ts';
+import { bookPage, practicesPage } from '../../knowledge/words/near-pages.ts';
+import { bookingRules } from '../../knowledge/home-care/appointment/slot-rules.ts';
 import { chrome, resultWords as words } from '../../knowledge/words/pages.ts';
 import { factWords } from '../../knowledge/words/screens.ts';
 import { wordsIn } from '../../knowledge/words/spelling.ts';
@@ -37,10 +38,12 @@ export type ResultProps = {
     Record<string, { readonly title: string; readonly publisher: string; readonly edition: string }>
   >;
   readonly version: string;
+  /** A clinic here lets people book after the check. */
+  readonly mayBook?: boolean;
 };
 
 /** The advice first, then why, then what would change it. */
-export function ResultPage({ region, walk, carried, advice, sources, version }: ResultProps) {
+export function ResultPage({ region, walk, carried, advice, sources, version, mayBook }: ResultProps) {
   const { card, level, rows } = advice;
   const isEmergency = level.style === 'emergency';
   const topic = rows[0]?.words.topic ?? 'unclear';
@@ -60,6 +63,16 @@ export function ResultPage({ region, walk, carried, advice, sources, version }: 
           <p>
             <a href="/uk/practices">{practicesPage.linkFromResult}</a>
           </p>
+        )}
+        {mayBook === true && isBookable(advice) && (
+          <form method="post" action={`/${region}/book`}>
+            <input type="hidden" name="answers" value={carried} />
+            <h2>{bookPage.offerTitle}</h2>
+            <p>{bookPage.offer}</p>
+            <button class="nhsuk-button nhsuk-button--secondary" type="submit">
+              {bookPage.offerButton}
+            </button>
+          </form>
         )}
         <h2>{words.why}</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">
@@ -148,6 +161,11 @@ type CardProps = {
   readonly closed: string | null;
   readonly also: readonly string[];
 };
+
+/** A hospital or a maternity unit today is no visit to a clinic. */
+export const isBookable = ({ outcome, place }: Pick<Advice, 'outcome' | 'place'>): boolean =>
+  bookingRules.selfBookingAfterTriage.triage.some((each) => each === outcome) &&
+  (place === 'any' || place === 'primary-care');
 
 /** The card sends them to their own surgery, whose number they may not have at hand. */
 const ringsSurgery = ({ contacts }: CareCard): boolean =>

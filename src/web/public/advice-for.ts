@@ -12,6 +12,8 @@ import type { Result } from './triage-flow.ts';
 
 export type Advice = {
   readonly outcome: string;
+  /** Who sees them: `primary-care`, `hospital` and so on; `any` where no row says. */
+  readonly place: string;
   readonly level: LevelWords;
   readonly card: CareCard;
   /** Where to go if the first place is closed. */
@@ -44,6 +46,7 @@ export function adviceFor(rules: Rules, region: Region, { facts, decision }: Res
   const ids = deciding.length > 0 ? deciding.map(({ id }) => id) : [table.whenNoRow.id];
   return {
     outcome,
+    place,
     level,
     card,
     ifClosed:

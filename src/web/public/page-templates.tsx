@@ -25,7 +25,8 @@ export type Back = 'back' | 'stay' | 'start' | 'none';
 
 export type PageTemplates = {
   question(how: AskedHow): string;
-  result(answers: Answers): string;
+  /** `mayBook`: a clinic here lets people book. */
+  result(answers: Answers, mayBook: boolean): string;
 };
 
 /** Stands in a page where the answers go. No answer can look like it. */
@@ -48,7 +49,8 @@ export function pageTemplates(rules: Rules, flow: TriageFlow): PageTemplates {
       slot,
     ).split(slot);
   });
-  const resultByKey = boundedMemo(500, (key: string) => renderResult(rules, flow, key));
+  const resultByKey = boundedMemo(500, (key: string) => renderResult(rules, flow, key, false));
+  const bookableByKey = boundedMemo(500, (key: string) => renderResult(rules, flow, key, true));
   return {
     question: (how) => {
       const { screen, answers, problems, notice, back } = how;
@@ -58,7 +60,7 @@ export function pageTemplates(rules: Rules, flow: TriageFlow): PageTemplates {
       const open = screen.kind === 'each' ? openFacts(screen, answers).join() : '';
       return fresh(`${screen.id} ${back} ${open}`).join(carried);
     },
-    result: (answers) => resultByKey(encode(answers)),
+    result: (answers, mayBook) => (mayBook ? bookableByKey : resultByKey)(encode(answers)),
   };
 }
 
@@ -94,7 +96,7 @@ export function renderQuestion(region: Region, how: AskedHow, carried: string): 
   );
 }
 
-function renderResult(rules: Rules, flow: TriageFlow, key: string): string {
+function renderResult(rules: Rules, flow: TriageFlow, key: string, mayBook: boolean): string {
   const walk = flow.walkKey(key);
   const advice = adviceFor(rules, flow.region, flow.result(walk));
   return renderPage(
@@ -105,6 +107,7 @@ function renderResult(rules: Rules, flow: TriageFlow, key: string): string {
       advice={advice}
       sources={rules.catalogue.sources}
       version={rules.version}
+      mayBook={mayBook}
     />,
   );
 }

@@ -8,7 +8,12 @@ import { type Answers, decode } from './answers.ts';
 import { type Notice, type PageTemplates, pageTemplates } from './page-templates.tsx';
 import { type Submitted, type TriageFlow, createTriageFlow, findScreen } from './triage-flow.ts';
 
-export type PublicPagesOptions = { readonly rules: Rules; readonly defaultRegion: Region };
+export type PublicPagesOptions = {
+  readonly rules: Rules;
+  readonly defaultRegion: Region;
+  /** Whether a clinic of this region lets people book after the check. */
+  readonly mayBook?: (region: Region) => Promise<boolean>;
+};
 
 /** More than the longest form of ours. */
 const longestForm = 8_192;
@@ -17,7 +22,7 @@ const longestForm = 8_192;
 // oxlint-disable-next-line typescript/require-await -- Fastify waits for plugins
 export async function publicPages(
   app: FastifyInstance,
-  { rules, defaultRegion }: PublicPagesOptions,
+  { rules, defaultRegion, mayBook }: PublicPagesOptions,
 ): Promise<void> {
   if (app.hasContentTypeParser(formType)) app.removeContentTypeParser(formType);
   app.addContentTypeParser(
@@ -54,7 +59,12 @@ export async function publicPages(
     app.get(`/${region}/privacy`, (_request, reply) => sendPage(reply, privacy));
     app.get(`/${region}/accessibility`, (_request, reply) => sendPage(reply, accessibility));
     app.get(`/${region}/check`, (_request, reply) => sendPage(reply, first));
-    app.post(`/${region}/check`, (request, reply) => sendPage(reply, answerTo(request.body, pages, flow)));
+    app.post(`/${region}/check`, async (request, reply) => {
+      // What the record cannot say now is left out: the advice never waits for it.
+      const booking = (await mayBook?.(region).catch(() => false)) ?? false;
+      const shown: PageTemplates = { ...pages, result: (answers) => pages.result(answers, booking) };
+      return sendPage(reply, answerTo(request.body, shown, flow));
+    });
 
     if (region === defaultRegion) {
       app.get('/', (_request, reply) => sendPage(reply, start));
@@ -148,7 +158,7 @@ function showAfter(
 
 function showNext(pages: PageTemplates, flow: TriageFlow, answers: Answers, notice: Notice | null): string {
   const { at, path } = flow.walk(answers);
-  if (at === null) return pages.result(answers);
+  if (at === null) return pages.result(answers, false);
   return pages.question({
     screen: at,
     answers,

@@ -83,6 +83,15 @@ export const bookingRules = {
     ],
     because: design('record', 'What each booking keeps, the source of its urgency included.'),
   },
+  /** Where the clinic has switched it on, and only right after the emergency signs were asked again. */
+  selfBookingAfterTriage: {
+    triage: ['same-day'],
+    classes: ['U1', 'U2'],
+    because: design(
+      'self-booking',
+      'A first visit may be booked by the person after a check that says today; any emergency sign, unsure too, gives no slot.',
+    ),
+  },
   noSlotInThePast: { because: design('slots', 'No booking into the past, none twice.') },
   redFlagBlocks: { because: design('slots', 'A slot offered after a red-flag answer is blocked.') },
   cancelledUrgent: {
