@@ -83,9 +83,8 @@ describe('seen, and not decided', () => {
     leila.does('16:40', exclude);
     leila.does('16:45', tellNotLikely);
     const full = { otherDiagnosis: 'Superficial vein thrombosis', safetyNetOn: '2026-12-01' };
-    expect(leila.isRefused('16:50', close('excluded', full))).toMatchObject({
-      lacks: expect.arrayContaining(['superficial-not-decided']),
-    });
+    const refusal = leila.isRefused('16:50', close('excluded', full));
+    expect('lacks' in refusal ? refusal.lacks : []).toContain('superficial-not-decided');
   });
 
   test('likely, D-dimer positive: the repeat is planned, and cover stops only after the decision', () => {
