@@ -23,14 +23,20 @@ const dutyNow = async () => {
 };
 const week = { monday: '09:00 to 12:30, 13:30 to 17:00', tuesday: '9:00-17:00' };
 
-test('until somebody says otherwise it is closed, and says so', async () => {
+test('until somebody says otherwise hours are not set, which is not known; patients are told that nobody is there', async () => {
   const { body } = await lead.get('/clinic/hours');
+  expect(body).toContain('Opening hours are not set');
+  const nurseThere = browser(server.app);
+  await nurseThere.signIn('nurse@clinic.example');
+  expect((await nurseThere.get('/clinic')).body).toContain('Opening hours are not set');
+  expect((await lead.get('/clinic')).body).toContain('href="/clinic/hours">Set hours and on call');
   expect(body).toContain('Closed, and no opening is set');
   expect(await server.store.duties.current('north')).toBeUndefined();
 });
 
 test('opening hours are kept as they were written, and hold from then on', async () => {
   expect((await submit('week', week)).statusCode).toBe(303);
+  expect((await lead.get('/clinic')).body).not.toContain('Opening hours are not set');
   const duty = await dutyNow();
   expect(duty.hours.tuesday).toEqual([{ opens: '09:00', closes: '17:00' }]);
   // It is eight on a Monday in London.

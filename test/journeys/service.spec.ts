@@ -64,6 +64,42 @@ test('figures for a day, as a table and as JSON, at both widths', async ({ page,
   await expect(page.locator('.nhsuk-error-summary')).toContainText('Choose a day that there is');
 });
 
+test('what if: asked, lived elsewhere, and shown as table and plot, at both widths', async ({
+  page,
+  demo,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto('/sign-in');
+  await page.fill('input[name="email"]', 'lead@demo.example');
+  await page.fill('input[name="password"]', demo.passwords.get('lead@demo.example') ?? '');
+  await page.click('main button[type="submit"]');
+  await page.getByRole('link', { name: 'What if' }).click();
+  await expect(page.locator('main')).toContainText('SYNTHETIC');
+  await page.fill('#patients', '60');
+  await page.fill('#values', '1, 2');
+  await page.getByRole('button', { name: 'Live through it' }).click();
+  await expect(page).toHaveURL(/\/service\/what-if\?run=/);
+  // The page looks again by itself until both are lived.
+  await expect(page.getByRole('button', { name: 'Live through it' })).toBeVisible({ timeout: 120_000 });
+  await expect(page.locator('table tbody tr')).toHaveCount(2);
+  for (const [width, height] of [
+    [360, 740],
+    [1366, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, `${width} px`).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoAxeProblems(page);
+      if (shots !== undefined)
+        await page.screenshot({ path: `${shots}/what-if-${width}-${colorScheme}.png`, fullPage: true });
+    }
+  }
+});
+
 test('a clinician is not shown the service', async ({ page, demo }) => {
   await page.goto('/sign-in');
   await page.fill('input[name="email"]', 'clinician@demo.example');
@@ -72,4 +108,5 @@ test('a clinician is not shown the service', async ({ page, demo }) => {
   await expect(page).toHaveURL(/\/clinic$/);
   await expect(page.getByRole('link', { name: 'Service' })).toHaveCount(0);
   expect((await page.request.get('/service')).status()).toBe(403);
+  expect((await page.request.get('/service/what-if')).status()).toBe(403);
 });

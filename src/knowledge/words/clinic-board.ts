@@ -1,5 +1,9 @@
 export const boardWords = {
   title: 'Board',
+  hoursUnset:
+    'Opening hours are not set. Whether this clinic is open is not known, so every patient is told that nobody is on duty.',
+  setHours: 'Set hours and on call',
+  askForHours: 'The service lead or an administrator sets them.',
   refresh: 'Refresh',
   asOf: 'As of {time}',
   tallies: {

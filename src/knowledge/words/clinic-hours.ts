@@ -7,6 +7,8 @@ export const hoursWords = {
   now: 'Now',
   openUntil: 'Open until {until}.',
   closedUntil: 'Closed. Opens {opens}.',
+  unset:
+    'Opening hours are not set: whether this clinic is open is not known. Until somebody sets them, or a shift, every patient is told that nobody is on duty, with the emergency number first.',
   neverOpens:
     'Closed, and no opening is set. Patients are told that nobody is on duty, with the emergency number first.',
   onCall: 'On call now: {names}.',

@@ -8,8 +8,10 @@ import {
   sideWords,
   testWords,
 } from '../../knowledge/words/clinic-states.ts';
+import { followUpWords } from '../../knowledge/words/clinic-follow-up.ts';
 import { treatmentWords } from '../../knowledge/words/clinic-treatment.ts';
-import { gpDone as words, gpUnknown } from '../../knowledge/words/letters/gp-letter-words.ts';
+import { gpDone as words, gpSuperficial, gpUnknown } from '../../knowledge/words/letters/gp-letter-words.ts';
+import { superficialDecision } from '../follow-up/due-superficial.ts';
 import type { Assessment, PlannedTest } from '../episode-types.ts';
 import type { PlaceDecision } from '../treatment/treatment-types.ts';
 import { sentence } from './fill-sentence.ts';
@@ -28,6 +30,7 @@ export function whatWasDone({ episode }: LetterSources, voice: Voice): readonly 
     ...assessments.slice(-1).flatMap((each) => assessed(each, voice)),
     ...tests.flatMap((test) => testDone(test, voice)),
     ...coverDone(episode.cover, voice),
+    ...superficialDone(episode, voice),
     ...(place === null ? [] : placeDone(place, voice)),
     ...(hospital === null
       ? []
@@ -99,6 +102,20 @@ function coverDone(cover: LetterSources['episode']['cover'], voice: Voice): read
     say(words.cover, { medicine, at, status: coverWords[status] }),
     ...(stopConfirmed === null ? [] : [say(words.coverStopped, { at: voice.at(stopConfirmed.at) })]),
   ];
+}
+
+function superficialDone(episode: LetterSources['episode'], voice: Voice): readonly string[] {
+  const say = sayIn(voice);
+  const decision = superficialDecision(episode);
+  if (decision === null) return [];
+  const { course, physician, at, medicine, untilOn, followedBy } = decision;
+  const said = say(gpSuperficial.decided, {
+    course: followUpWords.courses[course],
+    physician,
+    at: voice.at(at),
+  });
+  if (medicine === null || untilOn === null || followedBy === null) return [said];
+  return [said, say(gpSuperficial.medicine, { medicine, until: voice.day(untilOn), followedBy })];
 }
 
 function placeDone(place: PlaceDecision, voice: Voice): readonly string[] {

@@ -41,10 +41,25 @@ export type BoardProps = {
   readonly search: string | null;
   readonly from: number;
   readonly notices: readonly BoardNotice[];
+  /** Nobody has said when the clinic is open: that is no closing. */
+  readonly isWithoutHours: boolean;
 };
 /** A notice, and whom it is about. */
 export type BoardNotice = { readonly notice: Notice; readonly person: Person | null };
 export const rowsPerPage = 50;
+
+function HoursUnset({ visit }: { readonly visit: Visit }) {
+  return (
+    <p class="c-warning">
+      {words.hoursUnset}{' '}
+      {mayDo(visit, 'organisation.manage', 'none') ? (
+        <a href="/clinic/hours">{words.setHours}</a>
+      ) : (
+        words.askForHours
+      )}
+    </p>
+  );
+}
 
 export function Board(props: BoardProps) {
   const { visit, page, tallies, notices } = props;
@@ -64,6 +79,7 @@ export function Board(props: BoardProps) {
           <RefreshLink {...props} />
         </p>
       </div>
+      {props.isWithoutHours && <HoursUnset visit={visit} />}
       <TallyList tallies={tallies} />
       <Checks {...props} />
       <Notices visit={visit} notices={notices} tallies={tallies} />

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type BoardCheckId, boardCheckIds } from '../../knowledge/board-checks.ts';
+import { areHoursUnset } from '../../pathway/duty/no-duty.ts';
 import type { StaffPagesOptions } from '../staff.ts';
 import {
   Board,
@@ -77,7 +78,7 @@ async function boardOf(visit: Visit, asked: Asked) {
       : view === 'team'
         ? ({ kind: 'team', id: session.organisation.team } as const)
         : undefined;
-  const [page, tallies, notices, names] = await Promise.all([
+  const [page, tallies, notices, names, duty] = await Promise.all([
     desk.store.episodes.board({
       organisationId,
       owner,
@@ -91,8 +92,12 @@ async function boardOf(visit: Visit, asked: Asked) {
     desk.store.episodes.tallies(organisationId, now),
     noticesOf(visit),
     namesOf(visit),
+    desk.store.duties.current(organisationId),
   ]);
-  return <Board {...{ visit, names, tallies, page, view, state, check, search, from, notices }} />;
+  const isWithoutHours = areHoursUnset(duty?.duty);
+  return (
+    <Board {...{ visit, names, tallies, page, view, state, check, search, from, notices, isWithoutHours }} />
+  );
 }
 
 /** Unread ones with the person each is about, what must be done now first. */

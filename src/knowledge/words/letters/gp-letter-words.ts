@@ -49,6 +49,12 @@ export const gpWords = {
   safetyNet: 'To be looked at again by {day}.',
 } as const satisfies Readonly<Record<string, Said | Readonly<Record<string, Said>>>>;
 
+/** What was decided of a clot in a superficial vein. */
+export const gpSuperficial = {
+  decided: 'Superficial vein thrombosis: {course}, decided by {physician} on {at}.',
+  medicine: 'For it: {medicine}, to {until}. {followedBy} prescribes and ends it.',
+} as const;
+
 export const gpAsked = {
   treated: {
     uk: 'Do not stop or change the anticoagulant, and prescribe no second one: the pathway reviews it. Tell us of any new interacting medicine, bleeding, pregnancy, surgery or change in kidney function.',

@@ -123,6 +123,7 @@ export const patientNext = {
   'supply-end': 'Your blood thinner for the wait runs out. We give you more, or tell you to stop.',
   'cover-gap': 'Your tablets may run out before your scan. We call you about it.',
   'confirm-stop': 'Tell us that you have stopped.',
+  'decide-superficial': 'A doctor decides how the clot under your skin is treated.',
   'tell-person': 'We tell you what we found.',
   'decide-place': 'A doctor decides with you if you are treated at home.',
   'confirm-place': 'A second person looks at whether home is right for you.',

@@ -25,7 +25,7 @@ const superficial: EpisodeForm = {
     return Object.fromEntries(
       superficialFacts.flatMap((fact) => {
         const value = known[fact];
-        if (value === undefined) return [];
+        if (value === undefined || typeof value === 'object') return [];
         return [[fact, value === true ? 'yes' : value === false ? 'no' : String(value)]];
       }),
     );

@@ -6,6 +6,7 @@ import type { KeptDuty } from '../../../pathway/duty/duties.ts';
 import { type Duty } from '../../../pathway/duty/duty-types.ts';
 import { weekdays } from '../../../engine/weekdays.ts';
 import { nextOnDuty, onDuty } from '../../../pathway/duty/on-duty.ts';
+import { areHoursUnset } from '../../../pathway/duty/no-duty.ts';
 import { closesAt, opensAt } from '../../../pathway/duty/opening.ts';
 import { isBefore } from '../../../pathway/instants.ts';
 import type { Account } from '../../../pathway/person.ts';
@@ -96,7 +97,7 @@ const nameIn = (accounts: readonly Account[], id: string): string =>
   accounts.find((account) => account.id === id)?.name ?? peopleWords.formerStaff;
 
 /** What a patient who answers at this moment is told. */
-function Now({ visit, duty, accounts }: Props) {
+function Now({ visit, duty, accounts, history }: Props) {
   const { now, place } = visit;
   const until = closesAt(duty, now);
   const opens = opensAt(duty, now);
@@ -105,6 +106,7 @@ function Now({ visit, duty, accounts }: Props) {
   const next = nextOnDuty(duty, now);
   return (
     <Panel id="now" title={words.now}>
+      {areHoursUnset(history[0]?.duty) && <p class="c-warning">{words.unset}</p>}
       <p>
         {until !== null
           ? fill(words.openUntil, { until: dayAndTime(until, place) })

@@ -50,11 +50,11 @@ function Came({ job }: { readonly job: WhatIfJob }) {
       <h2 id="result">{words.result}</h2>
       <p>{settingText(job)}</p>
       {state === 'running' && (
-        <p role="status">
+        <output class="c-plot__progress">
           {fill(words.running, { done: String(rows.length), all: String(asked.values.length) })}{' '}
           <progress max={asked.values.length} value={rows.length} aria-hidden="true" /> {words.refreshes}{' '}
           <a href={`/service/what-if?run=${job.id}`}>{words.lookAgain}</a>
-        </p>
+        </output>
       )}
       {(state === 'failed' || state === 'too-long') && <p class="c-warning">{words[state]}</p>}
       {broken !== null && <p class="c-warning">{fill(words.broken, { what: broken })}</p>}
@@ -83,33 +83,35 @@ const shownOf = ({ value }: WhatIfRow): string => (typeof value === 'number' ? S
 
 function Figures({ job: { rows, asked } }: { readonly job: WhatIfJob }) {
   const { columns } = words;
+  const tried = `${words.levers[asked.lever]} (${words.synthetic})`;
   return (
-    <table class="c-table c-table--fold c-measures">
-      <caption>
-        {words.levers[asked.lever]} ({words.synthetic})
-      </caption>
-      <thead>
-        <tr>
-          {Object.values(columns).map((label) => (
-            <th scope="col" key={label}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={String(row.value)}>
-            <th scope="row">{shownOf(row)}</th>
-            <td data-label={columns.percentLate}>{row.percentLate.toFixed(1)}</td>
-            <td data-label={columns.percentScansLate}>{row.percentScansLate.toFixed(1)}</td>
-            <td data-label={columns.uncoveredDays}>{row.uncoveredDays.toFixed(1)}</td>
-            <td data-label={columns.uncoveredPeople}>{row.uncoveredPeople}</td>
-            <td data-label={columns.openAtEnd}>{row.openAtEnd}</td>
+    <>
+      <h3>{tried}</h3>
+      <table class="c-table c-table--fold c-measures">
+        <caption class="nhsuk-u-visually-hidden">{tried}</caption>
+        <thead>
+          <tr>
+            {Object.values(columns).map((label) => (
+              <th scope="col" key={label}>
+                {label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={String(row.value)}>
+              <th scope="row">{shownOf(row)}</th>
+              <td data-label={columns.percentLate}>{row.percentLate.toFixed(1)}</td>
+              <td data-label={columns.percentScansLate}>{row.percentScansLate.toFixed(1)}</td>
+              <td data-label={columns.uncoveredDays}>{row.uncoveredDays.toFixed(1)}</td>
+              <td data-label={columns.uncoveredPeople}>{row.uncoveredPeople}</td>
+              <td data-label={columns.openAtEnd}>{row.openAtEnd}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -123,7 +125,7 @@ function Plot({ job: { rows, asked } }: { readonly job: WhatIfJob }) {
   });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a mouse
-    <div class="c-plot" role="region" aria-label={words.plotLabel} tabindex={0}>
+    <section class="c-plot" aria-label={words.plotLabel} tabindex={0}>
       <SimulationPlot
         title={`${words.title}: ${words.levers[asked.lever]}`}
         watermark={watermark}
@@ -133,7 +135,7 @@ function Plot({ job: { rows, asked } }: { readonly job: WhatIfJob }) {
           panel(columns.uncoveredDays, '', ({ uncoveredDays }) => uncoveredDays),
         ]}
       />
-    </div>
+    </section>
   );
 }
 
