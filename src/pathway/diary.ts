@@ -72,14 +72,13 @@ const rank = ({ kind }: DueItem): number => (comesFirst.needs.some((each) => eac
 
 function itemOf(episode: Episode, { kind, dueAt, test, of, warnAt, owner }: Need): DueItem {
   const name = test?.id ?? of;
-  const soon = dueAt.subtract({ minutes: clocks.warnBefore.minutes });
   return {
     key: name === undefined ? kind : `${kind}/${name}`,
     kind,
     testId: test?.id ?? null,
     owner: owner ?? test?.owner ?? episode.owner,
     dueAt,
-    warnAt: warnAt === undefined ? soon : warnAt,
+    warnAt: warnAt === undefined ? plusMinutes(dueAt, -clocks.warnBefore.minutes) : warnAt,
   };
 }
 

@@ -53,19 +53,19 @@ export function factsOf(episode: Episode, asking: Asking): ReadFacts {
     ...scanFacts(episode, read.facts),
     ...coverFacts(episode, read.facts),
   };
-  return { ok: true, facts: shaped(episode.findings, asking.rules.reader, { ...known, ...derived }) };
+  return { ok: true, facts: shaped(episode.findings, asking.rules.reader, known, derived) };
 }
 
-/** The same facts as before where nothing else is known than before: then no table needs to be asked again. */
-function shaped(findings: Episode['findings'], reader: Rules['reader'], known: Known): Facts {
+/** The same facts as before where the same follows from the same findings: then no table needs to be asked again. */
+function shaped(findings: Episode['findings'], reader: Rules['reader'], known: Known, derived: Known): Facts {
   const before = shapedBefore.get(findings);
-  if (before?.reader === reader && saysTheSame(before.known, known)) return before.facts;
-  const facts = reader.shape(knownOf(known));
-  shapedBefore.set(findings, { reader, known, facts });
+  if (before?.reader === reader && saysTheSame(before.derived, derived)) return before.facts;
+  const facts = reader.shape(knownOf({ ...known, ...derived }));
+  shapedBefore.set(findings, { reader, derived, facts });
   return facts;
 }
 
-type Shaped = { readonly reader: Rules['reader']; readonly known: Known; readonly facts: Facts };
+type Shaped = { readonly reader: Rules['reader']; readonly derived: Known; readonly facts: Facts };
 const shapedBefore = new WeakMap<Episode['findings'], Shaped>();
 
 /** Whether two lists of facts, made in the same way, hold the same. */

@@ -78,12 +78,21 @@ function next(step: Step, fact: EpisodeFact, { now, by }: Context): Stepped {
 }
 
 function saysOtherwise(before: Proposal | null, after: Proposal): boolean {
-  return before === null || comparable(before) !== comparable(after);
+  return (
+    before === null ||
+    !isSameList(inOneOrder(before), inOneOrder(after)) ||
+    !isSameList(before.rows, after.rows) ||
+    !isSameList(before.decisive.toSorted(), after.decisive.toSorted())
+  );
 }
 
 /** By name, in one order: a proposal that comes back from the record has its fields in another. */
-const comparable = ({ table, outcome, rows, decisive, knowledgeVersion, plan }: Proposal): string =>
-  JSON.stringify([table, outcome, rows, decisive.toSorted(), knowledgeVersion, plan && planInOrder(plan)]);
+const inOneOrder = ({ table, outcome, knowledgeVersion, plan }: Proposal): readonly Part[] => [
+  table,
+  outcome,
+  knowledgeVersion,
+  ...(plan === null ? [null] : planInOrder(plan)),
+];
 
 const planInOrder = ({
   anchorAt,
@@ -92,14 +101,23 @@ const planInOrder = ({
   coverDueAt,
   leadsTo,
   dueAt,
-}: ProposedPlan): readonly unknown[] => [
+}: ProposedPlan): readonly Part[] => [
   anchorAt,
-  tests.map((test) => [test.kind, test.dueAt, test.lastDueAt, test.notBeforeAt, test.again]),
   cover,
   coverDueAt,
   leadsTo,
   dueAt,
+  ...tests.flatMap((test) => [test.kind, test.dueAt, test.lastDueAt, test.notBeforeAt, test.again]),
 ];
+
+type Part = string | boolean | Temporal.Instant | null;
+
+const isSameList = (one: readonly Part[], other: readonly Part[]): boolean =>
+  one.length === other.length &&
+  one.every((part, at) => {
+    const [a, b] = [part, other[at]];
+    return a instanceof Temporal.Instant && b instanceof Temporal.Instant ? a.equals(b) : a === b;
+  });
 
 /**
  * Open tests take the deadlines of the plan that now holds, counted from where their own clock started. To assess again, to

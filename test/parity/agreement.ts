@@ -13,7 +13,7 @@ import type { Rules } from '../../src/engine/rules.ts';
 import type { Region } from '../../src/knowledge/rule-types.ts';
 import { openLibrary } from './cql-engine.ts';
 import { type Patient, limitsIn, patientsFor } from './patients.ts';
-import type { SqlEngine } from './sql-engines.ts';
+import { linesOf, type SqlEngine } from './sql-engines.ts';
 
 /** A decision in its two regions, or a score: patients are made for it, and each is asked in one region. */
 export type Rule = { readonly id: string; readonly subjects: readonly [Subject, ...Subject[]] };
@@ -117,8 +117,9 @@ export async function disagreementsIn(
     patients.push(patient);
   }
   const found: Disagreement[] = [];
+  const lines = linesOf([...inputs.values()], patients);
   for (const engine of engines) {
-    await engine.load([...inputs.values()], patients);
+    await engine.load([...inputs.values()], lines);
     for (const { subject, places, ours } of asked) {
       await engine.run(subject.sql(engine.dialect));
       const rows = await engine.read(subject.view, places[0] ?? 0, asked.length);

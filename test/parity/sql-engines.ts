@@ -9,15 +9,15 @@ import { factsInSql, typeOf } from '../../src/engine/export/sql-facts.ts';
 import { type Dialect, schema } from '../../src/engine/export/sql-language.ts';
 import type { Catalogue } from '../../src/knowledge/catalogue.ts';
 import { testDatabases } from '../postgres/databases.ts';
-import { type Patient, asInput } from './patients.ts';
+import { type InputValue, type Patient, asInput } from './patients.ts';
 
 /** A database that holds the facts of some patients and answers views over them. */
 export type SqlEngine = {
   readonly name: string;
   readonly dialect: Dialect;
   readonly run: (statements: string) => Promise<void>;
-  /** Puts these patients in the place of those before. */
-  readonly load: (inputs: readonly Input[], patients: readonly Patient[]) => Promise<void>;
+  /** Puts these patients in the place of those before: a line of JSON each, from `linesOf`. */
+  readonly load: (inputs: readonly Input[], lines: readonly string[]) => Promise<void>;
   /** The rows of a view from one patient on, each so manieth, in their order. */
   readonly read: (view: string, first: number, each: number) => Promise<Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
@@ -31,17 +31,18 @@ const columnType = ({ type, ...input }: Input): string => {
 
 const listed = (inputs: readonly Input[]): string => inputs.map(({ name }) => `"${name}"`).join(', ');
 
-const rowsOf = (inputs: readonly Input[], patients: readonly Patient[]): Record<string, unknown>[] =>
-  patients.map((patient, place) => ({
-    patient: `${place}`,
-    // What is not known is left out: both read null there, and have half as much to read.
-    ...Object.fromEntries(
-      inputs.flatMap((input) => {
-        const value = asInput(input, patient.inputs[input.name]);
-        return value === null ? [] : [[input.name, value]];
-      }),
-    ),
-  }));
+/** Patients by their place, written once for all databases. */
+export function linesOf(inputs: readonly Input[], patients: readonly Patient[]): readonly string[] {
+  return patients.map((patient, place) => {
+    const row: Record<string, InputValue> = { patient: `${place}` };
+    for (const input of inputs) {
+      const value = asInput(input, patient.inputs[input.name]);
+      // What is not known is left out: both read null there, and have half as much to read.
+      if (value !== null) row[input.name] = value;
+    }
+    return JSON.stringify(row);
+  });
+}
 
 const reading = (view: string, first: number, each: number): string =>
   `select * from ${schema}."${view}" where cast(patient as integer) % ${each} = ${first} order by cast(patient as integer)`;
@@ -58,14 +59,9 @@ export async function openDuckDb(catalogue: Catalogue): Promise<SqlEngine> {
     name: 'SQL on DuckDB',
     dialect: 'duckdb',
     run,
-    load: async (inputs, patients) => {
+    load: async (inputs, lines) => {
       const file = join(folder, 'patients.ndjson');
-      writeFileSync(
-        file,
-        rowsOf(inputs, patients)
-          .map((row) => JSON.stringify(row))
-          .join('\n'),
-      );
+      writeFileSync(file, lines.join('\n'));
       const columns = inputs.map((input) => `"${input.name}": '${columnType(input)}'`);
       await run(`truncate ${schema}.facts`);
       await run(
@@ -97,14 +93,14 @@ export async function openPostgres(catalogue: Catalogue): Promise<SqlEngine> {
     name: 'SQL on PostgreSQL',
     dialect: 'postgresql',
     run,
-    load: async (inputs, patients) => {
+    load: async (inputs, lines) => {
       await run(`truncate ${schema}.facts`);
       const columns = inputs.map((input) => `, "${input.name}" ${columnType(input)}`).join('');
       // A word becomes an answer only if it is told to; jsonb_populate_recordset would walk every column of the table.
       await client.query(
         `insert into ${schema}.facts (patient${inputs.length > 0 ? `, ${listed(inputs)}` : ''})
            select patient${inputs.map(castText).join('')} from json_to_recordset($1::json) as row(patient text${columns})`,
-        [JSON.stringify(rowsOf(inputs, patients))],
+        [`[${lines.join(',')}]`],
       );
     },
     read: async (...asked) => (await client.query<Record<string, unknown>>(reading(...asked))).rows,

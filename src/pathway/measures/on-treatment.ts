@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { measures } from '../../knowledge/measures.ts';
 import type { CloseReason, RecordedEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';

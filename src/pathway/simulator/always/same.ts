@@ -7,12 +7,11 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (one instanceof Temporal.Instant)
     return other instanceof Temporal.Instant && one.epochMilliseconds === other.epochMilliseconds;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  return hasAll(one, other) && hasAll(other, one);
-}
-
-function hasAll(one: object, other: object): boolean {
-  const there = new Map<string, unknown>(Object.entries(other));
-  return Object.entries(one).every(([name, value]) => isSame(value, there.get(name)));
+  // Each part is looked at once: to compare both ways would double the work at every level.
+  return (
+    Object.keys(one).every((name) => isSame(partOf(one, name), partOf(other, name))) &&
+    Object.keys(other).every((name) => Object.hasOwn(one, name) || partOf(other, name) === undefined)
+  );
 }
 
 /**
@@ -27,17 +26,22 @@ export function isSameSince(
   const [a, b] = [one.after, other.after];
   const [wasA, wasB] = [one.before, other.before];
   if (![a, b, wasA, wasB].every((each) => isPlainPart(each))) return isSame(a, b);
-  const [partsA, partsB, oldA, oldB] = [partsOf(a), partsOf(b), partsOf(wasA), partsOf(wasB)];
-  return [...new Set([...partsA.keys(), ...partsB.keys()])].every((name) =>
+  const isPartSame = (name: string): boolean =>
     isSameSince(
-      { before: oldA.get(name), after: partsA.get(name) },
-      { before: oldB.get(name), after: partsB.get(name) },
-    ),
-  );
+      { before: partOf(wasA, name), after: partOf(a, name) },
+      { before: partOf(wasB, name), after: partOf(b, name) },
+    );
+  return namesOf(a).every(isPartSame) && namesOf(b).every((name) => hasPart(a, name) || isPartSame(name));
 }
 
 const isPlainPart = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !(value instanceof Temporal.Instant);
 
-const partsOf = (value: unknown): ReadonlyMap<string, unknown> =>
-  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+const namesOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];
+
+const hasPart = (value: unknown, name: string): value is object =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+
+const partOf = (value: unknown, name: string): unknown =>
+  hasPart(value, name) ? Reflect.get(value, name) : undefined;
