@@ -33,6 +33,30 @@ export type Asking = {
  * recorded stays unknown; that no cover is recorded says nothing about what the person took before they came.
  */
 export function factsOf(episode: Episode, asking: Asking): ReadFacts {
+  return factsOnce(episode, asking);
+}
+
+/**
+ * Each step asks the same of one state for every table that is due, and a state never changes: the last answer is kept as
+ * long as the state is.
+ */
+export function onceForEach<T>(
+  work: (episode: Episode, asking: Asking) => T,
+): (episode: Episode, asking: Asking) => T {
+  const before = new WeakMap<Episode, Asking & { readonly answer: T }>();
+  return (episode, asking) => {
+    const { rules, now, birthDate } = asking;
+    const last = before.get(episode);
+    if (last?.rules === rules && last.birthDate === birthDate && last.now.equals(now)) return last.answer;
+    const answer = work(episode, asking);
+    before.set(episode, { rules, now, birthDate, answer });
+    return answer;
+  };
+}
+
+const factsOnce = onceForEach(readEpisodeFacts);
+
+function readEpisodeFacts(episode: Episode, asking: Asking): ReadFacts {
   const { read, known } = readFindings(episode, asking.rules);
   if (!read.ok) return read;
   const derived: Known = {

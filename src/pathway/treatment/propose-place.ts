@@ -3,7 +3,7 @@ import type { FactValue, Facts } from '../../engine/fact-values.ts';
 import { careClocks as clocks } from '../../knowledge/home-care/plan/care-clocks.ts';
 import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';
-import { type Asking, factsOf, findingsOf } from '../facts-of-episode.ts';
+import { type Asking, factsOf, findingsOf, onceForEach } from '../facts-of-episode.ts';
 import { earliest, isAfter, plusHours } from '../instants.ts';
 import type { DecisionRecord } from '../ports.ts';
 import { isFollowUpLost } from '../check-in/silence-needs.ts';
@@ -46,7 +46,9 @@ const comparable = ({ outcome, floor, rows, decisive, knowledgeVersion }: PlaceP
   JSON.stringify([outcome, floor, rows, decisive.toSorted(), knowledgeVersion]);
 
 /** Findings, and under them what the record itself says of the clot and of the first dose. */
-export function placeFactsOf(episode: Episode, asking: Asked): Facts {
+export const placeFactsOf = onceForEach(readPlaceFacts);
+
+function readPlaceFacts(episode: Episode, asking: Asked): Facts {
   const { reader } = asking.rules;
   const read = reader.read(factsUnderFindings(episode, asking));
   if (read.ok) return read.facts;
