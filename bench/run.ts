@@ -84,6 +84,10 @@ try {
     measured.push(...rows);
     for (const row of rows) tell(row);
   }
+} catch (error) {
+  // Told before the server is stopped: connections that are still open then fail too, and would be heard instead.
+  console.error(error);
+  process.exit(1);
 } finally {
   await stopOwnServer();
 }

@@ -29,7 +29,7 @@ export type AlarmClock = {
  * The alarm clock of a process. It only wakes: when an alarm is due stands in our own table, and whoever answers looks there
  * what is still to do. A wake-up may come twice, and late after a crash; the worker's sweep finds what it has lost.
  *
- * A command sends the wake-up of an alarm that is near (`migrations/keep-change.ts`), with what sets it. All others are hours
+ * A command sends the wake-up of an alarm that is near (`migrations/keep-changes.ts`), with what sets it. All others are hours
  * away and may yet be taken back: whoever listens looks ahead each minute and sends those that have come near.
  */
 export async function openAlarmClock(
@@ -59,7 +59,7 @@ export async function openAlarmClock(
   };
 }
 
-/** Between two looks, and how far each sees: `keep_change` sends what is nearer than the two together. */
+/** Between two looks, and how far each sees: `keep_changes` sends what is nearer than the two together. */
 const lookSeconds = 60;
 const aheadSeconds = 240;
 
@@ -114,8 +114,8 @@ async function alarmsAhead(
   });
 }
 
-/** Handled at once, at most: enough to keep a pool busy, few enough to leave it to the people at the desk. */
-const handledAtOnce = 4;
+/** Handled at once, at most. They are read and kept together (in-batches.ts), so that they leave the pool to the people at the desk. */
+const handledAtOnce = 16;
 
 async function listen(queue: Queue, answer: (wakeUp: WakeUp) => Promise<Answered>): Promise<void> {
   await queue.work(

@@ -20,15 +20,18 @@ import { auditActionOf } from './episode-order.ts';
 import { boardPage, rowsOfPerson, talliesOf } from './episodes-board.ts';
 import { assertWhole } from './episodes-checked.ts';
 import { eachHistory } from './histories.ts';
+import { inBatches } from './in-batches.ts';
 
 export function databaseEpisodes(database: Database, wake: SendWakeUps): EpisodeStore {
   const { inOrganisation } = database;
+  const read = reader(database);
+  const keep = keeper(database, wake);
   return {
-    record: (change) => keep(database, change, wake),
+    record: (change) => keep(change),
 
     command: async (reading, decide) => {
-      const decided = decide(await knownForCommand(database, reading));
-      return 'answer' in decided ? decided : { outcome: await keep(database, decided.change, wake) };
+      const decided = decide(await knownForCommand(database, reading, read));
+      return 'answer' in decided ? decided : { outcome: await keep(decided.change) };
     },
 
     load: (organisationId, episodeId) =>
@@ -72,27 +75,17 @@ export function databaseEpisodes(database: Database, wake: SendWakeUps): Episode
   };
 }
 
-/** One roundtrip for all that a command reads. Nothing is locked: `keep_change` finds out who was quicker. */
+/** All that a command reads. Nothing is locked: `keep_changes` finds out who was quicker. */
 async function knownForCommand(
-  { kysely, inOrganisation }: Database,
-  { organisationId, commandKey, about, withHistory }: CommandReading,
+  { inOrganisation }: Database,
+  reading: CommandReading,
+  read: (reading: CommandReading) => Promise<Reading>,
 ): Promise<KnownForCommand> {
-  const episodeId = 'episodeId' in about ? about.episodeId : null;
-  const personId = 'personId' in about ? about.personId : null;
-  const { rows } = await kysely.executeQuery<Reading>(
-    CompiledQuery.raw('select * from virchow.known_for_command($1, $2, $3, $4)', [
-      organisationId,
-      episodeId,
-      personId,
-      commandKey,
-    ]),
-  );
-  const row = rows[0];
-  assert(row, 'a row, whatever is in it');
-  const { state, person, birth_date, digest, subject_id, sequence, duty } = row;
+  const { organisationId, about, withHistory } = reading;
+  const { state, person, birth_date, digest, subject_id, sequence, duty } = await read(reading);
   const history =
-    withHistory && episodeId !== null
-      ? await inOrganisation(organisationId, (tx) => historyOf(tx, organisationId, episodeId))
+    withHistory && 'episodeId' in about
+      ? await inOrganisation(organisationId, (tx) => historyOf(tx, organisationId, about.episodeId))
       : [];
   return {
     episode: state === null ? undefined : readEpisode(state),
@@ -104,6 +97,29 @@ async function knownForCommand(
         ? undefined
         : { digest, episodeId: subject_id, sequence },
   };
+}
+
+/** Two keep a server's disk and processors busy while the next ones gather. */
+const together = { batchesAtOnce: 2, mostInBatch: 32 } as const;
+
+function reader({ kysely }: Database): (reading: CommandReading) => Promise<Reading> {
+  return inBatches<CommandReading, Reading>({
+    ...together,
+    group: ({ organisationId }) => organisationId,
+    names: () => [],
+    together: async (readings) => {
+      const { rows } = await kysely.executeQuery<Reading>(
+        CompiledQuery.raw('select * from virchow.known_for_commands($1, $2, $3, $4)', [
+          readings[0]?.organisationId,
+          readings.map(({ about }) => ('episodeId' in about ? about.episodeId : null)),
+          readings.map(({ about }) => ('personId' in about ? about.personId : null)),
+          readings.map(({ commandKey }) => commandKey),
+        ]),
+      );
+      assert(rows.length === readings.length, 'a row for each, whatever is in it');
+      return rows;
+    },
+  });
 }
 
 type Reading = {
@@ -140,55 +156,69 @@ function bodies(
     .execute();
 }
 
-/** What `keep_change` answers. `wakes`: nothing was kept, for an alarm is near and nobody would send its wake-up. */
+/** What `keep_changes` answers for each. `wakes`: not kept, for an alarm is near and nobody would send its wake-up. */
 type Answer =
   | Exclude<RecordOutcome, { status: 'recorded' }>
   | (Extract<RecordOutcome, { status: 'recorded' }> & {
-      /** Set anew. */
+      /** Set anew, where the caller wakes. */
       readonly alarms: readonly (Omit<Alarm, 'ringAt'> & { readonly ringAt: string })[];
     })
   | { readonly status: 'wakes' };
 
+type Written = { readonly change: EpisodeChange; readonly parameter: string };
+
 /**
- * One statement, which is a transaction by itself: `migrations/keep-change.ts`. Where an alarm is near, a transaction of our own
- * holds that statement and the wake-ups, so that they go with it or not at all.
+ * One statement, which is a transaction by itself: `migrations/keep-changes.ts`. Where an alarm is near, a transaction of the
+ * change's own holds that statement and the wake-ups, so that they go with it or not at all.
  */
-async function keep(database: Database, change: EpisodeChange, wake: SendWakeUps): Promise<RecordOutcome> {
-  assertWhole(change);
-  const parameter = asParameter(change);
-  const { appointments } = change;
-  if (appointments !== undefined) return keepWithAppointments(database, change, appointments, wake);
-  const alone = await answerTo(database.kysely, parameter, false);
-  if (alone.status !== 'wakes') return outcomeOf(alone);
-  return database.inOrganisation(change.organisationId, async (tx) => {
-    const answer = await answerTo(tx, parameter, true);
-    if (answer.status === 'recorded')
-      await wake(tx, { alarms: dueAlarms(change, answer.alarms), messages: [] });
-    return outcomeOf(answer);
+function keeper(database: Database, wake: SendWakeUps): (change: EpisodeChange) => Promise<RecordOutcome> {
+  const keepWithOthers = inBatches<Written, Answer>({
+    ...together,
+    group: ({ change }) => change.organisationId,
+    names: ({ change }) => [`episode ${change.episode.id}`, `command ${change.commandKey}`],
+    together: (written) => answersTo(database.kysely, written, false),
   });
+  return async (change) => {
+    assertWhole(change);
+    const written = { change, parameter: asParameter(change) };
+    if (change.appointments !== undefined)
+      return keepWithAppointments(database, written, change.appointments, wake);
+    const answer = await keepWithOthers(written);
+    if (answer.status !== 'wakes') return outcomeOf(answer);
+    return database.inOrganisation(change.organisationId, (tx) => keepAndWake(tx, written, wake));
+  };
+}
+
+async function keepAndWake(tx: Tx, written: Written, wake: SendWakeUps): Promise<RecordOutcome> {
+  const [answer] = await answersTo(tx, [written], true);
+  assert(answer, 'no answer to a record');
+  if (answer.status === 'recorded')
+    await wake(tx, { alarms: dueAlarms(written.change, answer.alarms), messages: [] });
+  return outcomeOf(answer);
 }
 
 /**
- * Appointments first: they hold schedules, and nobody who holds an episode waits for one. What is not recorded takes them back with
- * it.
+ * The episode is held first, as by every command: who writes appointments alone holds none, and waits for none. What is not
+ * recorded takes the appointments back with it.
  */
 async function keepWithAppointments(
-  database: Database,
-  change: EpisodeChange,
+  { inOrganisation }: Database,
+  written: Written,
   appointments: AppointmentChange,
   wake: SendWakeUps,
 ): Promise<RecordOutcome> {
-  assert(appointments.organisationId === change.organisationId, 'appointments of another organisation');
-  const parameter = asParameter(change);
+  const { organisationId, episode } = written.change;
+  assert(appointments.organisationId === organisationId, 'appointments of another organisation');
   try {
-    return await database.inOrganisation(change.organisationId, async (tx) => {
+    return await inOrganisation(organisationId, async (tx) => {
+      await sql`select from virchow.episode where organisation_id = ${organisationId} and id = ${episode.id}
+        for no key update`.execute(tx);
       const kept = await keepAppointments(tx, appointments);
       if (kept.status !== 'kept' && kept.status !== 'repeated')
         throw new TakenBack({ status: 'not-booked', because: kept });
-      const answer = await answerTo(tx, parameter, true);
-      if (answer.status !== 'recorded') throw new TakenBack(outcomeOf(answer));
-      await wake(tx, { alarms: dueAlarms(change, answer.alarms), messages: [] });
-      return outcomeOf(answer);
+      const outcome = await keepAndWake(tx, written, wake);
+      if (outcome.status !== 'recorded') throw new TakenBack(outcome);
+      return outcome;
     });
   } catch (error) {
     if (error instanceof TakenBack) return error.outcome;
@@ -205,13 +235,21 @@ class TakenBack extends Error {
   }
 }
 
-async function answerTo(on: Database['kysely'], parameter: string, wakes: boolean): Promise<Answer> {
-  const { rows } = await on.executeQuery<{ answer: Answer }>(
-    CompiledQuery.raw('select virchow.keep_change($1::jsonb, $2) as answer', [parameter, wakes]),
+async function answersTo(
+  on: Database['kysely'],
+  written: readonly Written[],
+  wakes: boolean,
+): Promise<readonly Answer[]> {
+  const { rows } = await on.executeQuery<{ answers: readonly Answer[] }>(
+    CompiledQuery.raw('select virchow.keep_changes($1, $2::jsonb, $3) as answers', [
+      written[0]?.change.organisationId,
+      `[${written.map(({ parameter }) => parameter).join(',')}]`,
+      wakes,
+    ]),
   );
-  const answer = rows[0]?.answer;
-  assert(answer, 'no answer to a record');
-  return answer;
+  const answers = rows[0]?.answers;
+  assert(answers?.length === written.length, 'no answer to a record');
+  return answers;
 }
 
 function outcomeOf(answer: Answer): RecordOutcome {
@@ -233,10 +271,9 @@ function dueAlarms(
 }
 
 function asParameter(change: EpisodeChange): string {
-  const { episode, board, stamp, organisationId, commandKey, commandDigest, expectedSequence } = change;
+  const { episode, board, stamp, commandKey, commandDigest, expectedSequence } = change;
   const alarms = change.alarms.map((alarm) => ({ ...alarm, ringAt: toMicroseconds(alarm.ringAt) }));
   const small = {
-    organisationId,
     commandKey,
     commandDigest,
     expectedSequence,

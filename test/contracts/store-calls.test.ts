@@ -1,4 +1,4 @@
-/** The two calls that a command is made of, as the database keeps them: `src/store/migrations/keep-change.ts`. */
+/** The two calls that a command is made of, as the database keeps them: `src/store/migrations/keep-changes.ts`. */
 import { sql } from 'kysely';
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
@@ -97,10 +97,10 @@ describe.each(testDatabases)('a command in two calls on %s', (name, open) => {
     const client = new pg.Client(address.href);
     await client.connect();
     const asked = (call: string) => client.query(`select virchow.${call}`);
-    await expect(asked(`known_for_command('${here}', 'near', null, 'k')`)).rejects.toThrow(
+    await expect(asked(`known_for_commands('${here}', '{near}', '{null}', '{k}')`)).rejects.toThrow(
       'permission denied to set role',
     );
-    await expect(asked(`keep_change('{"organisationId": "${here}"}', false)`)).rejects.toThrow(
+    await expect(asked(`keep_changes('${here}', '[]', false)`)).rejects.toThrow(
       'permission denied to set role',
     );
     await client.end();

@@ -62,6 +62,30 @@ describe.each(testDatabases)('the record in %s', (_name, open) => {
         'row 2 does not have the hash it was given',
       );
     });
+
+    test('a row that brings both, past the trigger that would seal it', async () => {
+      const sealed = (row: string) =>
+        `sha256((select hash from virchow.event where organisation_id = '${here}' and sequence = 1) || convert_to(
+          '5:event,' || octet_length('${here}') || ':${here},2:e1,1:2,10:note-added,16:' ||
+          (extract(epoch from timestamptz '2026-11-23 10:00Z') * 1000000)::bigint || ',9:clinician,${row}', 'UTF8'))`;
+      const insert = (sequence: number, hash: string) =>
+        opened.database.inOrganisation(here, async (tx) => {
+          await sql
+            .raw(
+              `insert into virchow.event (organisation_id, episode_id, type, at, by_role, by_id, body, sequence, hash)
+              values ('${here}', 'e1', 'note-added', timestamptz '2026-11-23 10:00Z', 'clinician', 'x', '{}', ${sequence}, ${hash})`,
+            )
+            .execute(tx);
+          throw new Error('it was let in');
+        });
+      await expect(insert(2, sealed('1:y,2:{}'))).rejects.toThrow(
+        'row 2 does not have the hash it was given',
+      );
+      await expect(insert(3, sealed('1:x,2:{}'))).rejects.toThrow('row 3 follows no row');
+      await expect(insert(0, sealed('1:x,2:{}'))).rejects.toThrow('row 0 follows no row');
+      await expect(insert(1, sealed('1:x,2:{}'))).rejects.toThrow(/duplicate key|does not have the hash/);
+      await expect(insert(2, sealed('1:x,2:{}'))).rejects.toThrow('it was let in');
+    });
   });
 
   describe('when somebody changes it past the triggers', () => {

@@ -183,6 +183,57 @@ export function episodesArePromised(opened: () => Store): void {
       }
     });
 
+    test('among many at one moment has its own verdict', async () => {
+      const store = opened();
+      const here = await anOrganisation(store);
+      const ids = Array.from({ length: 12 }, (_, n) => `e${n}`);
+      for (const id of ids) await anOpened(store, here, id);
+      await store.episodes.record(aChange(here, 'e3', { expectedSequence: 1, events: [aNote('sooner')] }));
+      const changeOf = (id: string) =>
+        aChange(here, id, {
+          expectedSequence: 1,
+          commandKey: id === 'e5' ? 'e4 from 0' : `${id} later`,
+          events: [aNote(`of ${id}`), aNote('and more')],
+          decisions: [aDecision(id)],
+          alarms: [anAlarm('scan', '15:00')],
+          messages: [aMessage(`tell ${id}`)],
+        });
+      const ofNobody = aChange(here, 'new', { episode: { personId: 'nobody' } });
+      const [nobody, ...outcomes] = await Promise.allSettled(
+        [ofNobody, ...ids.map(changeOf), changeOf('e6')].map((change) => store.episodes.record(change)),
+      );
+      expect(nobody?.status).toBe('rejected');
+      const statuses = outcomes.map((each) => (each.status === 'fulfilled' ? each.value.status : 'failed'));
+      expect(new Set([statuses[6], statuses[12]])).toEqual(new Set(['recorded', 'repeated']));
+      expect(statuses.toSpliced(12, 1).toSpliced(6, 1)).toEqual(
+        ids
+          .filter((id) => id !== 'e6')
+          .map((id) =>
+            id === 'e3' ? 'conflict' : id === 'e5' ? 'key-used-for-another-command' : 'recorded',
+          ),
+      );
+      const pending = (await store.outbox.pending(1000)).filter((each) => each.organisationId === here);
+      expect(pending.map(({ effectKey }) => effectKey).toSorted()).toEqual(
+        ids
+          .filter((id) => !['e3', 'e5'].includes(id))
+          .map((id) => `tell ${id}`)
+          .toSorted(),
+      );
+      for (const id of ids) {
+        const isKept = id !== 'e3' && id !== 'e5';
+        const texts = (await store.episodes.history(here, id)).map((event) => 'text' in event && event.text);
+        expect(texts).toEqual(
+          isKept ? ['seen', `of ${id}`, 'and more'] : id === 'e3' ? ['seen', 'sooner'] : ['seen'],
+        );
+        expect((await store.episodes.decisions(here, id)).map(({ decisionId }) => decisionId)).toEqual(
+          isKept ? [id] : [],
+        );
+        expect((await store.episodes.load(here, id))?.sequence).toBe(isKept ? 3 : id === 'e3' ? 2 : 1);
+      }
+      const due = (await store.alarms.due(at('16:00'), 1000)).filter((each) => each.organisationId === here);
+      expect(due).toHaveLength(10);
+    });
+
     test('that cannot be kept whole is not kept at all', async () => {
       const store = opened();
       const here = await anOrganisation(store);

@@ -7,6 +7,7 @@ import { dutyAndLinks } from './duty-and-links.ts';
 import { emergenciesFirst } from './emergencies-first.ts';
 import { episodes } from './episodes.ts';
 import { keepChange } from './keep-change.ts';
+import { keepChanges } from './keep-changes.ts';
 import { knowledge } from './knowledge.ts';
 import type { Migration } from './migration.ts';
 import { organisations } from './organisations.ts';
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   deliveriesLate,
   scheduling,
   practices,
+  keepChanges,
 ];

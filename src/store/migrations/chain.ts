@@ -22,12 +22,15 @@ export const microseconds = (column: string): string =>
 
 const part = (value: string): string => `coalesce(octet_length(${value}) || ':' || ${value}, '-')`;
 
+/** What is sealed of a row, as one text. */
+export const sealedText = (values: readonly string[]): string => values.map(part).join(` || ',' || `);
+
 /** Sequence and hash are set here. A restore gives them, and is refused where they do not agree. */
 export function chained({ table, stream, sealed, findPlace }: Chain): string {
   const seal = (hashBefore: string, sequence: string) => {
     const columns = stream.map((column) => `new.${column}`);
-    const parts = [`'${table}'`, ...columns, `(${sequence})::text`, ...sealed].map(part);
-    return `sha256(${hashBefore} || convert_to(${parts.join(` || ',' || `)}, 'UTF8'))`;
+    const text = sealedText([`'${table}'`, ...columns, `(${sequence})::text`, ...sealed]);
+    return `sha256(${hashBefore} || convert_to(${text}, 'UTF8'))`;
   };
   return `
 create function virchow.seal_${table}() returns trigger language plpgsql as $$
