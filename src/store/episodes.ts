@@ -99,8 +99,19 @@ async function knownForCommand(
   };
 }
 
-/** Two keep a server's disk and processors busy while the next ones gather. */
-const together = { batchesAtOnce: 2, mostInBatch: 32 } as const;
+/**
+ * Two batches keep a server's disk and processors busy while the next ones gather. What the server refused by what it was given
+ * (SQLSTATE 22, 23, P0) or took back for another's sake (40) may be one command's alone.
+ */
+const together = {
+  batchesAtOnce: 2,
+  mostInBatch: 32,
+  mayBeOfOne: (error: unknown): boolean =>
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(22|23|40|P0)...$/.test(error.code),
+};
 
 function reader({ kysely }: Database): (reading: CommandReading) => Promise<Reading> {
   return inBatches<CommandReading, Reading>({

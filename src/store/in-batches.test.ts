@@ -10,12 +10,14 @@ function noted(over: Partial<Batching<Item, string>> = {}) {
   const ask = inBatches<Item, string>({
     group: ({ clinic = 'here' }) => clinic,
     names: ({ name }) => (name === undefined ? [] : [name]),
+    mayBeOfOne: (error) => error instanceof Error && error.message === 'wrong among them',
     batchesAtOnce: 1,
     mostInBatch: 10,
     together: async (items) => {
       batches.push(items.map(({ id }) => id));
       await new Promise<void>((resolve) => open.push(resolve));
       if (items.some(({ id }) => id === 'wrong')) throw new Error('wrong among them');
+      if (items.some(({ id }) => id === 'cut')) throw new Error('connection lost');
       return items.map(({ id }) => `${id} done`);
     },
     ...over,
@@ -88,4 +90,16 @@ test('one that is wrong fails alone; the others are done, each by itself', async
   const next = ask({ id: 'c' });
   await answerNext();
   expect(await next).toBe('c done');
+});
+
+test('where the connection is lost, all of the batch hear it at once, and the next ones go on', async () => {
+  const { ask, batches, answerNext } = noted();
+  const all = Promise.allSettled(['a', 'cut', 'b'].map((id) => ask({ id })));
+  await answerNext();
+  for (const each of await all)
+    expect(each).toMatchObject({ status: 'rejected', reason: new Error('connection lost') });
+  const next = ask({ id: 'c' });
+  await answerNext();
+  expect(await next).toBe('c done');
+  expect(batches).toEqual([['a', 'cut', 'b'], ['c']]);
 });

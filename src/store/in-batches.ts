@@ -5,16 +5,18 @@ export type Batching<Item, Answer> = {
   readonly group: (item: Item) => string;
   /** No two items of one batch share a name. */
   readonly names: (item: Item) => readonly string[];
+  /** Such a failure may be one item's alone, and the batch is taken back. Any other, as of a lost connection, is everybody's. */
+  readonly mayBeOfOne: (error: unknown) => boolean;
   readonly batchesAtOnce: number;
   readonly mostInBatch: number;
 };
 
 /**
  * What waits while others are on their way goes together: one round trip and one commit for all of it. Nothing waits for company
- * longer than this turn of the process. A batch that fails is done again item by item, so that one wrong item fails alone.
+ * longer than this turn of the process. A batch in which one item may have been wrong is done again item by item, so that it fails alone.
  */
 export function inBatches<Item, Answer>(batching: Batching<Item, Answer>): (item: Item) => Promise<Answer> {
-  const { together, batchesAtOnce } = batching;
+  const { together, mayBeOfOne, batchesAtOnce } = batching;
   let waiting: readonly Waiting<Item, Answer>[] = [];
   let underWay = 0;
   let isGathering = false;
@@ -24,8 +26,8 @@ export function inBatches<Item, Answer>(batching: Batching<Item, Answer>): (item
       const answers = await together(batch.map(({ item }) => item));
       for (const [place, answer] of answers.entries()) batch[place]?.resolve(answer);
     } catch (error) {
-      if (batch.length === 1) batch[0]?.reject(error);
-      else for (const each of batch) await settle([each]);
+      if (batch.length > 1 && mayBeOfOne(error)) for (const each of batch) await settle([each]);
+      else for (const { reject } of batch) reject(error);
     }
   }
 
