@@ -4,8 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (one instanceof Temporal.Instant)
-    return other instanceof Temporal.Instant && one.epochMilliseconds === other.epochMilliseconds;
+  if (one instanceof Temporal.Instant || other instanceof Temporal.Instant)
+    return one instanceof Temporal.Instant && other instanceof Temporal.Instant && one.equals(other);
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   // Each part is looked at once: to compare both ways would double the work at every level.
   return (
@@ -26,6 +26,7 @@ export function isSameSince(
   const [a, b] = [one.after, other.after];
   const [wasA, wasB] = [one.before, other.before];
   if (![a, b, wasA, wasB].every((each) => isPlainPart(each))) return isSame(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
   const isPartSame = (name: string): boolean =>
     isSameSince(
       { before: partOf(wasA, name), after: partOf(a, name) },
