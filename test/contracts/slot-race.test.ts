@@ -46,7 +46,8 @@ describe.each(stores)('a thousand attempts in %s', (_name, open) => {
   test('at a day, single and in pairs, moving and cancelling: no two overlap', {
     timeout: 300_000,
   }, async () => {
-    const { pick } = chanceFrom(20_261_124);
+    const chance = chanceFrom(20_261_124);
+    const pick = <T>(from: readonly T[]): T => chance.pick(from);
     const quarters = Array.from({ length: 24 }, (_, n) => n * 15);
     const tries = Array.from({ length: attempts }, (_, n) => {
       const startsAt = at('13:00').add({ minutes: pick(quarters) });

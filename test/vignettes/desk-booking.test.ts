@@ -1,11 +1,17 @@
 /** The desk's one door, with an episode behind it: what is booked, moved, cancelled and missed, told by the clinic's clock. */
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/engine/rules.ts';
 import { createClinic } from '../../src/pathway/clinic.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import { diary } from '../../src/pathway/diary.ts';
 import { type Booking, createDesk } from '../../src/pathway/scheduling/desk.ts';
-import { urgencyAsked, urgencyOfEpisode, wantedForTest } from '../../src/pathway/scheduling/urgency.ts';
+import {
+  urgencyAsked,
+  urgencyOfEpisode,
+  wantedForClass,
+  wantedForTest,
+} from '../../src/pathway/scheduling/urgency.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { aPerson } from '../contracts/store-examples.ts';
 import { onWall, physician, scanner, walksIn, wall, weekdaysOnly } from '../oracle/booking-clinic.ts';
@@ -278,4 +284,19 @@ describe('urgency is nobody’s at the desk to lower', () => {
       refusal: { code: 'no-slot-for', urgency: 'RED' },
     });
   });
+});
+
+test.each([
+  ['U1', null, '2026-11-28 16:30'],
+  ['U2', null, '2026-11-28 16:30'],
+  ['U3', null, '2026-12-01 00:00'],
+  ['U4', '2026-12-10', '2026-12-14 00:00'],
+  ['U4', null, 'none'],
+  ['U5', null, '2027-01-09 00:00'],
+  ['RED', null, 'none'],
+] as const)('a visit of class %s, reviewed on %s, is by %s', (urgency, reviewOn, by) => {
+  const day = reviewOn === null ? null : Temporal.PlainDate.from(reviewOn);
+  const wanted = wantedForClass(urgency, wall('2026-11-27 16:30'), 'Europe/London', day);
+  expect(onWall(wanted.byAt)).toBe(by);
+  if (reviewOn !== null) expect(onWall(wanted.notBeforeAt)).toBe('2026-12-07 00:00');
 });

@@ -21,21 +21,6 @@ export const bookingClocks = {
     minutes: 60,
     because: design('U1', 'The physician not more than 60 minutes after the scan, as one pair.'),
   },
-  offerHeld: {
-    /** By how soon the freed slot is: time to answer, never past the slot's own start. */
-    minutes: { urgent: 15, other: 120 },
-    because: design(
-      'waiting list',
-      'A freed slot is held for one person for 15 minutes where it is urgent, else for 2 hours; then the next is asked.',
-    ),
-  },
-  offerStartsAfter: {
-    minutes: 60,
-    because: design(
-      'waiting list',
-      'A freed slot that begins within the hour is offered by telephone, not held.',
-    ),
-  },
   offersShown: {
     count: 5,
     because: design(
@@ -50,10 +35,6 @@ export const bookingClocks = {
       'slots',
       'Two weeks past the limit are looked through for the nearest slot; 6 weeks where there is no limit.',
     ),
-  },
-  remindBefore: {
-    hours: [48, 3],
-    because: design('reminders', 'Two days before, and 3 hours before; not by night.'),
   },
   longestHorizon: {
     days: 400,

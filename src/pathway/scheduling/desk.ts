@@ -172,7 +172,7 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     const { appointment } = found;
     const { startsAt } = appointment;
     const isEarly = startsAt !== null && asked.by.at.epochMilliseconds < startsAt.epochMilliseconds;
-    if (as === 'noshow' && isEarly && startsAt !== null) return refuse({ code: 'not-begun', startsAt });
+    if (as === 'noshow' && isEarly) return refuse({ code: 'not-begun', startsAt });
     const after: Appointment = { ...appointment, status: as, comment: note ?? appointment.comment };
     if (as === 'noshow') return giveUp(asked, appointment, after, version, 'no-show', note);
     return keep(

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Stamp } from '../actors.ts';
-import type { Appointment, KeptAppointment } from './appointment-types.ts';
-import type { HeldSlot } from './appointment-types.ts';
+import type { Appointment, HeldSlot, KeptAppointment } from './appointment-types.ts';
 import type { KeptSchedule, Schedule, Span } from './schedule-types.ts';
 
 type Instant = Temporal.Instant;

@@ -204,7 +204,6 @@ function NeedsFields({ view }: { readonly view: FormView }) {
         name="accompanied"
         label={words.accompanied}
         view={view}
-        isInline
         options={[notAsked, ...optionsOf(words.accompaniments)]}
       />
       <Radios

@@ -31,10 +31,10 @@ export function CalendarPage(props: CalendarProps) {
     <StaffPage title={words.title} session={visit.session} isDemo={visit.desk.isDemo} place="calendar">
       <h1>{words.title}</h1>
       {moving !== null && (
-        <p class="k-moving" role="status">
+        <output class="k-moving">
           {fill(words.moving, { name: patientName(moving.appointment, people) })}{' '}
           <a href={`/desk/appointments/${moving.appointment.id}`}>{words.stopMoving}</a>
-        </p>
+        </output>
       )}
       <Bar {...props} />
       {schedules.length === 0 ? <p class="c-empty">{words.noResources}</p> : <Columns {...props} />}

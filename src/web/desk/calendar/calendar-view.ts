@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { type ServiceType, visitServices } from '../../../knowledge/scheduling/visit-services.ts';
 import { dayOf, endOfDay, startOfDay } from '../../../pathway/instants.ts';
 import { holding, type KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
@@ -45,12 +45,10 @@ export function gridOf(
 ): Grid {
   const { zone } = shown;
   const spans = columns.map(({ schedule, day }) => worked(calendar, schedule, day, zone));
-  const minutes = spans
-    .flatMap((each, index) => {
-      const top = startOfDay(columns[index]?.day ?? dayOf(shown.now, zone), zone);
-      return each.map(({ startsAt, endsAt }) => [since(top, startsAt), since(top, endsAt)] as const);
-    })
-    .filter((pair) => pair !== undefined);
+  const minutes = spans.flatMap((each, index) => {
+    const top = startOfDay(columns[index]?.day ?? dayOf(shown.now, zone), zone);
+    return each.map(({ startsAt, endsAt }) => [since(top, startsAt), since(top, endsAt)] as const);
+  });
   const first = Math.floor(Math.min(9 * 60, ...minutes.map(([from]) => from)) / 60) * 60;
   const last = Math.ceil(Math.max(17 * 60, ...minutes.map(([, until]) => until)) / 60) * 60;
   return {
