@@ -12,6 +12,7 @@ export const practicesPage = {
   none: 'We have no list of surgeries here. Call 111, or find your surgery on the NHS website.',
   nhs: 'Find a GP on the NHS website',
   open: 'Open now, until {until}',
+  midnight: 'midnight',
   closed: 'Closed now',
   unknown: 'Ring to ask if it is open',
   times: 'Opening times are as the clinic here was told. A public holiday may not be in them.',

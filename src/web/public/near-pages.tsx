@@ -43,7 +43,7 @@ function surgeryAt(practice: Practice, zone: string, at: Temporal.Instant): Surg
   const until = closesAt({ ...noDuty(zone), hours: practice.hours }, at);
   if (until === null) return { practice, is: 'closed', until: null };
   const time = until.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
-  return { practice, is: 'open', until: time };
+  return { practice, is: 'open', until: time === '00:00' ? words.midnight : time };
 }
 
 const order = { open: 0, unknown: 1, closed: 2 } as const;
@@ -101,7 +101,9 @@ function One({ practice, is, until }: Surgery) {
   const state = is === 'open' ? fill(words.open, { until: until ?? '' }) : words[is];
   return (
     <li>
-      <strong>{name}</strong>
+      <p>
+        <strong>{name}</strong>
+      </p>
       {phone !== null && (
         <a class="v-call" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
           {phone}
