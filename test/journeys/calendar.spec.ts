@@ -106,7 +106,7 @@ calendarTest('J4 in the calendar', async ({ page, calendar, browser }) => {
   await desk.getByRole('button', { name: /^Move to/ }).click();
   await expect(desk.locator('.c-done')).toHaveText('Saved.');
   await page.goto(episode);
-  await expectNext(page, 'Cover ends before the scan: close the gap');
+  await expectNext(page, 'Close the gap in cover: supply ends before the scan');
   await context.close();
 });
 
