@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Channel, Outgoing, Sent } from '../pathway/channel.ts';
+import { byTextWords } from '../pathway/check-in/read-reply.ts';
 import type { Attempted, Deliveries, Delivery } from '../pathway/deliveries.ts';
 import type { Accounts, PersonStore } from '../pathway/ports.ts';
 import { addressKey } from './address-key.ts';
@@ -83,15 +84,16 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
     isUrgent,
     isSecond: words === secondChannel,
   });
-  const route = await firstOpen(parts.deliveries, organisationId, routes);
+  const route = await firstOpen(parts.deliveries, organisationId, inOrderFor(words, routes));
   if (route === undefined)
     return failed(channels.length === 0 ? 'no-channel' : routes.length === 0 ? 'no-address' : 'opted-out');
   const { channel, address } = route;
   // Of the first attempt: a message that is sent again is the same message.
   const at = delivery.firstTriedAt ?? now();
-  const filled = await sentValues(delivery, organisation, parts.linkTo);
+  const said = sayable(delivery, channel.medium);
+  const filled = await sentValues(said, organisation, parts.linkTo);
   if (!filled.ok) return failed(filled.because, channel.name);
-  const written = writeMessage({ words, values: filled.values }, channel.medium, {
+  const written = writeMessage({ words: said.words, values: filled.values }, channel.medium, {
     person,
     organisation,
     at,
@@ -103,6 +105,22 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
     (maybeSent ? await lookFor(channel, outgoing, at, isUrgent) : null) ?? (await channel.send(outgoing));
   return attemptedOf(sent, route, { at: now(), attempt: delivery.attempts, isUrgent });
 }
+
+const takesReplies = (medium: Channel['medium']): boolean => medium === 'sms' || medium === 'page';
+
+/** A question by text goes where it can be answered. */
+const inOrderFor = (words: string, routes: readonly Route[]): readonly Route[] =>
+  words === byTextWords
+    ? routes.toSorted(
+        (one, other) => Number(takesReplies(other.channel.medium)) - Number(takesReplies(one.channel.medium)),
+      )
+    : routes;
+
+/** Where no text reaches the person the check-in is asked by its link. */
+const sayable = (delivery: Delivery, medium: Channel['medium']): Delivery =>
+  delivery.words === byTextWords && !takesReplies(medium)
+    ? { ...delivery, words: 'check-in.invitation' }
+    : delivery;
 
 async function firstOpen(
   deliveries: Deliveries,

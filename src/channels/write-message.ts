@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { readMessageValues } from '../engine/messages/read-values.ts';
 import { asText, renderStored } from '../engine/messages/render-message.ts';
 import { toTextMessage } from '../engine/messages/text-message.ts';
@@ -7,6 +7,14 @@ import { type ClinicMessage, clinicMessages } from '../knowledge/words/clinic-me
 import { type Language, languages } from '../knowledge/words/locales/languages.ts';
 import type { Form, MessageDefinition, MessageKind } from '../knowledge/words/messages/message-types.ts';
 import { type MessageId, messages } from '../knowledge/words/messages/messages.ts';
+import {
+  askedAgainByText,
+  checkInByText,
+  stepByText,
+} from '../knowledge/words/questions/check-in-by-text.ts';
+import type { QuestionId } from '../knowledge/words/questions/check-in-questions.ts';
+import type { Region } from '../knowledge/rule-types.ts';
+import { byTextWords } from '../pathway/check-in/read-reply.ts';
 import { wordsIn } from '../knowledge/words/spelling.ts';
 import type { Letter, Medium } from '../pathway/channel.ts';
 import type { Organisation, Person } from '../pathway/person.ts';
@@ -43,6 +51,10 @@ export function writeMessage(
       writtenAt: reader.at.toZonedDateTimeISO(zone),
     },
   });
+  if (words === byTextWords) {
+    const asked = textQuestion(values, region);
+    return asked === null ? { ok: false, problem: `${words}: no such question` } : frame('en', [asked]);
+  }
   const own = ownWords[words];
   if (own?.to === 'person') {
     const says = wordsIn(own.says, region);
@@ -64,8 +76,27 @@ export function writeMessage(
   return frame(language, [banner, ...linesOf(written.text), ...linesOf(written.english)]);
 }
 
+/** One question of a check-in, in one text: in English alone, and staff agree on it with the person. */
+function textQuestion(values: Message['values'], region: Region): string | null {
+  const { question, on, again } = values;
+  const asked = question === 'step' ? stepByText : isQuestion(question) ? checkInByText[question] : undefined;
+  if (asked === undefined) return null;
+  const day =
+    on === undefined
+      ? ''
+      : Temporal.PlainDate.from(on).toLocaleString(languages.en.tag[region], {
+          day: 'numeric',
+          month: 'long',
+        });
+  const says = wordsIn(asked.sms, region).replace('{on}', () => day);
+  return again === undefined ? says : `${askedAgainByText} ${says}`;
+}
+const isQuestion = (id: string | undefined): id is QuestionId =>
+  id !== undefined && Object.hasOwn(checkInByText, id);
+
 /** Whether waiting is worse than calling: every message is, but those that ask or remind. */
 export function isUrgentMessage(words: string): boolean {
+  if (words === byTextWords) return false;
   const own = ownWords[words];
   if (own !== undefined) return own.isUrgent;
   if (!isMessage(words)) return true;
@@ -87,4 +118,5 @@ function languageOf(tag: string | null): Language {
 export const ordinaryWords: readonly string[] = [
   ...Object.keys(messages),
   ...Object.keys(clinicMessages),
+  byTextWords,
 ].filter((words) => !isUrgentMessage(words));

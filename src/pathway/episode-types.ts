@@ -265,6 +265,7 @@ export const dueKinds = [
   'ask-check-in',
   'make-contact',
   'await-answer',
+  'end-text-check-in',
   'call-silent',
   'call-named-contact',
   'welfare-check',

@@ -18,7 +18,13 @@ export function ring(episode: Episode, alarm: Alarm, context: Context): Decided 
   const set = alarmsOf(episode).find((each) => each.item === item && each.phase === alarm.phase);
   const isTime = set !== undefined && !isBefore(context.now, set.ringAt);
   if (due === undefined || !isTime) return { ok: true, events: [], episode, decisions: [] };
-  if (isDoneByItself(due.kind)) return settle(episode, doneByItself(episode, due, context), context);
+  if (isDoneByItself(due.kind)) {
+    const done = doneByItself(episode, due, context);
+    const settled = settle(episode, done.facts, context);
+    return settled.ok
+      ? { ...settled, decisions: [...(done.decisions ?? []), ...settled.decisions] }
+      : settled;
+  }
   const isLate = alarm.phase === 'soon' && !isBefore(context.now, due.dueAt);
   const phase = isLate ? 'due' : alarm.phase;
   const told: EpisodeFact = { type: 'escalated', item, phase, dueAt: due.dueAt };

@@ -69,11 +69,26 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
     isReached: bool,
     note: text,
   };
+  const textQuestion = fc.constantFrom('q1', 'q4', 'step');
+  const reply = fc.record({
+    question: textQuestion,
+    text,
+    facts: fc.constant({ 'check-in.fainted': false }),
+    calves: fc.record({ affectedCm: orNull(number), otherCm: orNull(number) }),
+    stepTaken: fc.constantFrom<true | false | 'unsure' | null>(true, false, 'unsure', null),
+  });
   const failed = { deliveryId: id, words: text, because: text };
   const fields: ByType = {
     'care-plan-agreed': plan,
     'contact-risk-judged': { highRisk: orNull(bool), unknown: list(id) },
-    'check-in-asked': { contact: fc.record(contact), isEarly: bool, notBeforeAt: orNull(instant) },
+    'check-in-asked': {
+      contact: fc.record(contact),
+      isEarly: bool,
+      notBeforeAt: orNull(instant),
+      firstByText: textQuestion,
+    },
+    'text-question-answered': { checkInId: id, reply, next: orNull(textQuestion) },
+    'text-not-read': { checkInId: id, question: textQuestion, text },
     'check-in-answered': {
       answerId: id,
       checkInId: orNull(id),
@@ -87,13 +102,14 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
       isRed: bool,
       needs: list(fc.record(need)),
       told: list(words),
+      closes: list(id),
     },
     'answer-passed-on': { answerId: id, outcome: id, to: owner },
     'answer-limit-passed': { answerId: id, outcome: id, told: orNull(words) },
     'answer-acknowledged': { answerId: id, outcome: orNull(id), note: text },
     'asked-whether-called': { answerId: id },
     'called-emergency': { answerId: id, answer: called },
-    'contact-attempted': attempt,
+    'contact-attempted': { ...attempt, closes: list(id) },
     'asked-again': { checkInId: id, callAt: instant, notBeforeAt: orNull(instant) },
     'message-undelivered': failed,
     'undelivered-settled': { deliveryId: id, note: text },
@@ -110,6 +126,14 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
         isEarly: bool,
         askedAgainAt: orNull(instant),
         heardAt: orNull(instant),
+        heardElsewhereAt: instant,
+        talk: fc.record({
+          question: textQuestion,
+          askedAt: instant,
+          misses: fc.nat(),
+          given: list(reply),
+          unread: list(text),
+        }),
       }),
     ),
     answers: list(

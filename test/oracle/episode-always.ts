@@ -205,6 +205,8 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'care-plan-agreed':
     case 'contact-risk-judged':
     case 'check-in-asked':
+    case 'text-question-answered':
+    case 'text-not-read':
     case 'check-in-answered':
     case 'answer-passed-on':
     case 'answer-limit-passed':

@@ -113,6 +113,7 @@ type CheckInKind =
   | 'ask-check-in'
   | 'make-contact'
   | 'await-answer'
+  | 'end-text-check-in'
   | 'call-silent'
   | 'call-named-contact'
   | 'welfare-check'
@@ -143,6 +144,7 @@ export const inAnswerToCheckIn: Readonly<Record<CheckInKind, Deed>> = {
   'ask-check-in': answered,
   'make-contact': answered,
   'await-answer': (story, [, b, c]) => checkInActs.answer(story, [0, b, c]),
+  'end-text-check-in': (story, [, b, c]) => checkInActs.answer(story, [0, b, c]),
   'call-silent': rung('call-silent', 'person'),
   'call-named-contact': rung('call-named-contact', 'named-contact'),
   'welfare-check': rung('welfare-check', 'welfare-check'),

@@ -7,6 +7,7 @@ export const well = {
   'check-in.racing-heart': false,
   'check-in.leg-threatened': false,
   'check-in.neurological': false,
+  'check-in.sign-not-named': false,
   'check-in.vomiting-blood': false,
   'check-in.stool-blood': 'none',
   'check-in.urine-blood': 'none',

@@ -7,7 +7,11 @@ import { glossary } from '../../src/knowledge/words/glossary.ts';
 import { guide } from '../../src/knowledge/words/guide/guide.ts';
 import { outcomeWords } from '../../src/knowledge/words/outcomes/outcomes.ts';
 import * as pages from '../../src/knowledge/words/pages.ts';
-import { checkInByText } from '../../src/knowledge/words/questions/check-in-by-text.ts';
+import {
+  askedAgainByText,
+  checkInByText,
+  stepByText,
+} from '../../src/knowledge/words/questions/check-in-by-text.ts';
 import { checkInAnswers, checkInFactWords } from '../../src/knowledge/words/questions/check-in-questions.ts';
 import { rowWords } from '../../src/knowledge/words/row-reasons.ts';
 import { answerLabels, factWords, screens } from '../../src/knowledge/words/screens.ts';
@@ -114,5 +118,5 @@ export const inventory: readonly Line[] = [
   ...[...new Set(textsIn([{ ...pages }, contentStatus.says], new Set(['because'])))].map(
     (english): Line => ({ kind: 'page', english }),
   ),
-  ...under('text message', checkInByText),
+  ...under('text message', checkInByText, stepByText, askedAgainByText),
 ];

@@ -110,6 +110,7 @@ export const checkInPanel = {
 
 /** Texts from people that no machine reads, and messages that did not arrive. */
 export const messagePages = {
+  byText: 'A question of the check-in, by text',
   repliesTitle: 'Texts to read',
   repliesLead:
     'Each text here waits for a person. One that is an answer we asked for is read at once and does not stand here.',

@@ -96,6 +96,8 @@ export const eventSentences = {
   risks: { true: 'yes', false: 'no', null: 'made, because it is not known' },
   'check-in-asked': 'Check-in of day {day} asked, due by {dueAt}.',
   'contact-begun': 'Contact of day {day} begun by staff.',
+  'text-question-answered': 'Reply by text to {question}: “{text}”',
+  'text-not-read': 'Reply by text to {question} could not be read, and it is asked once more: “{text}”',
   'check-in-answered': 'Answered {way}: {lead}.[ {facts}.][ In their words: “{freeText}”]',
   'reply-received': 'A text came: “{freeText}” {lead}.',
   ways: { web: 'on the page', sms: 'by text', telephone: 'by telephone' },

@@ -66,6 +66,7 @@ export const dueKindWords = {
   'ask-check-in': 'Next check-in is sent',
   'make-contact': 'Make the planned contact',
   'await-answer': 'Answer to the check-in awaited',
+  'end-text-check-in': 'Check-in by text: next reply awaited',
   'call-silent': 'No answer: call the person twice',
   'call-named-contact': 'No answer: call the named contact',
   'welfare-check': 'No answer: welfare check, and tell the GP',

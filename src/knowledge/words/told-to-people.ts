@@ -6,7 +6,7 @@ import { linesIn, regionTermsIn, safetyIn, textsIn } from './locales/texts.ts';
 import type { Lines } from './locales/translation-types.ts';
 import { messages } from './messages/messages.ts';
 import { outcomeWords } from './outcomes/outcomes.ts';
-import { checkInByText } from './questions/check-in-by-text.ts';
+import { askedAgainByText, checkInByText, stepByText } from './questions/check-in-by-text.ts';
 import { checkInFactWords } from './questions/check-in-questions.ts';
 import * as criteria from './questions/criteria.ts';
 
@@ -36,5 +36,7 @@ export const toldToPeople = {
   outcomeWords,
   checkInFactWords,
   checkInByText,
+  stepByText,
+  askedAgainByText,
   criteria: { ...criteria },
 };

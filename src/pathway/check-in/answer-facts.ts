@@ -3,6 +3,7 @@ import { type ContactReading, changesAt } from '../../engine/check-in-changes.ts
 import type { FactValue } from '../../engine/fact-values.ts';
 import { questionsIn } from '../../engine/free-text.ts';
 import type { Problem, ReadFacts } from '../../engine/read-facts.ts';
+import type { FactId } from '../../knowledge/facts.ts';
 import { gradedBleeding, redBleeding, redQuestions } from '../../knowledge/home-care/check-in/findings.ts';
 import { checkInFactWords } from '../../knowledge/words/questions/check-in-questions.ts';
 import { redFlagWords } from '../../knowledge/words/red-flag-words.ts';
@@ -31,13 +32,14 @@ export function factsOfAnswer(
   told: Told,
   { rules, now }: Context,
 ): ReadFacts {
-  const stray = strayAnswers(told.answers);
+  const stray = strayAnswers(told);
   if (stray.length > 0) return { ok: false, problems: stray };
   const said = saidOf(told.answers, rules.catalogue.facts);
   const first = rules.reader.read(said);
   if (!first.ok) return first;
   const reading = readingOf(told);
   const known: Known = {
+    [signNotNamed]: false,
     ...said,
     ...skippedOf(said, questions, told.way),
     ...changesOf(checkInsOf(episode), reading),
@@ -72,10 +74,10 @@ export function freeTextOf(text: string): 'none' | 'unread' | 'red-flag-words' {
   return questionsIn(text, redFlagWords.languages).length > 0 ? 'red-flag-words' : 'unread';
 }
 
-/** What a person is never asked is no answer of theirs. */
-const strayAnswers = (answers: CheckInAnswers): readonly Problem[] =>
+/** What a person is never asked is no answer of theirs; a text alone asks for five signs at once. */
+const strayAnswers = ({ answers, way }: Told): readonly Problem[] =>
   Object.keys(answers)
-    .filter((id) => !Object.hasOwn(checkInFactWords, id))
+    .filter((id) => !Object.hasOwn(checkInFactWords, id) && !(way === 'sms' && id === signNotNamed))
     .map((fact) => ({ fact, wanted: 'a fact that a check-in asks', got: 'another' }));
 
 /** A figure that the person does not know is not known; where "not sure" is an answer of its own, it stays one. */
@@ -88,6 +90,8 @@ function saidOf(answers: CheckInAnswers, facts: Context['rules']['catalogue']['f
     }),
   );
 }
+
+const signNotNamed: FactId = 'check-in.sign-not-named';
 
 const signs: readonly string[] = [
   ...redQuestions,

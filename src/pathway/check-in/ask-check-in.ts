@@ -7,7 +7,8 @@ import type { EpisodeFact } from '../events.ts';
 import { contactRules } from '../../knowledge/home-care/plan/contact-rules.ts';
 import { silence } from '../../knowledge/home-care/plan/silence.ts';
 import { latest } from '../instants.ts';
-import type { PlannedContact } from './check-in-types.ts';
+import type { PlannedContact, TextQuestionId } from './check-in-types.ts';
+import { textQuestionsOf } from './text-talk.ts';
 import { checkInsOf } from './check-ins-of.ts';
 
 /** A check-in is asked: from now on its answer is awaited, sooner in the first week and after anything that was not well. */
@@ -25,7 +26,18 @@ export function askedNow(
     contact: { ...contact, dueAt: answerBy(contact, notBeforeAt ?? context.now) },
     isEarly: (contact.day >= first && contact.day <= last) || wasAmber,
     notBeforeAt,
+    ...firstByText(episode, contact),
   };
+}
+
+/** Who agreed to answer by text is asked by text, from the first emergency sign on. */
+function firstByText(
+  episode: Episode,
+  { id, madeBy }: Omit<PlannedContact, 'askAt'>,
+): { readonly firstByText?: TextQuestionId } {
+  if (madeBy === 'staff' || checkInsOf(episode).plan?.way !== 'sms') return {};
+  const [first] = textQuestionsOf(episode, id);
+  return first === undefined ? {} : { firstByText: first };
 }
 
 /** Whoever was asked late, as after a night without power, is not silent before they could answer. */

@@ -32,6 +32,13 @@ export type CheckInCommand =
       readonly stepTaken: boolean | 'unsure' | null;
       readonly freeText: string;
     }
+  /** A reply to a question by text, as it was written; `question` null: to whichever is open. */
+  | {
+      readonly type: 'answer-by-text';
+      readonly checkInId: string;
+      readonly question: string | null;
+      readonly text: string;
+    }
   /** A text that could not be read as an answer: a person reads it. */
   | { readonly type: 'receive-reply'; readonly text: string }
   /** Who read it, and what was done; `outcome` null is all of it. */
@@ -72,6 +79,7 @@ export type CheckInRefusal =
 const checkInCommands: Readonly<Record<CheckInCommand['type'], true>> = {
   'agree-care-plan': true,
   'answer-check-in': true,
+  'answer-by-text': true,
   'receive-reply': true,
   'acknowledge-answer': true,
   'record-called-emergency': true,

@@ -8,6 +8,8 @@ import type {
   ContactTarget,
   NamedContact,
   PlannedContact,
+  TextQuestionId,
+  TextReply,
 } from './check-in-types.ts';
 
 type Instant = Temporal.Instant;
@@ -36,6 +38,22 @@ export type CheckInFact =
       readonly isEarly: boolean;
       /** Where it lies in quiet hours the message waits until they end. */
       readonly notBeforeAt: Instant | null;
+      /** Asked by text messages, one question each: the first. */
+      readonly firstByText?: TextQuestionId;
+    }
+  /** By text: exactly what was asked for. `next` null: that was the last question, and the whole answer follows. */
+  | {
+      readonly type: 'text-question-answered';
+      readonly checkInId: string;
+      readonly reply: TextReply;
+      readonly next: TextQuestionId | null;
+    }
+  /** By text: something else. The question is asked once more. */
+  | {
+      readonly type: 'text-not-read';
+      readonly checkInId: string;
+      readonly question: TextQuestionId;
+      readonly text: string;
     }
   | {
       readonly type: 'check-in-answered';
@@ -54,6 +72,8 @@ export type CheckInFact =
       readonly needs: readonly Pick<AnswerNeed, 'outcome' | 'rows' | 'dueAt' | 'passOnAt' | 'owner'>[];
       /** In this order: the emergency first. */
       readonly told: readonly FirstWords[];
+      /** The open check-ins that it answers; where it does not say, all of them. */
+      readonly closes?: readonly string[];
     }
   | {
       readonly type: 'answer-passed-on';
@@ -84,6 +104,8 @@ export type CheckInFact =
       readonly target: ContactTarget;
       readonly isReached: boolean;
       readonly note: string;
+      /** The open check-ins that need no answer any more; where it does not say, all of them. */
+      readonly closes?: readonly string[];
     }
   | {
       readonly type: 'asked-again';
@@ -106,6 +128,8 @@ const checkInEvents: Readonly<Record<CheckInFact['type'], true>> = {
   'care-plan-agreed': true,
   'contact-risk-judged': true,
   'check-in-asked': true,
+  'text-question-answered': true,
+  'text-not-read': true,
   'check-in-answered': true,
   'answer-passed-on': true,
   'answer-limit-passed': true,

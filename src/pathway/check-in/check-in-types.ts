@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ContactReading } from '../../engine/check-in-changes.ts';
+import type { QuestionId } from '../../knowledge/words/questions/check-in-questions.ts';
 import type { FactValue } from '../../engine/fact-values.ts';
 import type { Entry } from '../episode-types.ts';
 import type { Owner } from '../events.ts';
@@ -61,12 +62,41 @@ export type AskedCheckIn = Entry & {
   readonly isEarly: boolean;
   /** When it was asked again in another way. */
   readonly askedAgainAt: Instant | null;
-  /** Answered, or the person was reached: what counts is that somebody has heard from them. */
+  /** Answered, or the person was reached about it, or told us all that it asks in another answer. */
   readonly heardAt: Instant | null;
+  /** While it is open: when we last heard from the person about something else. Its steps of silence begin again there. */
+  readonly heardElsewhereAt?: Instant;
+  /** Where it is asked by text messages, one question each. */
+  readonly talk?: TextTalk;
 };
 
 /** `unsure` where the person was asked and does not know; what is missing was not answered. */
 export type CheckInAnswers = Readonly<Record<string, FactValue>>;
+
+/** One question of a check-in by text; `step`: whether the dose was changed. */
+export type TextQuestionId = QuestionId | 'step';
+
+/** A check-in by text that goes on: what is asked now, and what was answered so far. */
+export type TextTalk = {
+  readonly question: TextQuestionId;
+  readonly askedAt: Instant;
+  /** How often a reply to this question could not be read. */
+  readonly misses: number;
+  readonly given: readonly TextReply[];
+  /** Replies that could not be read, as they were written. */
+  readonly unread: readonly string[];
+};
+
+/** What one reply says. */
+export type TextReply = {
+  readonly question: TextQuestionId;
+  /** As it was written. */
+  readonly text: string;
+  readonly facts: CheckInAnswers;
+  readonly calves: Calves;
+  readonly stepTaken: boolean | 'unsure' | null;
+};
+export type Calves = { readonly affectedCm: number | null; readonly otherCm: number | null };
 
 export const calledAnswers = ['called', 'there', 'not-yet'] as const;
 /** "Did you call?" `there`: in the emergency department already. */

@@ -6,6 +6,7 @@ import type { Need } from '../need.ts';
 import type { CheckInAnswer, CheckIns, PlannedContact } from './check-in-types.ts';
 import { checkInsOf, isAtHome, isLate, silentCheckIns } from './check-ins-of.ts';
 import { comingContacts } from './contact-plan.ts';
+import { ofTalks } from './text-talk.ts';
 import { afterSilence } from './silence-needs.ts';
 
 /** What the watch over somebody at home asks for: contacts, answers that wait for a reader, silence, and messages that failed. */
@@ -14,6 +15,7 @@ export function ofCheckIns(episode: Episode): readonly Need[] {
   const waiting = [
     ...checkIns.answers.flatMap((answer) => afterAnswer(answer, checkIns)),
     ...undelivered(checkIns),
+    ...ofTalks(episode),
   ];
   if (!isAtHome(episode)) return waiting;
   if (checkIns.plan === null) return [...waiting, { kind: 'agree-care-plan', dueAt: agreeBy(episode) }];

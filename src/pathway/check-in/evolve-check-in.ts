@@ -1,4 +1,5 @@
 import { whileWaiting } from '../../knowledge/home-care/plan/silence.ts';
+import { begun, notRead, onTalk, replied } from './evolve-text-talk.ts';
 import type { Entry, Episode } from '../episode-types.ts';
 import type { RecordedEvent } from '../events.ts';
 import { isAfter, plusHours } from '../instants.ts';
@@ -37,7 +38,20 @@ function evolved(checkIns: CheckIns, event: CheckInEvent): CheckIns {
     case 'check-in-asked': {
       const { id, contact, day, madeBy, asks, step, dueAt } = event.contact;
       const own = { askedAgainAt: null, heardAt: null };
-      const asked = { ...entry, id, contact, day, madeBy, asks, step, dueAt, isEarly: event.isEarly, ...own };
+      const byText = event.firstByText === undefined ? {} : { talk: begun(event.firstByText, event) };
+      const asked = {
+        ...entry,
+        id,
+        contact,
+        day,
+        madeBy,
+        asks,
+        step,
+        dueAt,
+        isEarly: event.isEarly,
+        ...own,
+        ...byText,
+      };
       return { ...checkIns, asked: [...checkIns.asked, asked] };
     }
     case 'asked-again':
@@ -47,6 +61,10 @@ function evolved(checkIns: CheckIns, event: CheckInEvent): CheckIns {
           each.id === event.checkInId ? { ...each, askedAgainAt: event.at } : each,
         ),
       };
+    case 'text-question-answered':
+      return onTalk(checkIns, event.checkInId, (talk) => replied(talk, event));
+    case 'text-not-read':
+      return onTalk(checkIns, event.checkInId, (talk) => notRead(talk, event));
     case 'check-in-answered': {
       const answers = [...checkIns.answers, answered(event, entry)];
       // A text that answers nothing that we asked is read by a person; the check-in is still open.
@@ -112,9 +130,17 @@ function answered(event: Answered, entry: Entry): CheckInAnswer {
   };
 }
 
-/** Whoever was heard from was heard from for every contact that is open. */
-const heard = ({ asked }: CheckIns, { at }: CheckInEvent): readonly AskedCheckIn[] =>
-  asked.map((each) => (each.heardAt === null ? { ...each, heardAt: at } : each));
+/** What was asked about something else stays open. Whoever was heard from is not silent: its steps begin again. */
+const heard = (
+  { asked }: CheckIns,
+  { at, closes }: Extract<CheckInEvent, { type: 'check-in-answered' | 'contact-attempted' }>,
+): readonly AskedCheckIn[] =>
+  asked.map((each) => {
+    if (each.heardAt !== null) return each;
+    // Before it was written down what an answer closes, each closed all.
+    const isClosed = closes === undefined || closes.includes(each.id);
+    return isClosed ? { ...each, heardAt: at } : { ...each, heardElsewhereAt: at };
+  });
 
 type Attempted = Extract<CheckInEvent, { type: 'contact-attempted' }>;
 

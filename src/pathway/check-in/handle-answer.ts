@@ -18,6 +18,7 @@ import type { CheckInCommand } from './check-in-commands.ts';
 import type { CheckInFact } from './check-in-events.ts';
 import type { AnswerNeed } from './check-in-types.ts';
 import { askedOf } from './check-ins-of.ts';
+import { closedByAnswer } from './closed-check-ins.ts';
 import { dosesOfAnswer } from './doses-of-answer.ts';
 import { firstWords, isRed } from './first-words.ts';
 import { askedByStaff, plannedContact } from './handle-contact.ts';
@@ -46,6 +47,7 @@ export function answerCheckIn(episode: Episode, command: Of<'answer-check-in'>, 
     facts: answers,
     freeText: freeText.trim(),
     reading: readingOf(told),
+    closes: closedByAnswer(episode, checkInId, answers),
   });
   return {
     ok: true,
@@ -68,11 +70,12 @@ export function receiveReply(episode: Episode, { text }: Of<'receive-reply'>, co
     facts: {},
     freeText: text.trim(),
     reading: { painAtRest: null, painWalking: null, affectedCalfCm: null, otherCalfCm: null },
+    closes: [],
   });
   return { ok: true, facts: [fact], decisions: [record] };
 }
 
-type Heard = Pick<Answered, 'checkInId' | 'way' | 'facts' | 'freeText' | 'reading'>;
+type Heard = Pick<Answered, 'checkInId' | 'way' | 'facts' | 'freeText' | 'reading' | 'closes'>;
 
 /** Every line of the escalation table that holds, with its reader and its time; the most urgent leads. */
 function decided(episode: Episode, facts: Facts, context: Context, heard: Heard) {
@@ -130,7 +133,7 @@ function outcomeOf(outcomes: Readonly<Record<string, Outcome>>, id: string): Out
 }
 
 /** What only says something to the person needs no reader. */
-const isForStaff = ({ who }: Outcome): boolean => who?.some((each) => each !== 'app') !== false;
+export const isForStaff = ({ who }: Outcome): boolean => who?.some((each) => each !== 'app') !== false;
 
 /** In the order of the ladder. While something is not known somebody reads it all the same: unfinished is not well. */
 function linesOf(

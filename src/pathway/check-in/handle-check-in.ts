@@ -7,6 +7,7 @@ import { dayOf, endOfDay, isAfter } from '../instants.ts';
 import type { CheckInCommand } from './check-in-commands.ts';
 import { checkInsOf, isAtHome } from './check-ins-of.ts';
 import { answerCheckIn, receiveReply } from './handle-answer.ts';
+import { answerByText } from './handle-text.ts';
 import { acknowledgeAnswer, recordCalledEmergency, recordContactAttempt } from './handle-contact.ts';
 
 type Of<T extends CheckInCommand['type']> = CommandOf<T, CheckInCommand>;
@@ -18,6 +19,8 @@ export function handleCheckIn(episode: Episode, command: CheckInCommand, context
       return agreeCarePlan(episode, command);
     case 'answer-check-in':
       return answerCheckIn(episode, command, context);
+    case 'answer-by-text':
+      return answerByText(episode, command, context);
     case 'receive-reply':
       return receiveReply(episode, command, context);
     case 'acknowledge-answer':

@@ -7,6 +7,7 @@ import type { CheckInCommand } from './check-in-commands.ts';
 import type { PlannedContact } from './check-in-types.ts';
 import { answerOf, askedOf } from './check-ins-of.ts';
 import { askedNow } from './ask-check-in.ts';
+import { closedByCall } from './closed-check-ins.ts';
 import { contactsOf } from './contact-plan.ts';
 
 type Of<T extends CheckInCommand['type']> = CommandOf<T, CheckInCommand>;
@@ -61,6 +62,7 @@ export function recordContactAttempt(
     target,
     isReached,
     note: note.trim(),
+    closes: closedByCall(checkInId),
   };
   return happened(...askedByStaff(episode, planned, context), attempted);
 }

@@ -1,3 +1,5 @@
+import { byTextWords } from './read-reply.ts';
+import type { TextQuestionId } from './check-in-types.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { ClinicMessageId } from '../../knowledge/words/clinic-messages.ts';
 import { assert } from '../../engine/assert.ts';
@@ -20,12 +22,32 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
     values,
     to: { kind: 'person', personId: episode.personId, ...(notBeforeAt === null ? {} : { notBeforeAt }) },
   });
+  const byText = (
+    checkInId: string,
+    question: TextQuestionId,
+    isAgain: boolean,
+    notBeforeAt: Instant | null = null,
+  ): Said => {
+    const asked = askedOf(episode, checkInId);
+    assert(asked, `asked by text, and no check-in ${checkInId}`);
+    const on = question === 'step' && asked.step !== null ? { on: asked.step.on } : {};
+    const again = isAgain ? { again: 'yes' } : {};
+    const values = { checkInId, question, by: moment(asked.dueAt), ...on, ...again };
+    return person(byTextWords, values, notBeforeAt);
+  };
   switch (event.type) {
     case 'check-in-asked': {
       const { id, madeBy, dueAt } = event.contact;
       if (madeBy === 'staff') return [];
-      return [person('check-in.invitation', { by: moment(dueAt), checkInId: id }, event.notBeforeAt)];
+      const first = event.firstByText;
+      return first === undefined
+        ? [person('check-in.invitation', { by: moment(dueAt), checkInId: id }, event.notBeforeAt)]
+        : [byText(id, first, false, event.notBeforeAt)];
     }
+    case 'text-question-answered':
+      return event.next === null ? [] : [byText(event.checkInId, event.next, false)];
+    case 'text-not-read':
+      return [byText(event.checkInId, event.question, true)];
     case 'asked-again': {
       const { checkInId, callAt, notBeforeAt } = event;
       const asked = askedOf(episode, checkInId);

@@ -2,6 +2,9 @@ import { replyWords } from '../../knowledge/words/reply-words.ts';
 import type { Command } from '../commands.ts';
 import type { Delivery } from '../deliveries.ts';
 
+/** The words under which a question of a check-in goes out as a text. */
+export const byTextWords = 'check-in.by-text';
+
 /** What an earlier message asked, and so what an answer to it can mean. */
 export type AskedByText = Pick<Delivery, 'words' | 'values'>;
 
@@ -18,6 +21,13 @@ export function readReply({ words, values }: AskedByText, text: string): ReplyRe
   const unread: ReplyRead = { isRead: false, command: { type: 'receive-reply', text } };
   const said = bare(text);
   const { emergency, coverStop } = replyWords;
+  const { checkInId, question } = values;
+  // Whoever was asked again by a message without a question means the question of before.
+  if (checkInId !== undefined && (words === byTextWords || words === 'silence.second-channel'))
+    return {
+      isRead: true,
+      command: { type: 'answer-by-text', checkInId, question: question ?? null, text },
+    };
   if (answers(emergency, words)) {
     const answerId = values['answerId'];
     const { called, there } = emergency.words;

@@ -5,31 +5,44 @@ import { onDuty } from '../duty/on-duty.ts';
 import type { DueItem, DueKind, Episode } from '../episode-types.ts';
 import type { AlarmPhase, EpisodeFact, Owner } from '../events.ts';
 import { answerOf, askedOf, checkInsOf } from './check-ins-of.ts';
+import type { DecisionRecord } from '../ports.ts';
+import { endOfTalk } from './handle-text.ts';
 import { askedNow, outOfQuietHours } from './ask-check-in.ts';
 import { isKnownToBeHelped } from './due-check-in.ts';
 import { contactsOf } from './contact-plan.ts';
 import { wordsAtLimit } from './first-words.ts';
 import { stepDueAt } from './silence-needs.ts';
 
-const byItself = ['ask-check-in', 'await-answer', 'ask-whether-called'] as const;
+const byItself = ['ask-check-in', 'await-answer', 'ask-whether-called', 'end-text-check-in'] as const;
 /** What the clock does without asking anybody: nobody of the clinic is told of it, and it is done once because it is done. */
 export const isDoneByItself = (kind: DueKind): boolean => byItself.some((each) => each === kind);
 
 /** What happens at such a time. */
-export function doneByItself(
+export function doneByItself(episode: Episode, { kind, key }: DueItem, context: Context): Done {
+  const id = restOf(key);
+  if (kind === 'end-text-check-in') {
+    const ended = endOfTalk(episode, id, context);
+    assert(ended.ok, `an answer by text that is none: ${key}`);
+    return ended;
+  }
+  return { facts: factsByItself(episode, { kind, key: id }, context) };
+}
+
+type Done = { readonly facts: readonly EpisodeFact[]; readonly decisions?: readonly DecisionRecord[] };
+
+function factsByItself(
   episode: Episode,
-  { kind, key }: DueItem,
+  { kind, key: id }: Pick<DueItem, 'kind' | 'key'>,
   context: Context,
 ): readonly EpisodeFact[] {
-  const id = restOf(key);
   if (kind === 'ask-check-in') {
     const contact = contactsOf(episode).find((each) => each.id === id);
-    assert(contact, `no contact ${key}`);
+    assert(contact, `no contact ${id}`);
     return [askedNow(episode, contact, context)];
   }
   if (kind === 'ask-whether-called') return [{ type: 'asked-whether-called', answerId: id }];
   const asked = askedOf(episode, id);
-  assert(kind === 'await-answer' && asked, `nothing to do for ${key}`);
+  assert(kind === 'await-answer' && asked, `nothing to do for ${kind} ${id}`);
   const callAt = stepDueAt(asked, 'staff-calls-twice');
   const notBeforeAt = outOfQuietHours(episode, context);
   return [{ type: 'asked-again', checkInId: id, callAt, notBeforeAt }];

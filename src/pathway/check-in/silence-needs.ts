@@ -9,13 +9,14 @@ import { checkInsOf, isLate, silentCheckIns } from './check-ins-of.ts';
 
 type Instant = Need['dueAt'];
 
-/** When a step of silence is due: elapsed hours since the answer was, through nights, weekends and changes of the clock. */
-export function stepDueAt({ dueAt, isEarly }: AskedCheckIn, step: SilenceStep): Instant {
+/** When a step of silence is due: elapsed hours since the answer was, or since we last heard from the person, through nights, weekends and changes of the clock. */
+export function stepDueAt({ dueAt, heardElsewhereAt, isEarly }: AskedCheckIn, step: SilenceStep): Instant {
   const { hours } = memberAt(
     silence.steps.filter(({ id }) => id === step),
     0,
   );
-  return plusHours(dueAt, isEarly ? hours.early : hours.later);
+  const since = heardElsewhereAt !== undefined && isAfter(heardElsewhereAt, dueAt) ? heardElsewhereAt : dueAt;
+  return plusHours(since, isEarly ? hours.early : hours.later);
 }
 
 /**
@@ -28,12 +29,17 @@ export function afterSilence(
   checkIn: AskedCheckIn,
   isLongest: boolean,
 ): readonly Need[] {
-  const { id, askedAgainAt } = checkIn;
+  const { id, askedAgainAt, heardElsewhereAt } = checkIn;
   if (askedAgainAt === null)
     return [{ kind: 'await-answer', of: id, dueAt: stepDueAt(checkIn, 'second-channel'), warnAt: null }];
   if (!isLongest) return [];
   const tried = (target: ContactAttempt['target']) =>
-    attempts.filter((each) => each.checkInId === id && each.target === target);
+    attempts.filter(
+      ({ checkInId, target: whom, at }) =>
+        checkInId === id &&
+        whom === target &&
+        (heardElsewhereAt === undefined || isAfter(at, heardElsewhereAt)),
+    );
   const step = (kind: Need['kind'], of: string, dueAt: Instant): Need => ({
     kind,
     of,

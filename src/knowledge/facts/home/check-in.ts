@@ -32,6 +32,10 @@ export const checkInQuestions = {
   'check-in.racing-heart': asked('New or worse racing heart'),
   'check-in.leg-threatened': asked('The leg is blue, white, cold or numb, or the toes cannot be moved'),
   'check-in.neurological': asked('Severe headache, weakness, or change of speech or vision'),
+  'check-in.sign-not-named': {
+    type: 'yes-no',
+    means: 'Yes to the signs of q1 in one text, without saying which of them',
+  },
 
   'check-in.vomiting-blood': asked('Vomiting blood, or what looks like coffee grounds'),
   'check-in.stool-blood': choice(

@@ -9,11 +9,14 @@ const nhs = (says: string) => cite('nhs-anticoagulant-bleeding', 'emergency', sa
 export const emergencyRows: readonly Row<FactId>[] = [
   {
     id: 'q1',
-    when: { any: is(redQuestions.slice(0, 5), true) },
+    when: { any: [...is(redQuestions.slice(0, 5), true), { 'check-in.sign-not-named': true }] },
     then: 'call-999',
     because: [
       bass('New chest pain or shortness of breath: emergency care at once.'),
-      design('q1', 'Any one of breathlessness, chest pain, blood coughed, fainting, a racing heart.'),
+      design(
+        'q1',
+        'Any one of breathlessness, chest pain, blood coughed, fainting, a racing heart; a text asks for all of them at once, and its yes names none.',
+      ),
     ],
   },
   {

@@ -56,7 +56,7 @@ const calvesSteady: Condition<FactId> = {
 /** Every question answered, and every answer plainly well. Written out, so that a row that is lost opens no door. */
 export const allWell: Condition<FactId> = {
   all: [
-    ...is([...redQuestions, ...redBleeding], false),
+    ...is([...redQuestions, 'check-in.sign-not-named', ...redBleeding], false),
     calvesSteady,
     {
       'check-in.stool-blood': 'none',

@@ -43,9 +43,13 @@ export const checkInByText: Readonly<Record<QuestionId, TextQuestion>> = {
   q3: ask('How bad is your leg pain now, at rest? Reply a number from 0 (none) to 10 (worst).', {
     '0-10': 'number',
   }),
-  q4: ask('Please measure both calves at the mark. Reply left and right in cm, like 38.5 37.', {
-    'number number': 'number',
-  }),
+  q4: ask(
+    'Please measure both calves at the mark. Reply left and right in cm, like 38.5 37. If you cannot, reply NO.',
+    {
+      'number number': 'number',
+      NO: 'no',
+    },
+  ),
   q5: ask(
     'Is the swelling better, the same or worse? Reply 1 better, 2 same, 3 worse. If it came suddenly, reply 4.',
     {
@@ -77,6 +81,14 @@ export const checkInByText: Readonly<Record<QuestionId, TextQuestion>> = {
   ),
   q16: ask(`Do you feel safe at home, with someone to look in on you? ${tail}`),
 };
+
+/** Asked where the check-in confirms a change of dose. */
+export const stepByText: TextQuestion = ask(
+  `Your dose was due to change on {on}. Have you changed it? ${tail}`,
+);
+
+/** Before a question that is asked a second time. */
+export const askedAgainByText = 'Sorry, we could not read your reply.';
 
 /** In this order: what may be an emergency, then what changes today's dose, then the rest. */
 export const textOrder: readonly QuestionId[] = [

@@ -2,8 +2,8 @@ import type { checkInQuestions as checkInFacts } from '../../facts/home/check-in
 import { cite } from '../../sources.ts';
 import type { Because, ByRegion } from '../../rule-types.ts';
 
-/** Worked out, or written by staff: nobody is asked these. */
-type NotAsked = 'check-in.fluids-told' | 'check-in.free-text';
+/** Worked out, read from a text, or written by staff: nobody is asked these. */
+type NotAsked = 'check-in.fluids-told' | 'check-in.free-text' | 'check-in.sign-not-named';
 export type CheckInFactId = Exclude<keyof typeof checkInFacts, NotAsked>;
 
 /** The questions of the review, q1 to q16: each may ask several facts. */

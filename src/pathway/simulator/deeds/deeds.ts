@@ -70,6 +70,7 @@ export const deeds: Readonly<Record<DueKind, Deed>> = {
   'ask-check-in': checkIn.byItself,
   'make-contact': checkIn.makingContact,
   'await-answer': checkIn.byItself,
+  'end-text-check-in': checkIn.byItself,
   'call-silent': checkIn.callingSilent,
   'call-named-contact': checkIn.callingNamedContact,
   'welfare-check': checkIn.welfareChecking,

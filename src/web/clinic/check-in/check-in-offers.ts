@@ -9,6 +9,7 @@ const answers = {
   'ask-check-in': ['check-in-call'],
   'make-contact': ['check-in-call', 'contact'],
   'await-answer': ['check-in-call', 'contact'],
+  'end-text-check-in': ['check-in-call'],
   'call-silent': ['check-in-call', 'contact'],
   'call-named-contact': ['contact', 'check-in-call'],
   'welfare-check': ['contact', 'check-in-call'],

@@ -36,6 +36,14 @@ export function checkInSentence(event: CheckInEvent, { visit, names }: Telling):
       const template = words[madeBy === 'staff' ? 'contact-begun' : event.type];
       return fill(template, { day: String(day), dueAt: at(dueAt) });
     }
+    case 'text-question-answered':
+    case 'text-not-read': {
+      const [question, text] =
+        event.type === 'text-not-read'
+          ? [event.question, event.text]
+          : [event.reply.question, event.reply.text];
+      return fill(words[event.type], { question, text });
+    }
     case 'check-in-answered':
       return event.checkInId === null && event.way === 'sms'
         ? fill(words['reply-received'], { freeText: event.freeText, lead: titled(event.lead) })

@@ -5,10 +5,12 @@ import { messageTexts } from '../../../knowledge/words/locales/en/messages.ts';
 import { regionTerms } from '../../../knowledge/words/locales/en/region-terms.ts';
 import { type MessageId, messages } from '../../../knowledge/words/messages/messages.ts';
 import { wordsIn } from '../../../knowledge/words/spelling.ts';
+import { byTextWords } from '../../../pathway/check-in/read-reply.ts';
 import { fill } from '../fill-words.ts';
 
 /** What a message is called on pages for staff. One that we have no words for any more is named by its id. */
 export function messageTitle(words: string, region: Region): string {
+  if (words === byTextWords) return messagePages.byText;
   if (isMessage(words)) return fill(messageTexts[words].title, regionTerms[region]);
   const own: ClinicMessage | undefined = ownWords[words];
   return own === undefined ? words : wordsIn(own.says, region);

@@ -20,8 +20,11 @@ export const textMessages: Lines = {
     'هل من نزيف، أو دم في البراز أو البول أو القيء، أو كدمات كبيرة، أو ألم شديد مفاجئ، أو سقوط أو ضربة على الرأس؟ إن لم يتوقف اتصل فورًا برقم 911. أجب 1 نعم، 2 لا، 3 لست متأكدًا.',
   'How bad is your leg pain now, at rest? Reply a number from 0 (none) to 10 (worst).':
     'ما شدة ألم ساقك الآن وأنت مرتاح؟ أجب برقم من 0 (لا ألم) إلى 10 (الأسوأ).',
-  'Please measure both calves at the mark. Reply left and right in cm, like 38.5 37.':
-    'من فضلك قس ربلتي الساقين عند العلامة. أجب باليسرى ثم اليمنى بالسنتيمتر، مثل 38.5 37.',
+  'Please measure both calves at the mark. Reply left and right in cm, like 38.5 37. If you cannot, reply NO.':
+    'من فضلك قس ربلتي الساقين عند العلامة. أجب باليسرى ثم اليمنى بالسنتيمتر، مثل 38.5 37. إن لم تستطع فأجب NO.',
+  'Your dose was due to change on {on}. Have you changed it? Reply 1 yes, 2 no, 3 not sure.':
+    'كان من المقرر أن تتغير جرعتك يوم {on}. هل غيرتها؟ أجب 1 نعم، 2 لا، 3 غير متأكد.',
+  'Sorry, we could not read your reply.': 'عذرا، لم نستطع قراءة ردك.',
   'Is the swelling better, the same or worse? Reply 1 better, 2 same, 3 worse. If it came suddenly, reply 4.':
     'هل التورم أحسن أو كما هو أو أسوأ؟ أجب 1 أحسن، 2 كما هو، 3 أسوأ. وإن جاء فجأة فأجب 4.',
   'How many doses have you missed since last time? Reply a number. If you took too much, or threw up a dose, reply MORE.':

@@ -20,8 +20,11 @@ export const textMessages: Lines = {
     '¿Sangrado, sangre en heces, orina o vómito, moretones grandes, dolor fuerte de pronto, una caída o golpe en la cabeza? Si no para, llame ya al 911. Responda 1 sí, 2 no, 3 no sé.',
   'How bad is your leg pain now, at rest? Reply a number from 0 (none) to 10 (worst).':
     '¿Cuánto le duele ahora la pierna, en reposo? Responda un número de 0 (nada) a 10 (lo peor).',
-  'Please measure both calves at the mark. Reply left and right in cm, like 38.5 37.':
-    'Por favor, mida las dos pantorrillas en la marca. Responda izquierda y derecha en cm, como 38.5 37.',
+  'Please measure both calves at the mark. Reply left and right in cm, like 38.5 37. If you cannot, reply NO.':
+    'Por favor, mida las dos pantorrillas en la marca. Responda izquierda y derecha en cm, como 38.5 37. Si no puede, responda NO.',
+  'Your dose was due to change on {on}. Have you changed it? Reply 1 yes, 2 no, 3 not sure.':
+    'Su dosis tenía que cambiar el {on}. ¿La cambió? Responda 1 sí, 2 no, 3 no sé.',
+  'Sorry, we could not read your reply.': 'Disculpe, no pudimos leer su respuesta.',
   'Is the swelling better, the same or worse? Reply 1 better, 2 same, 3 worse. If it came suddenly, reply 4.':
     '¿La hinchazón está mejor, igual o peor? Responda 1 mejor, 2 igual, 3 peor. Si llegó de golpe, responda 4.',
   'How many doses have you missed since last time? Reply a number. If you took too much, or threw up a dose, reply MORE.':
