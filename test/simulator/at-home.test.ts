@@ -22,7 +22,7 @@ function look(change: EpisodeChange): void {
 }
 
 beforeAll(async () => {
-  const setting = smallClinic(12, { patients: 40, days: 40, afterDays: 100 });
+  const setting = smallClinic(14, { patients: 40, days: 40, afterDays: 100 });
   await simulate(setting, {
     ...inMemory,
     clinicOf: ({ store, ...parts }) => {
