@@ -5,7 +5,8 @@ import { rules } from '../../src/engine/rules.ts';
 import { createClinic } from '../../src/pathway/clinic.ts';
 import type { Command } from '../../src/pathway/commands.ts';
 import { diary } from '../../src/pathway/diary.ts';
-import { type Booking, createDesk } from '../../src/pathway/scheduling/desk.ts';
+import { createDesk } from '../../src/pathway/scheduling/desk.ts';
+import type { Booking } from '../../src/pathway/scheduling/desk-types.ts';
 import {
   urgencyAsked,
   urgencyOfEpisode,
@@ -253,6 +254,84 @@ describe('a slot that is lost', () => {
     const cancel = { appointmentId, version: 1, reason: 'other', note: null } as const;
     expect((await desk.cancel(asked('2026-11-30 10:00'), cancel)).ok).toBe(true);
     expect((await scanOf()).scan?.result).toBe('negative');
+  });
+});
+
+describe('a scan and the physician after it', () => {
+  const pair = async () => {
+    const clinic = await fridayAfternoon();
+    await clinic.withCover('2026-12-01 09:00');
+    const done = await clinic.desk.book(
+      clinic.asked('2026-11-27 16:50'),
+      await clinic.bookingAt('2026-11-30 09:00', {
+        breachReason: 'No list',
+        then: 'physician-visit',
+        slots: [
+          { scheduleId: 'scanner-1', startsAt: wall('2026-11-30 09:00') },
+          { scheduleId: physician.id, startsAt: wall('2026-11-30 10:00') },
+        ],
+      }),
+    );
+    if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+    const all = () => clinic.store.appointments.find('elm', { personId: 'p1' });
+    const standing = async () =>
+      (await all())
+        .filter(({ appointment }) => appointment.status === 'booked')
+        .map(({ appointment: { serviceType, startsAt } }) => [serviceType, onWall(startsAt)]);
+    return { ...clinic, appointmentId: done.appointmentId, all, standing };
+  };
+
+  test('cancelled together: nobody waits to hear of a scan that was not done', async () => {
+    const { desk, asked, appointmentId, standing } = await pair();
+    const cancel = { appointmentId, version: 1, reason: 'clinic', note: 'Scanner broken' } as const;
+    expect((await desk.cancel(asked('2026-11-28 10:00'), cancel)).ok).toBe(true);
+    expect(await standing()).toEqual([]);
+  });
+
+  test('the scan is moved: the physician goes with it, to the first time after it', async () => {
+    const { desk, asked, appointmentId, standing } = await pair();
+    const to = { scheduleId: 'scanner-1', startsAt: wall('2026-11-30 14:00') };
+    const move = { appointmentId, version: 1, to, breachReason: 'Asked for the afternoon' };
+    expect((await desk.move(asked('2026-11-28 10:00'), move)).ok).toBe(true);
+    expect(await standing()).toEqual([
+      ['venous-duplex', '2026-11-30 14:00'],
+      ['physician-visit', '2026-11-30 14:40'],
+    ]);
+  });
+
+  test('no physician is free after the new time: that is a miss, and is booked with its reason alone', async () => {
+    const { desk, asked, appointmentId, standing, all } = await pair();
+    // The last scan of the day ends when the physician leaves.
+    const to = { scheduleId: 'scanner-1', startsAt: wall('2026-11-30 16:30') };
+    const silent = { appointmentId, version: 1, to, breachReason: null };
+    expect(await desk.move(asked('2026-11-28 10:00'), silent)).toMatchObject({
+      refusal: { code: 'needs-a-reason', misses: ['after-limit', 'no-physician-after'] },
+    });
+    const said = { ...silent, breachReason: 'Telephoned with the result' };
+    expect((await desk.move(asked('2026-11-28 10:01'), said)).ok).toBe(true);
+    expect(await standing()).toEqual([['venous-duplex', '2026-11-30 16:30']]);
+    const reasons = (await all()).map(({ appointment }) => appointment.cancellation?.reason ?? null);
+    expect(reasons).toContain('clinic');
+  });
+
+  test('the physician alone is moved or cancelled: the scan stays, and knows', async () => {
+    const { desk, asked, store, appointmentId, standing } = await pair();
+    const scan = await store.appointments.get('elm', appointmentId);
+    const visitId = scan?.appointment.pairedWith ?? '';
+    const to = { scheduleId: physician.id, startsAt: wall('2026-11-30 11:00') };
+    const moved = await desk.move(asked('2026-11-28 10:00'), {
+      appointmentId: visitId,
+      version: 1,
+      to,
+      breachReason: 'Asked for later',
+    });
+    if (!moved.ok) throw new Error(JSON.stringify(moved.refusal));
+    const after = await store.appointments.get('elm', appointmentId);
+    expect(after?.appointment.pairedWith).toBe(moved.appointmentId);
+    const cancel = { appointmentId: moved.appointmentId, version: 1, reason: 'patient', note: null } as const;
+    expect((await desk.cancel(asked('2026-11-28 10:05'), cancel)).ok).toBe(true);
+    expect(await standing()).toEqual([['venous-duplex', '2026-11-30 09:00']]);
+    expect((await store.appointments.get('elm', appointmentId))?.appointment.pairedWith).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import type { Clinic } from '../clinic.ts';
 import type { Organisation } from '../person.ts';
 import type { Store } from '../ports.ts';
 import type { Appointment, BookingNeeds, Urgency } from '../scheduling/appointment-types.ts';
-import type { Chosen, Desk } from '../scheduling/desk.ts';
+import type { Chosen, Desk } from '../scheduling/desk-types.ts';
 import type { Offers } from '../scheduling/offers.ts';
 import { urgencyAsked, wantedForClass } from '../scheduling/urgency.ts';
 import type { ReferralDoor, ReferralSheet } from './referral-door.ts';

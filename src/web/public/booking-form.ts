@@ -10,7 +10,7 @@ import type { TriageFactId } from '../../knowledge/words/word-types.ts';
 import { dayOf } from '../../pathway/instants.ts';
 import type { ReferralSheet } from '../../pathway/referrals/referral-door.ts';
 import type { BookingNeeds } from '../../pathway/scheduling/appointment-types.ts';
-import type { Chosen } from '../../pathway/scheduling/desk.ts';
+import type { Chosen } from '../../pathway/scheduling/desk-types.ts';
 import type { Offer } from '../../pathway/scheduling/offers.ts';
 import { fill } from '../clinic/fill-words.ts';
 import type { FormReader } from '../clinic/form-reader.ts';

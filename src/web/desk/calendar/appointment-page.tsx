@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { appointmentWords as words, bookingWords } from '../../../knowledge/words/desk-calendar.ts';
 import type { KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
-import type { Chosen } from '../../../pathway/scheduling/desk.ts';
+import type { Chosen } from '../../../pathway/scheduling/desk-types.ts';
 import type { KeptSchedule } from '../../../pathway/scheduling/schedule-types.ts';
 import { fill } from '../../clinic/fill-words.ts';
 import { optionsOf } from '../../clinic/referral-routes.tsx';

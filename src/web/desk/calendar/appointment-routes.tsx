@@ -4,7 +4,8 @@ import {
   bookingWords,
   deskRefusals,
 } from '../../../knowledge/words/desk-calendar.ts';
-import { type Chosen, createDesk, type DeskAsked, type DeskDone } from '../../../pathway/scheduling/desk.ts';
+import { createDesk } from '../../../pathway/scheduling/desk.ts';
+import type { Chosen, DeskAsked, DeskDone } from '../../../pathway/scheduling/desk-types.ts';
 import type { StaffPagesOptions } from '../../staff.ts';
 import { type FormReader, formOf, formReader, typedValues } from '../../clinic/form-reader.ts';
 import { NotTherePage } from '../../clinic/not-there-page.tsx';

@@ -4,7 +4,7 @@ import {
   deskRefusals as words,
 } from '../../../knowledge/words/desk-calendar.ts';
 import type { Miss } from '../../../pathway/scheduling/appointment-types.ts';
-import type { DeskRefusal } from '../../../pathway/scheduling/desk.ts';
+import type { DeskRefusal } from '../../../pathway/scheduling/desk-types.ts';
 import { fill } from '../../clinic/fill-words.ts';
 import { refusalProblems } from '../../clinic/refusal-problems.ts';
 import type { Visit } from '../../clinic/visit.ts';
