@@ -59,7 +59,7 @@ export type ClinicParts = {
   readonly newId: () => string;
 };
 
-/** Somebody was quicker than the clock: it looks again. Nobody waits on it, so it may try a few times. */
+/** Somebody was quicker: another look, and not for ever. */
 const mostTries = 5;
 
 export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
@@ -89,7 +89,7 @@ export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
     return 'answer' in recorded ? recorded.answer : doneOf(recorded.outcome, episodeId);
   }
 
-  async function handle(asked: Asked, episodeId: string, command: Command): Promise<Done> {
+  async function handleOnce(asked: Asked, episodeId: string, command: Command): Promise<Done> {
     const { organisation, by, key, expectedSequence } = asked;
     const digest = digestOf({ episodeId, command });
     const reading = {
@@ -127,7 +127,13 @@ export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
     return 'answer' in recorded ? recorded.answer : doneOf(recorded.outcome, episodeId);
   }
 
-  async function ringOnce(alarm: DueAlarm, now: Temporal.Instant, triesLeft: number): Promise<Done> {
+  /** Who goes by a state that they saw is told that it is another one; for anybody else it is looked at again. */
+  async function handle(asked: Asked, episodeId: string, command: Command): Promise<Done> {
+    const tries = asked.expectedSequence === undefined ? mostTries : 0;
+    return untilNotOvertaken(() => handleOnce(asked, episodeId, command), tries);
+  }
+
+  async function ringOnce(alarm: DueAlarm, now: Temporal.Instant): Promise<Done> {
     const { organisationId, episodeId, item, phase } = alarm;
     const by: Stamp = { at: now, by: clockwork };
     // The alarm as set names the effect: whoever rings it a second time finds it done.
@@ -143,12 +149,16 @@ export function createClinic({ store, rules, newId }: ClinicParts): Clinic {
       if (decided.events.length === 0) return answer({ ok: true, episodeId, sequence, repeated: true });
       return { change: changeOf(organisationId, by, { key, digest: key }, sequence, decided) };
     });
-    const done = 'answer' in recorded ? recorded.answer : doneOf(recorded.outcome, episodeId);
-    const wasOvertaken = !done.ok && done.refusal.code === 'changed-meanwhile';
-    return wasOvertaken && triesLeft > 0 ? ringOnce(alarm, now, triesLeft - 1) : done;
+    return 'answer' in recorded ? recorded.answer : doneOf(recorded.outcome, episodeId);
   }
 
-  return { open, handle, ring: (alarm, now) => ringOnce(alarm, now, mostTries) };
+  return { open, handle, ring: (alarm, now) => untilNotOvertaken(() => ringOnce(alarm, now), mostTries) };
+}
+
+async function untilNotOvertaken(tryOnce: () => Promise<Done>, triesLeft: number): Promise<Done> {
+  const done = await tryOnce();
+  const wasOvertaken = !done.ok && done.refusal.code === 'changed-meanwhile';
+  return wasOvertaken && triesLeft > 0 ? untilNotOvertaken(tryOnce, triesLeft - 1) : done;
 }
 
 const refuse = (refusal: Refusal): Done => ({ ok: false, refusal });

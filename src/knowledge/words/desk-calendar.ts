@@ -16,6 +16,7 @@ export const calendarWords = {
   free: 'Free',
   away: 'Away: {why}',
   closed: 'Closed',
+  past: 'Over',
   moving: 'Choose a new time for {name}: every free time is a link.',
   stopMoving: 'Leave it where it is',
   toBook: 'To book',

@@ -133,11 +133,8 @@ function EntryItem({ visit, entry, people, moving }: CalendarProps & { entry: En
   const time = clockOf(entry.startsAt, visit);
   switch (entry.kind) {
     case 'closed':
-      return (
-        <li class={`k-entry k-entry--closed ${at}`}>
-          <span class="nhsuk-u-visually-hidden">{words.closed}</span>
-        </li>
-      );
+    case 'past':
+      return <li class={`k-entry k-entry--${entry.kind} ${at}`}>{words[entry.kind]}</li>;
     case 'away':
       return <li class={`k-entry k-entry--away ${at}`}>{fill(words.away, { why: entry.why ?? '' })}</li>;
     case 'free':

@@ -13,6 +13,8 @@ export type Entry = Span & { readonly from: number; readonly long: number } & (
     | { readonly kind: 'free'; readonly scheduleId: string }
     | { readonly kind: 'away'; readonly why: string | null }
     | { readonly kind: 'closed' }
+    /** It was open, and is over. */
+    | { readonly kind: 'past' }
   );
 export type Column = {
   readonly key: string;
@@ -98,8 +100,14 @@ function entriesOf(calendar: Calendar, schedule: Schedule, page: Span, shown: Sh
     const long = Math.min(Math.max(2, rowsBetween(seen.startsAt, seen.endsAt)), mostRows);
     return from > mostRows ? null : { ...span, from, long };
   };
+  const closed = without([page], [...open, ...busy]);
+  const over = common(page, { startsAt: page.startsAt, endsAt: shown.now });
   const all = [
-    ...without([page], [...open, ...busy]).map((span) => ({ at: placed(span), kind: 'closed' as const })),
+    ...closed.map((span) => ({ at: placed(span), kind: 'closed' as const })),
+    ...without(over === null ? [] : [over], [...closed, ...busy, ...away]).map((span) => ({
+      at: placed(span),
+      kind: 'past' as const,
+    })),
     ...away.flatMap(({ why, ...span }) =>
       without(
         open.map((each) => common(each, span)).filter((each) => each !== null),
