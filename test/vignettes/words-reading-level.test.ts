@@ -5,6 +5,7 @@ import { regions } from '../../src/knowledge/rule-types.ts';
 import { guide } from '../../src/knowledge/words/guide/guide.ts';
 import { glossary, glossaryOf } from '../../src/knowledge/words/glossary.ts';
 import { type MessageDefinition, forms } from '../../src/knowledge/words/messages/message-types.ts';
+import { bookPage, practicesPage } from '../../src/knowledge/words/near-pages.ts';
 import { type MessageId, messages } from '../../src/knowledge/words/messages/messages.ts';
 import { wordsIn } from '../../src/knowledge/words/spelling.ts';
 import { linesOf } from './words-guide-lines.ts';
@@ -41,6 +42,29 @@ describe.each(regions)('%s', (region) => {
     }
   });
 });
+
+test.each([
+  ['whom to ring', practicesPage],
+  ['book a visit', bookPage],
+] as const)('page, %s: grade 5', (_page, words) => {
+  // The title that emergency cards of the NHS have.
+  const lines = textsIn(words).map((line) =>
+    line.replace('Immediate action required', 'Act now').replaceAll(/\{[a-zA-Z]+\}/g, 'x'),
+  );
+  const { grade, hard, longestSentence } = readingOf(lines);
+  expect(grade).toBeLessThanOrEqual(5);
+  expect(hard, 'words of more than three syllables').toEqual([]);
+  expect(longestSentence).toBeLessThanOrEqual(30);
+});
+
+/** Of all but the citations. */
+function textsIn(words: object): readonly string[] {
+  return Object.entries(words).flatMap(([name, value]: [string, unknown]) => {
+    if (name === 'because') return [];
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? textsIn(value) : [];
+  });
+}
 
 test('the glossary is itself easy, and finds its words', () => {
   for (const { word, means } of glossary) expect(readingOf([means]).grade, word).toBeLessThanOrEqual(6);
