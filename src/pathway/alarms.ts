@@ -1,7 +1,7 @@
 import { pathwayClocks as clocks } from '../knowledge/pathway-clocks.ts';
 import { diary } from './diary.ts';
 import type { Alarm, DueKind, Episode } from './episode-types.ts';
-import { plusMinutes } from './instants.ts';
+import { isBefore, plusMinutes } from './instants.ts';
 
 /** When to wake for this episode: before a deadline, at it, and every day that it stays broken. */
 export function alarmsOf(episode: Episode): readonly Alarm[] {
@@ -16,7 +16,13 @@ export function alarmsOf(episode: Episode): readonly Alarm[] {
       return [{ item: key, phase: 'again', ringAt: plusMinutes(last.at, minutesToSayAgain(kind, times)) }];
     }
     const due: Alarm = { item: key, phase: 'due', ringAt: dueAt };
-    return warnAt === null || told.length > 0 ? [due] : [{ item: key, phase: 'soon', ringAt: warnAt }, due];
+    // Told at or after the time of the warning, with whichever deadline: it has rung, and would lead to nothing a second time.
+    const isWarned = episode.escalations.some(
+      ({ item, at }) => item === key && warnAt !== null && !isBefore(at, warnAt),
+    );
+    return warnAt === null || told.length > 0 || isWarned
+      ? [due]
+      : [{ item: key, phase: 'soon', ringAt: warnAt }, due];
   });
 }
 

@@ -56,3 +56,16 @@ test('after a late warning the deadline is not told again', () => {
   const rung = ring(episode, warning, contextAt('14:00'));
   expect(rung.ok && alarmsOf(rung.episode).map(({ phase }) => phase)).toEqual(['again']);
 });
+
+test.each([
+  ['earlier', '08:00', ['due']],
+  ['later', '10:00', ['soon', 'due']],
+])(
+  'a warning is not set again for a deadline that has become %s, unless its time is to come',
+  (_how, referredAt, phases) => {
+    const rung = ring(episode, warning, contextAt('12:30'));
+    if (!rung.ok) throw new Error(rung.refusal.code);
+    const moved = { ...rung.episode, referredAt: at(referredAt) };
+    expect(alarmsOf(moved).map(({ phase }) => phase)).toEqual(phases);
+  },
+);

@@ -115,6 +115,24 @@ describe('two days without power', () => {
   });
 });
 
+describe('heard of elsewhere, and not asked about this', () => {
+  test('the hours begin anew, and so does the warning, with an alarm of its own', () => {
+    const rhea = afterDay2();
+    rhea.waitsUntil('+2 12:30');
+    expect(rhea.escalationsOf('call-silent', 'soon')).toBe(1);
+    // A call about what they answered the day before: they are alive, and day 3 is still unanswered.
+    const answerId = rhea.episode.checkIns?.answers[0]?.id ?? '';
+    rhea.does('+2 13:00', { ...attempt(idOf(rhea, 'day-3')), checkInId: null, answerId, isReached: true });
+    expect(silent(rhea)).toEqual(['call-silent 2026-11-26 21:00']);
+    rhea.waitsUntil('+2 14:59');
+    expect(rhea.escalationsOf('call-silent', 'soon')).toBe(1);
+    rhea.waitsUntil('+2 15:00');
+    expect(rhea.escalationsOf('call-silent', 'soon')).toBe(2);
+    rhea.waitsUntil('+2 21:00');
+    expect(rhea.escalationsOf('call-silent', 'due')).toBe(1);
+  });
+});
+
 describe('later, and after amber', () => {
   test('day 14, well before: 6, 24, 48 and 72 hours', () => {
     const rhea = afterDay2();

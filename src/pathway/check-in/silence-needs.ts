@@ -1,7 +1,7 @@
 import { at as memberAt } from '../../engine/assert.ts';
 import { silence } from '../../knowledge/home-care/plan/silence.ts';
 import type { Episode } from '../episode-types.ts';
-import { isAfter, isBefore, plusHours } from '../instants.ts';
+import { isAfter, isBefore, latest, plusHours } from '../instants.ts';
 import type { Need } from '../need.ts';
 import { contactRules } from '../../knowledge/home-care/plan/contact-rules.ts';
 import type { AskedCheckIn, CheckIns, ContactAttempt, SilenceStep } from './check-in-types.ts';
@@ -40,11 +40,13 @@ export function afterSilence(
         whom === target &&
         (heardElsewhereAt === undefined || isAfter(at, heardElsewhereAt)),
     );
+  // Whoever was heard from elsewhere in between is silent anew from then on, and staff are warned anew.
+  const warnAt = latest([askedAgainAt, stepDueAt(checkIn, 'second-channel')]) ?? askedAgainAt;
   const step = (kind: Need['kind'], of: string, dueAt: Instant): Need => ({
     kind,
     of,
     dueAt,
-    warnAt: isBefore(askedAgainAt, dueAt) ? askedAgainAt : null,
+    warnAt: isBefore(warnAt, dueAt) ? warnAt : null,
   });
 
   const needs: Need[] = [];

@@ -59,6 +59,11 @@ function inTreatment(episode: Episode, confirmedAt: Temporal.Instant): Uncovered
     return { from, seenBy: ['prescribe'] };
   }
   if (regimen.stop !== null || treatment.hold !== null) return null;
+  // They said that they stopped, and the order for it was an error of entry: nothing is taken, whatever is in the box.
+  if (regimen.stopConfirmed !== null) {
+    const last = dateOf(regimen.stopConfirmed.lastDoseOn);
+    return { from: startOfDay(last.add({ days: 1 }), zone), seenBy: ['prescribe'] };
+  }
   const reach = reachOf(treatment, regimen);
   if (reach.is === 'end') return null;
   const isNone = reach.is === 'open';
