@@ -91,6 +91,14 @@ export const simulatedClinic = {
       range: [0, 0.4],
       because: assumed('patients', 'Somebody does not come to a slot.'),
     },
+    missedSlotIsReported: {
+      part: 0.5,
+      range: [0, 1],
+      because: assumed(
+        'scans',
+        'The laboratory says at once that somebody did not come, or books the next slot.',
+      ),
+    },
     doesNotAnswer: {
       part: 0.2,
       range: [0, 0.8],
@@ -175,6 +183,7 @@ export const simulatedClinic = {
     held: 0.3,
     wantsAnotherOwner: 0.6,
     noted: 2,
+    referredOut: 0.3,
     entryVoided: 0.4,
     comesBack: 0.1,
     pausesCheckIns: 0.4,
@@ -192,6 +201,18 @@ export const simulatedClinic = {
     ),
   },
 
+  /** Of all referrals: what came through the address of a practice, and what people booked for themselves. */
+  referrals: {
+    from: { typedHere: 0.65, practice: 0.28, self: 0.07 },
+    refused: 0.04,
+    /** What another service says to one of ours. */
+    answers: { accepted: 0.6, received: 0.2, declined: 0.2 },
+    because: assumed(
+      'referrals',
+      'A third come from outside, nearly all are accepted; of ours, one in five is declined elsewhere.',
+    ),
+  },
+
   /** How people at home answer, and what they say. */
   atHome: {
     ways: { web: 0.55, sms: 0.2, telephone: 0.25 },
@@ -202,6 +223,8 @@ export const simulatedClinic = {
     answersWhenAskedAgain: 0.4,
     /** `unfinished`: some questions are passed over. `words`: a text that answers nothing that was asked. */
     says: { well: 0.72, amber: 0.14, red: 0.05, unfinished: 0.05, words: 0.04 },
+    /** At each question by text: they stop writing, or write something else. */
+    byText: { stops: 0.02, writesElse: 0.03, replyMinutes: [1, 12] },
     saysTheyCalled: { called: 0.5, there: 0.2, 'not-yet': 0.1, nothing: 0.2 },
     sentInByReader: 0.4,
     because: assumed(

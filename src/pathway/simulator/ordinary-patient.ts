@@ -1,4 +1,5 @@
 import type { FactValue } from '../../engine/fact-values.ts';
+import type { TextQuestionId } from '../check-in/check-in-types.ts';
 
 type Known = Readonly<Record<string, FactValue>>;
 
@@ -147,6 +148,27 @@ export const wellWithClot = {
   'creatinine-clearance': 98,
   platelets: 240,
 } as const satisfies Known;
+
+/** The same by text, one reply to each question. */
+export const wellByText = {
+  q1: 'No',
+  q2: '2',
+  q8: 'no.',
+  q7: '2',
+  step: 'Yes',
+  q3: '2',
+  q4: '38 37',
+  q5: '1',
+  q6: '0',
+  q9: '2',
+  q10: '2',
+  q11: '1',
+  q12: '7',
+  q13: '2',
+  q14: 'yes',
+  q15: '2',
+  q16: '1',
+} as const satisfies Readonly<Record<TextQuestionId, string>>;
 
 /** Every question of a check-in, answered as one hopes. */
 export const wellAtHome = {

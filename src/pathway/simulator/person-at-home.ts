@@ -2,14 +2,14 @@ import type { FactValue } from '../../engine/fact-values.ts';
 import { simulatedClinic } from '../../knowledge/simulated-clinic.ts';
 import { type Actor, clockwork } from '../actors.ts';
 import { answerOf, askedOf } from '../check-in/check-ins-of.ts';
-import type { AnswerWay } from '../check-in/check-in-types.ts';
+import type { AnswerWay, TextQuestionId } from '../check-in/check-in-types.ts';
 import { questionsOf } from '../check-in/questions-of.ts';
 import type { Command } from '../commands.ts';
 import type { EpisodeChange, Message } from '../ports.ts';
 import { entriesOf } from './chance.ts';
-import { wellAtHome } from './ordinary-patient.ts';
+import { wellAtHome, wellByText } from './ordinary-patient.ts';
 import type { Patient } from './patients.ts';
-import { fateOf, type Scene } from './scene.ts';
+import { between, fateOf, type Scene } from './scene.ts';
 
 const { atHome, chances } = simulatedClinic;
 const minuteMs = 60_000;
@@ -57,7 +57,18 @@ function actsAfter(
     const { id, madeBy } = event.contact;
     const afterMs = answersAfter(patient, id);
     if (madeBy === 'staff' || afterMs === null || !hasArrived(id)) return [];
+    const { firstByText } = event;
+    if (firstByText !== undefined)
+      return act(afterMs, `texts/${id}`, () => replyByText(patient, id, firstByText));
     return act(afterMs, `answers/${id}`, (scene) => answersAt(scene, id, wayOf(patient)));
+  }
+  if (event.type === 'text-question-answered' || event.type === 'text-not-read') {
+    const { checkInId: id } = event;
+    const question = event.type === 'text-not-read' ? event.question : event.next;
+    const fate = fateOf({ patient }, `texts/${id}/${event.at.toString()}`);
+    if (question === null || fate.is(atHome.byText.stops)) return [];
+    const afterMs = between(fate, atHome.byText.replyMinutes) * minuteMs;
+    return act(afterMs, `texts/${id}/${event.at.toString()}`, () => replyByText(patient, id, question));
   }
   if (event.type === 'asked-again') {
     const { checkInId: id } = event;
@@ -78,6 +89,20 @@ function actsAfter(
   }
   return [];
 }
+
+/** What they write to one question: as they are, now and then with something for a reader, and now and then in other words. */
+function replyByText(patient: Patient, checkInId: string, question: TextQuestionId): Command {
+  const fate = fateOf({ patient }, `writes/${checkInId}/${question}`);
+  const says = fateOf({ patient }, `says/${checkInId}`).weighed(entriesOf(atHome.says));
+  const other = says === 'red' ? redByText[question] : says === 'amber' ? amberByText[question] : undefined;
+  const isElse = says === 'words' || fate.is(atHome.byText.writesElse);
+  const text = isElse ? fate.pick(ownWords) : (other ?? wellByText[question]);
+  return { type: 'answer-by-text', checkInId, question, text };
+}
+
+const ownWords = ['ok', 'all good', 'my chest hurts', 'call me'] as const;
+const redByText: Partial<Record<TextQuestionId, string>> = { q1: 'yes', q2: '1' };
+const amberByText: Partial<Record<TextQuestionId, string>> = { q3: '8', q6: '2', q14: '2' };
 
 export const wayOf = (patient: Patient): AnswerWay =>
   fateOf({ patient }, 'way').weighed(entriesOf(atHome.ways));
@@ -117,8 +142,7 @@ export function answersAt(scene: Scene, checkInId: string, way: AnswerWay): Comm
   const questions = questionsOf(episode, checkInId);
   const fate = fateOf({ patient }, `says/${checkInId}`);
   const says = fate.weighed(entriesOf(atHome.says));
-  if (says === 'words' && way === 'sms')
-    return { type: 'receive-reply', text: fate.pick(['ok', 'all good', 'my chest hurts', 'call me']) };
+  if (says === 'words' && way === 'sms') return { type: 'receive-reply', text: fate.pick(ownWords) };
   const well: Answers = wellAtHome;
   const isRivaroxaban = patient.drug === 'rivaroxaban';
   const changes: Answers = says === 'amber' ? fate.pick(ambers) : says === 'red' ? fate.pick(reds) : {};

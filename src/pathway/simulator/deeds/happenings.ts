@@ -2,6 +2,7 @@ import type { Command } from '../../commands.ts';
 import { runningRegimen } from '../../treatment/due-treatment.ts';
 import type { Happening } from '../patients.ts';
 import { later, physician, type Scene, today } from '../scene.ts';
+import { referringOut } from './referral-deeds.ts';
 import { leaving } from './suspicion-deeds.ts';
 
 /** What happens to people, and what the clinic enters of it; null where there is nothing to enter. */
@@ -53,6 +54,7 @@ export const happenings: Readonly<Record<Happening, (scene: Scene) => Command | 
     ]),
     reason: 'Leave from tomorrow',
   }),
+  referredOut: () => referringOut('A question for the surgeons'),
   noted: () => ({ type: 'add-note', text: 'Called, no answer' }),
   entryVoided: ({ episode, chance }) => ({
     type: 'void-entry',

@@ -74,8 +74,9 @@ const highDDimer: Readonly<Record<Truth, number>> = {
 export const scanning: Deed = {
   doer: 'elsewhere',
   from: (scene) => {
-    const { slot, id } = asked(scene);
-    if (slot === null) return scene.now;
+    const { slot, slotLost, id } = asked(scene);
+    // Who did not come is called first, and the laboratory books by itself where nobody has called.
+    if (slot === null) return slotLost ? later(slotLost.at, 90) : scene.now;
     return later(slot.at, between(fateOf(scene, `report/${id}`), scans.reportMinutes));
   },
   does: (scene) => {
@@ -83,7 +84,12 @@ export const scanning: Deed = {
     const { slot } = test;
     if (slot === null) return booked(scene, test);
     const came = !fateOf(scene, `comes/${test.id}/${slot.at.toString()}`).is(chances.doesNotCome.part);
-    return came ? report(scene, test, slot.at) : bookedAt(test, firstSlot(scene, test));
+    if (came) return report(scene, test, slot.at);
+    const isReported = fateOf(scene, `reported/${test.id}/${slot.at.toString()}`).is(
+      chances.missedSlotIsReported.part,
+    );
+    if (!isReported) return bookedAt(test, firstSlot(scene, test));
+    return { type: 'give-up-slot', testId: test.id, because: 'no-show', note: null, appointmentId: null };
   },
 };
 
@@ -223,7 +229,7 @@ export const orderingStop: Deed = {
 };
 export const confirmingStop: Deed = { doer: 'task', does: confirmedStop };
 
-/** Nobody in this clinic gives a slot up, and who is called says that they come. */
+/** Who is called says that they come. */
 export const callingNoShow: Deed = {
   doer: 'task',
   does: (scene) => ({
