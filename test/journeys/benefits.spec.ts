@@ -38,6 +38,7 @@ deskTest(
   'the payer answers: $612 left, 20 %, no authorization; the duplex costs $95 to $240, and why',
   async ({ page, desk }) => {
     await atBenefits(page, 'Garcia', [9, 3, 1964]);
+    await expect(page.getByRole('heading', { name: 'The payer has not been asked.' })).toBeVisible();
     await expectNoAxeProblems(page);
     await recordPlan(page);
     desk.peer.say({ status: 200, body: a271({ lines: rosaBenefits }) });

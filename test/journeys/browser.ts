@@ -50,6 +50,8 @@ export const testWithoutScript = test.extend({ javaScriptEnabled: false });
 /** WCAG 2.2, levels A and AA, as far as a machine can see. */
 export async function expectNoAxeProblems(page: Page): Promise<void> {
   if (pagesWithoutScript.has(page)) throw new Error('axe is a script: check this page under `test`');
+  // Before its styles have come, a page has targets of other sizes.
+  await page.waitForLoadState('load');
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const problems = violations.flatMap(({ id, help, nodes }) =>
