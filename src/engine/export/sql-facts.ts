@@ -2,7 +2,7 @@ import type { Catalogue } from '../../knowledge/catalogue.ts';
 import { type Input, inputsOf } from './inputs.ts';
 import { text } from './language.ts';
 import { commented } from './notes-for-readers.ts';
-import { schema, sqlName } from './sql-language.ts';
+import { type AnswerType, schema, sqlName } from './sql-language.ts';
 
 /** One row a patient, one column a fact. What is not known is null, and is never no. */
 export function factsInSql(catalogue: Catalogue): string {
@@ -27,12 +27,12 @@ export function factsInSql(catalogue: Catalogue): string {
   ].join('\n');
 }
 
-/** The type of each fact's answers, as it is written in an expression; null where they are no words. */
-export function answerTypes(catalogue: Catalogue): (fact: string) => string | null {
+/** The type of each fact's answers; null where they are no words. */
+export function answerTypes(catalogue: Catalogue): (fact: string) => AnswerType | null {
   return (id) => {
     const fact = catalogue.facts[id];
     const [input] = fact && fact.type !== 'd-dimer' ? inputsOf(id, fact, catalogue) : [];
-    return input?.type === 'text' ? typeOf(input) : null;
+    return input?.type === 'text' ? { name: typeOf(input), answers: input.answers } : null;
   };
 }
 
