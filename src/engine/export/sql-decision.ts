@@ -16,7 +16,7 @@ export function decisionInSql(compiled: CompiledTable, dialect: Dialect): string
   return [
     commented('--', [
       `${table.title} (${region}): ${table.asks}`,
-      'The answer is null while what is not known could still change it. It is worked out over every way to know it, so that it can be certain where no row is certain by itself. How: each bit of "open" is something that can still come about; each step joins what the cells of one fact leave open. It is not to be read by people: read the rows below.',
+      'The answer is null while what is not known could still change it. It is worked out over every way to know it, so that it can be certain where no row is certain by itself. How: each bit of "open" is something that can still come about; each step joins what the cells of one fact leave open. In DuckDB a plain answer of three is its number, 4 where it is not known. It is not to be read by people: read the rows below.',
     ]),
     `create or replace view ${schema}.${sqlName(name)} as\n${answerIn(compiled, dialect)};\n`,
     commented('--', [
