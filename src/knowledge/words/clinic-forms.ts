@@ -2,6 +2,8 @@
 export const fieldProblems = {
   missing: 'Enter {what}',
   choose: 'Choose {what}',
+  /** Where the field is a question. */
+  unanswered: 'Answer “{what}”',
   tooLong: '{what}: at most {most} characters',
   notANumber: '{what}: enter a number in digits with a dot, like 38.5',
   moment: {
@@ -14,5 +16,6 @@ export const fieldProblems = {
   day: '{what}: no day like this. Enter day, month and a year of four digits',
   dayInTheFuture: '{what} lies in the future',
   nhsNumber: 'NHS number: this is not one. Ten digits, the last of which fits the others: check for a slip',
+  phone: '{what}: enter a number to ring, of at least 6 digits',
   email: 'E-mail address: enter one like name@example.org',
 } as const;

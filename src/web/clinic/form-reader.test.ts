@@ -14,6 +14,28 @@ test('an empty field is null and no problem; a needed one is a problem at its na
   expect(read.problems).toEqual([{ field: 'note', words: 'Enter note' }]);
 });
 
+test('a field that is a question is answered', () => {
+  const read = reader({});
+  read.needed('question', 'What do you ask of us?');
+  read.chosen('way', 'How shall we answer?', ['telephone']);
+  expect(read.problems.map(({ words }) => words)).toEqual([
+    'Answer “What do you ask of us?”',
+    'Answer “How shall we answer?”',
+  ]);
+});
+
+test.each([
+  ['020 7946 0999', true],
+  ['his daughter, (212) 555-0100', true],
+  ['946099', true],
+  ['94609', false],
+  ['none', false],
+])('%s reaches somebody: %s', (typed, reaches) => {
+  const read = reader({ callBack: typed });
+  expect(read.phoneNeeded('callBack', 'Number')).toBe(reaches ? typed : '');
+  expect(read.problems).toHaveLength(reaches ? 0 : 1);
+});
+
 test('no answer is not no', () => {
   const read = reader({ a: 'yes', b: 'no', c: 'unknown', d: '' });
   expect(['a', 'b', 'c', 'd', 'e'].map(read.yesNo)).toEqual([true, false, null, null, null]);

@@ -14,6 +14,9 @@ export type FormReader = {
   readonly problems: FieldProblem[];
   readonly text: (name: string, what: string, most?: number) => string | null;
   readonly needed: (name: string, what: string, most?: number) => string;
+  /** As it was typed, with whom it reaches; null where there is no number in it. */
+  readonly phone: (name: string, what: string) => string | null;
+  readonly phoneNeeded: (name: string, what: string) => string;
   readonly oneOf: <T extends string>(name: string, of: readonly T[]) => T | null;
   readonly chosen: <T extends string>(name: string, what: string, of: readonly T[]) => T | null;
   readonly yesNo: (name: string) => boolean | null;
@@ -27,6 +30,8 @@ export type FormReader = {
 
 /** Longer than any note that somebody will read, and shorter than any harm. */
 const longestText = 2_000;
+/** Of a number without its area. */
+const fewestDigits = 6;
 
 export function formReader(form: URLSearchParams, place: Place): FormReader {
   const problems: FieldProblem[] = [];
@@ -56,6 +61,12 @@ export function formReader(form: URLSearchParams, place: Place): FormReader {
     );
     return null;
   }
+  function phone(name: string, what: string): string | null {
+    const value = text(name, what, 50);
+    if (value === null || value.replaceAll(/\D/g, '').length >= fewestDigits) return value;
+    wrong(name, fill(fieldProblems.phone, { what }));
+    return null;
+  }
   const oneOf = <T extends string>(name: string, of: readonly T[]): T | null =>
     of.find((each) => each === raw(name)) ?? null;
 
@@ -65,13 +76,20 @@ export function formReader(form: URLSearchParams, place: Place): FormReader {
     text,
     needed: (name, what, most) => {
       const value = text(name, what, most);
-      if (value === null) wrong(name, fill(fieldProblems.missing, { what: startSmall(what) }));
+      if (value === null) wrong(name, unsaid(fieldProblems.missing, what));
+      return value ?? '';
+    },
+    phone,
+    phoneNeeded: (name, what) => {
+      const before = problems.length;
+      const value = phone(name, what);
+      if (value === null && problems.length === before) wrong(name, unsaid(fieldProblems.missing, what));
       return value ?? '';
     },
     oneOf,
     chosen: (name, what, of) => {
       const value = oneOf(name, of);
-      if (value === null) wrong(name, fill(fieldProblems.choose, { what: startSmall(what) }));
+      if (value === null) wrong(name, unsaid(fieldProblems.choose, what));
       return value;
     },
     yesNo: (name) => (raw(name) === 'yes' ? true : raw(name) === 'no' ? false : null),
@@ -87,8 +105,7 @@ export function formReader(form: URLSearchParams, place: Place): FormReader {
     momentNeeded: (name, what) => {
       const before = problems.length;
       const at = moment(name, what);
-      if (at === null && problems.length === before)
-        wrong(name, fill(fieldProblems.missing, { what: startSmall(what) }));
+      if (at === null && problems.length === before) wrong(name, unsaid(fieldProblems.missing, what));
       return at;
     },
     day: (name, what) => {
@@ -100,6 +117,9 @@ export function formReader(form: URLSearchParams, place: Place): FormReader {
     },
   };
 }
+
+const unsaid = (words: string, what: string): string =>
+  what.endsWith('?') ? fill(fieldProblems.unanswered, { what }) : fill(words, { what: startSmall(what) });
 
 /** "When it was made" in the middle of a sentence; "NHS number" and "D-dimer" keep their letters. */
 const startSmall = (what: string): string =>

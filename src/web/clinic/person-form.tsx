@@ -92,7 +92,7 @@ export function readPerson(read: FormReader, visit: Pick<Visit, 'now' | 'place'>
     givenName: read.needed('givenName', words.givenName, 100),
     birthDate: birthDate?.toString() ?? null,
     identifiers: readIdentifiers(read),
-    phone: read.text('phone', words.phone, 50),
+    phone: read.phone('phone', words.phone),
     email,
     address: read.text('address', words.address, 500),
     language: read.text('language', words.language, 50),

@@ -105,7 +105,7 @@ export function readBooker(read: FormReader, { place, now, answers }: Typed): Re
     read.wrong('birthDate', fill(fieldProblems.missing, { what: words.birthDate.toLowerCase() }));
   if (born !== null && Temporal.PlainDate.compare(born, dayOf(now, place.zone)) > 0)
     read.wrong('birthDate', fill(fieldProblems.dayInTheFuture, { what: words.birthDate }));
-  const phone = read.needed('phone', words.phone, 50);
+  const phone = read.phoneNeeded('phone', words.phone);
   const limb = read.chosen('limb', words.limb, ['leg', 'arm'] as const);
   const side = read.chosen('side', words.side, ['left', 'right', 'both'] as const);
   const needs = readNeeds(read);

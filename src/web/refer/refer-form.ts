@@ -65,7 +65,7 @@ export function readSheet(read: FormReader, { from, rules, place, now }: Referri
   const doneAlready = read.text('doneAlready', words.done);
   const senderName = read.needed('senderName', words.senderName, 150);
   const senderRole = read.needed('senderRole', words.senderRole, 100);
-  const callBack = read.needed('callBack', words.callBack, 50);
+  const callBack = read.phoneNeeded('callBack', words.callBack);
   const answerBy = read.chosen('answerBy', words.answerBy, ['telephone', 'secure-email', 'letter'] as const);
   if (read.problems.length > 0 || !limb || !side || !answerBy) return null;
   const { practice } = from;

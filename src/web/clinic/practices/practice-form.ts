@@ -11,7 +11,7 @@ import { hoursText, readHours } from '../hours/hours-text.ts';
 export function readPractice(read: FormReader, id: string): Practice | null {
   const name = read.needed('name', words.name, 150);
   const address = read.text('address', words.address, 300);
-  const phone = read.text('phone', words.phone, 50);
+  const phone = read.phone('phone', words.phone);
   const isListed = read.chosen('isListed', words.listed, ['yes', 'no'] as const);
   const of = (day: Weekday): readonly Stretch[] => {
     const stretches = readHours(read.text(day, hoursWords.days[day], 200) ?? '');
@@ -29,7 +29,8 @@ export function readPractice(read: FormReader, id: string): Practice | null {
   };
   // Nobody said anything of any day: that is not known, and not closed.
   const isKnown = weekdays.some((day) => hours[day].length > 0);
-  if (isListed === 'yes' && phone === null) read.wrong('phone', words.phoneToList);
+  const isPhoneWrong = read.problems.some(({ field }) => field === 'phone');
+  if (isListed === 'yes' && phone === null && !isPhoneWrong) read.wrong('phone', words.phoneToList);
   if (read.problems.length > 0 || isListed === null) return null;
   return { id, name, address, phone, hours: isKnown ? hours : null, isListed: isListed === 'yes' };
 }
