@@ -104,7 +104,7 @@ export function deliveriesArePromised(opened: () => Store): void {
         organisationId: here,
         id,
         episodeId: 'e1',
-        personId: 'amina',
+        to: { kind: 'person', personId: 'amina' },
         words: 'person.stop-cover',
         values: {},
         state: 'queued',
@@ -314,6 +314,7 @@ export function deliveriesArePromised(opened: () => Store): void {
     describe('what nothing shows to have arrived', () => {
       const receiptsOf = ['twilio-sms'];
       const late = (clock: string, before: string, exceptWords: readonly string[] = []) => ({
+        to: 'person' as const,
         at: at(clock),
         before: at(before),
         exceptWords,

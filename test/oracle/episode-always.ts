@@ -209,6 +209,8 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'text-not-read':
     case 'check-in-answered':
     case 'answer-passed-on':
+    case 'on-call-told':
+    case 'on-call-not-reached':
     case 'answer-limit-passed':
     case 'answer-acknowledged':
     case 'asked-whether-called':

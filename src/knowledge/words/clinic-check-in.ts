@@ -120,6 +120,7 @@ export const messagePages = {
     'Each of these people has not been told. Ring them, put their number right, and say that you have dealt with it.',
   undeliveredNone: 'Every message has gone out.',
   from: 'From',
+  onCall: 'On call',
   unknownSender: 'Not known: this number is of nobody here, or of several people',
   kinds: {
     reply: 'Text',

@@ -6,6 +6,7 @@ import { isAfter, plusHours } from '../instants.ts';
 import type { CheckInFact } from './check-in-events.ts';
 import type { AnswerNeed, AskedCheckIn, CheckInAnswer, CheckIns } from './check-in-types.ts';
 import { checkInsOf } from './check-ins-of.ts';
+import { withNotReached, withTold } from './on-call-told.ts';
 
 export type CheckInEvent = Extract<RecordedEvent, { type: CheckInFact['type'] }>;
 
@@ -76,6 +77,10 @@ function evolved(checkIns: CheckIns, event: CheckInEvent): CheckIns {
         owner: event.to,
         isPassedOn: true,
       });
+    case 'on-call-told':
+      return withTold(checkIns, event, entry);
+    case 'on-call-not-reached':
+      return withNotReached(checkIns, event, entry);
     case 'answer-limit-passed':
       return onNeed(event.answerId, ({ outcome }) => outcome === event.outcome, { isBroken: true });
     case 'answer-acknowledged': {

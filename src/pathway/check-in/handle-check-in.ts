@@ -7,6 +7,7 @@ import { dayOf, endOfDay, isAfter } from '../instants.ts';
 import type { CheckInCommand } from './check-in-commands.ts';
 import { checkInsOf, isAtHome } from './check-ins-of.ts';
 import { answerCheckIn, receiveReply } from './handle-answer.ts';
+import { reportOnCallNotReached } from './handle-on-call.ts';
 import { answerByText } from './handle-text.ts';
 import { acknowledgeAnswer, recordCalledEmergency, recordContactAttempt } from './handle-contact.ts';
 
@@ -31,6 +32,8 @@ export function handleCheckIn(episode: Episode, command: CheckInCommand, context
       return recordContactAttempt(episode, command, context);
     case 'report-undelivered':
       return reportUndelivered(episode, command);
+    case 'report-on-call-not-reached':
+      return reportOnCallNotReached(episode, command, context);
     case 'settle-undelivered':
       return settleUndelivered(episode, command);
     case 'pause-check-ins':

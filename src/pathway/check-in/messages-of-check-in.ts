@@ -1,3 +1,4 @@
+import { onCallWords } from '../../knowledge/words/on-call-text.ts';
 import { byTextWords } from './read-reply.ts';
 import type { TextQuestionId } from './check-in-types.ts';
 import type { Temporal } from 'temporal-polyfill';
@@ -66,7 +67,14 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
     }
     case 'answer-passed-on': {
       const need = answerOf(episode, event.answerId)?.needs.find(({ outcome }) => outcome === event.outcome);
-      return [staff('answer-passed-on.now', event.to, dueOf(need))];
+      const words = event.because === 'not-reached' ? 'answer-not-reached.now' : 'answer-passed-on.now';
+      return [staff(words, event.to, dueOf(need))];
+    }
+    case 'on-call-told': {
+      const { users, dueAt, sequence } = event;
+      if (users.length === 0) return [staff('nobody-on-call-told.now', episode.owner, dueOf(event))];
+      const values = { by: moment(dueAt), told: String(sequence) };
+      return users.map((userId) => ({ words: onCallWords, values, to: { kind: 'on-call', userId } }));
     }
     case 'answer-limit-passed':
       return event.told === null
@@ -78,6 +86,8 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
       return event.answer === 'not-yet' ? [person('escalation.emergency', { answerId: event.answerId })] : [];
     case 'contact-risk-judged':
     case 'care-plan-agreed':
+    // Its need is somebody else's now, or nobody's on call: those events tell it.
+    case 'on-call-not-reached':
     case 'answer-acknowledged':
     case 'contact-attempted':
     // Its need is due at once, and rings.
