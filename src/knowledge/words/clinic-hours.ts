@@ -53,7 +53,8 @@ export const hoursWords = {
     'Told by text message, at any hour, that something waits, by when, and where to sign in: no name, and nothing of what it is. Whoever is not listed here hears nothing by telephone.',
   onCallPhonesNone: 'No number is set: nobody is told by telephone.',
   onCallPhone: 'Mobile number',
-  addOnCallPhone: 'Save this number',
+  addOnCallPhone: 'Add or change a number',
+  saveOnCallPhone: 'Save this number',
   badOnCallPhone: {
     uk: 'Mobile number: enter one that takes text messages, like 07700 900123 or +44 7700 900123',
     us: 'Mobile number: enter one that takes text messages, like (212) 555-0123',

@@ -335,7 +335,7 @@ function Phones(props: Props) {
         </>
       )}
       <Added is={view.values['phoneUser'] !== undefined} title={words.addOnCallPhone}>
-        <PartForm {...props} part="on-call-phone" submit={words.addOnCallPhone}>
+        <PartForm {...props} part="on-call-phone" submit={words.saveOnCallPhone}>
           <Select name="phoneUser" label={words.who} view={view} options={staffOptions(accounts)} />
           <TextField name="onCallPhone" label={words.onCallPhone} view={view} type="tel" width={20} />
         </PartForm>
