@@ -230,10 +230,10 @@ async function startSending(
 /** The address in a message. A demo is reached where it runs; anything else where its configuration says. */
 const linksFrom =
   (publicUrl: string | null, smith: LinkSmith): CheckInLink =>
-  async ({ organisationId, episodeId, checkInId }) =>
+  async ({ organisationId, episodeId, checkInId, linkNumber: number }) =>
     publicUrl === null
       ? null
-      : `${publicUrl}/check-in/${await smith.tokenFor('check-in', { organisationId, episodeId, about: checkInId })}`;
+      : `${publicUrl}/check-in/${await smith.tokenFor('check-in', { organisationId, episodeId, about: checkInId, number })}`;
 
 function webhooksFor({ store, now }: ClinicService, channels: ChannelConfig): Pick<AppParts, 'webhooks'> {
   const { publicUrl, twilio, notifyToken } = channels;

@@ -114,6 +114,7 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
     'contact-attempted': { ...attempt, closes: list(id) },
     'asked-again': { checkInId: id, callAt: instant, notBeforeAt: orNull(instant) },
     'message-undelivered': failed,
+    'link-sent-again': { checkInId: id },
     'undelivered-settled': { deliveryId: id, note: text },
     'check-ins-paused': { reason: text, untilAt: instant },
     'check-ins-resumed': { note: text },
@@ -129,6 +130,7 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
         askedAgainAt: orNull(instant),
         heardAt: orNull(instant),
         heardElsewhereAt: instant,
+        linkNumber: fc.nat(),
         talk: fc.record({
           question: textQuestion,
           askedAt: instant,

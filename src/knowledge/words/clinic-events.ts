@@ -122,6 +122,8 @@ export const eventSentences = {
   reached: { true: 'reached', false: 'not reached' },
   'asked-again': 'No answer: asked again in another way. Staff call by {callAt}.',
   'message-undelivered': 'A message to the person did not arrive ({because}).',
+  'link-sent-again':
+    'Link sent again, after name and date of birth were asked. Earlier links open nothing any more.',
   'undelivered-settled': 'Message that did not arrive: {note}',
   'check-ins-paused': 'Check-ins paused until {untilAt}: {reason}',
   'check-ins-resumed': 'Check-ins go on: {note}',

@@ -65,6 +65,8 @@ export type CheckInCommand =
       readonly words: string;
       readonly because: string;
     }
+  /** The person has lost the link, and is known: each check-in that is open gets a new one. */
+  | { readonly type: 'send-link-again'; readonly checked: 'name-and-birth-date' }
   /** By the sender: a message to somebody on call did not reach them. */
   | {
       readonly type: 'report-on-call-not-reached';
@@ -93,6 +95,7 @@ const checkInCommands: Readonly<Record<CheckInCommand['type'], true>> = {
   'record-contact-attempt': true,
   'report-undelivered': true,
   'report-on-call-not-reached': true,
+  'send-link-again': true,
   'settle-undelivered': true,
   'pause-check-ins': true,
   'resume-check-ins': true,

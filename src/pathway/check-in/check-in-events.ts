@@ -137,6 +137,8 @@ export type CheckInFact =
       readonly words: string;
       readonly because: string;
     }
+  /** Its link is another one from now on: the person has lost it, and was known on the telephone. */
+  | { readonly type: 'link-sent-again'; readonly checkInId: string }
   | { readonly type: 'undelivered-settled'; readonly deliveryId: string; readonly note: string }
   | { readonly type: 'check-ins-paused'; readonly reason: string; readonly untilAt: Instant }
   | { readonly type: 'check-ins-resumed'; readonly note: string };
@@ -158,6 +160,7 @@ const checkInEvents: Readonly<Record<CheckInFact['type'], true>> = {
   'contact-attempted': true,
   'asked-again': true,
   'message-undelivered': true,
+  'link-sent-again': true,
   'undelivered-settled': true,
   'check-ins-paused': true,
   'check-ins-resumed': true,

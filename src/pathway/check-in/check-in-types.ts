@@ -69,6 +69,8 @@ export type AskedCheckIn = Entry & {
   readonly heardElsewhereAt?: Instant;
   /** Where it is asked by text messages, one question each. */
   readonly talk?: TextTalk;
+  /** Of the event that gave it another link; missing while it has its first. */
+  readonly linkNumber?: number;
 };
 
 /** `unsure` where the person was asked and does not know; what is missing was not answered. */

@@ -62,6 +62,13 @@ function evolved(checkIns: CheckIns, event: CheckInEvent): CheckIns {
           each.id === event.checkInId ? { ...each, askedAgainAt: event.at } : each,
         ),
       };
+    case 'link-sent-again':
+      return {
+        ...checkIns,
+        asked: checkIns.asked.map((each) =>
+          each.id === event.checkInId ? { ...each, linkNumber: event.sequence } : each,
+        ),
+      };
     case 'text-question-answered':
       return onTalk(checkIns, event.checkInId, (talk) => replied(talk, event));
     case 'text-not-read':

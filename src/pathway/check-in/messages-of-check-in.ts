@@ -1,11 +1,12 @@
 import { onCallWords } from '../../knowledge/words/on-call-text.ts';
 import { byTextWords } from './read-reply.ts';
-import type { TextQuestionId } from './check-in-types.ts';
+import type { AskedCheckIn, TextQuestionId } from './check-in-types.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { ClinicMessageId } from '../../knowledge/words/clinic-messages.ts';
 import { assert } from '../../engine/assert.ts';
 import type { Episode } from '../episode-types.ts';
 import type { Owner } from '../events.ts';
+import { isBefore } from '../instants.ts';
 import type { Message } from '../ports.ts';
 import { answerOf, askedOf } from './check-ins-of.ts';
 import type { CheckInEvent } from './evolve-check-in.ts';
@@ -33,7 +34,7 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
     assert(asked, `asked by text, and no check-in ${checkInId}`);
     const on = question === 'step' && asked.step !== null ? { on: asked.step.on } : {};
     const again = isAgain ? { again: 'yes' } : {};
-    const values = { checkInId, question, by: moment(asked.dueAt), ...on, ...again };
+    const values = { checkInId, question, by: moment(asked.dueAt), ...on, ...again, ...linkOf(asked) };
     return person(byTextWords, values, notBeforeAt);
   };
   switch (event.type) {
@@ -55,6 +56,18 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
       assert(asked, `asked again, and no check-in ${checkInId}`);
       const values = { dueAt: moment(asked.dueAt), callAt: moment(callAt), checkInId };
       return [person('silence.second-channel', values, notBeforeAt)];
+    }
+    case 'link-sent-again': {
+      const { checkInId } = event;
+      const asked = askedOf(episode, checkInId);
+      assert(asked, `a link again, and no check-in ${checkInId}`);
+      const due = moment(asked.dueAt);
+      // At once, whatever the hour: they have just asked for it.
+      return [
+        isBefore(event.at, asked.dueAt)
+          ? person('check-in.invitation', { by: due, checkInId, ...linkOf(asked) })
+          : person('check-in.reminder', { dueAt: due, checkInId, ...linkOf(asked) }),
+      ];
     }
     case 'check-in-answered': {
       const [first] = event.needs;
@@ -98,6 +111,10 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
       return [];
   }
 }
+
+/** Each message with a link bears the one that holds now. */
+const linkOf = ({ linkNumber }: AskedCheckIn): Message['values'] =>
+  linkNumber === undefined ? {} : { linkNumber: String(linkNumber) };
 
 const staff = (words: ClinicMessageId, owner: Owner, values: Message['values']): Said => ({
   words,

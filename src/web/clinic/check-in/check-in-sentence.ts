@@ -81,6 +81,7 @@ export function checkInSentence(event: CheckInEvent, { visit, names }: Telling):
         outcome: event.outcome === null ? null : titled(event.outcome),
       });
     case 'asked-whether-called':
+    case 'link-sent-again':
       return words[event.type];
     case 'called-emergency':
       return fill(words[event.type], { answer: words.calledAnswers[event.answer] });
