@@ -137,7 +137,7 @@ test('sent, and no receipt in three minutes: the next one is told; a receipt in 
 });
 
 test('a number that said STOP is not written to: the next one is told at once', async () => {
-  const from = { kind: 'phone', e164: first ?? '' } as const;
+  const from = { kind: 'phone', e164: first } as const;
   const stop = { kind: 'opt-out', channel: 'twilio-sms', providerId: 'SM5', from, text: 'STOP' } as const;
   await here.store.deliveries.heard(here.here, { ...stop, addressKey: addressKey(from) }, here.now());
   await breathless();

@@ -43,31 +43,32 @@ export function tellOnCall(
 }
 
 function waitingOf(episode: Episode, event: RecordedEvent, context: Context): Waiting | null {
-  switch (event.type) {
-    case 'check-in-answered': {
-      const [lead] = event.needs;
-      const dueAt = earliest(event.needs.map((need) => need.dueAt));
-      if (lead === undefined || dueAt === null || !isForTelephone(dueAt, context)) return null;
-      return { answerId: event.answerId, dueAt, to: lead.owner };
-    }
-    case 'answer-passed-on': {
-      const { answerId, outcome, to } = event;
-      const dueAt = answerOf(episode, answerId)?.needs.find((need) => need.outcome === outcome)?.dueAt;
-      return dueAt === undefined ? null : { answerId, dueAt, to };
-    }
-    case 'on-call-not-reached': {
-      const told = onCallToldOf(episode).find(({ sequence }) => sequence === event.told);
-      return told && isUnread(episode, told.answerId) ? { ...told, to: 'next' } : null;
-    }
-    case 'escalated': {
-      const [kind, answerId] = event.item.split('/');
-      const isOurs = onCallRules.atLimit.needs.some((each) => each === kind) && event.phase !== 'soon';
-      if (!isOurs || answerId === undefined) return null;
-      return { answerId, dueAt: event.dueAt, to: 'all' };
-    }
-    default:
-      return null;
+  if (event.type === 'check-in-answered') return answered(event, context);
+  if (event.type === 'answer-passed-on') {
+    const { answerId, outcome, to } = event;
+    const dueAt = answerOf(episode, answerId)?.needs.find((need) => need.outcome === outcome)?.dueAt;
+    return dueAt === undefined ? null : { answerId, dueAt, to };
   }
+  if (event.type === 'on-call-not-reached') {
+    const told = onCallToldOf(episode).find(({ sequence }) => sequence === event.told);
+    return told && isUnread(episode, told.answerId) ? { ...told, to: 'next' } : null;
+  }
+  if (event.type === 'escalated' && event.phase !== 'soon') {
+    const [kind, answerId] = event.item.split('/');
+    const isAtLimit = onCallRules.atLimit.needs.some((each) => each === kind);
+    return isAtLimit && answerId !== undefined ? { answerId, dueAt: event.dueAt, to: 'all' } : null;
+  }
+  return null;
+}
+
+function answered(
+  { answerId, needs }: Extract<RecordedEvent, { type: 'check-in-answered' }>,
+  context: Context,
+): Waiting | null {
+  const [lead] = needs;
+  const dueAt = earliest(needs.map((need) => need.dueAt));
+  const isTold = lead !== undefined && dueAt !== null && isForTelephone(dueAt, context);
+  return isTold ? { answerId, dueAt, to: lead.owner } : null;
 }
 
 /** While nobody looks at a board, all of it. */
