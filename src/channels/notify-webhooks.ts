@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { ChannelEvent, Heard } from '../pathway/channel.ts';
-import { readPhone } from './addresses.ts';
+import { readPhone } from '../pathway/telephone.ts';
 import { isRecord, textAt } from './provider-answer.ts';
 
 export type NotifyWebhook = {

@@ -1,7 +1,8 @@
 import type { Region } from '../knowledge/rule-types.ts';
 import type { Address, Channel } from '../pathway/channel.ts';
 import type { Person } from '../pathway/person.ts';
-import { readEmail, readPhone, readPost, takesTexts } from './addresses.ts';
+import { readPhone, takesTexts } from '../pathway/telephone.ts';
+import { readEmail, readPost } from './addresses.ts';
 
 export type Route = { readonly channel: Channel; readonly address: Address };
 
@@ -30,6 +31,19 @@ export const routesTo = (
   });
   const [first, ...others] = routes;
   return isSecond && first !== undefined ? [...others, first] : routes;
+};
+
+/** A telephone that they carry, and nothing else: a mailbox is not looked at by night. */
+export const routesToOnCall = (
+  { userId, phone }: { readonly userId: string; readonly phone: string | null },
+  { channels, region }: { readonly channels: readonly Channel[]; readonly region: Region },
+): readonly Route[] => {
+  const read = readPhone(phone, region);
+  const number = read !== null && takesTexts(read) ? read : null;
+  return channels.flatMap((channel): Route[] => {
+    if (channel.medium === 'page') return [{ channel, address: { kind: 'page', personId: userId } }];
+    return channel.medium === 'sms' && number !== null ? [{ channel, address: number }] : [];
+  });
 };
 
 function addressOf(person: Person, medium: Channel['medium'], region: Region): Address | null {

@@ -1,23 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Channel, Outgoing, Sent } from '../pathway/channel.ts';
-import { byTextWords } from '../pathway/check-in/read-reply.ts';
 import type { Attempted, Deliveries, Delivery } from '../pathway/deliveries.ts';
-import type { Accounts, PersonStore } from '../pathway/ports.ts';
+import type { Accounts } from '../pathway/ports.ts';
 import { addressKey } from './address-key.ts';
-import { secondsToNext } from './retry-steps.ts';
-import { type Route, routesTo } from './routes.ts';
-import { type CheckInLink, sentValues } from './sent-values.ts';
-import { isUrgentMessage, writeMessage } from './write-message.ts';
+import { type ReaderParts, readerOf } from './readers.ts';
+import { type Pace, secondsToNext } from './retry-steps.ts';
+import type { Route } from './routes.ts';
 
-export type SenderParts = {
+export type SenderParts = ReaderParts & {
   readonly deliveries: Deliveries;
-  readonly people: Pick<PersonStore, 'get'>;
   readonly accounts: Pick<Accounts, 'organisation'>;
   /** The first that reaches a person is taken. None: every message is a dead letter at once, and a person calls. */
   readonly channels: readonly Channel[];
   readonly now: () => Temporal.Instant;
-  /** Where a person answers a check-in. */
-  readonly linkTo: CheckInLink;
   /** What became of one, to be counted: no name, no number. */
   readonly note: (note: SenderNote) => void;
 };
@@ -32,8 +27,6 @@ export type SenderNote = {
 /** Longer than any channel waits for an answer, twice: who holds one for longer is gone. */
 const heldMinutes = 5;
 const sentAtOnce = 4;
-/** Sent to whoever did not answer the first message. */
-const secondChannel = 'silence.second-channel';
 
 /** Sends what is due, each once, a few at a time. Answers how many it had in hand: none means that nothing waits. */
 export async function sendDue(parts: SenderParts, limit = 100): Promise<number> {
@@ -63,7 +56,7 @@ async function sendOne(parts: SenderParts, organisationId: string, id: string): 
 }
 
 async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolean): Promise<Attempted> {
-  const { organisationId, id, personId, words } = delivery;
+  const { organisationId, id } = delivery;
   const { now, channels } = parts;
   const failed = (because: string, channel = ''): Attempted => ({
     outcome: 'failed',
@@ -74,53 +67,25 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
     because,
     maybeSent: false,
   });
-  const person = await parts.people.get(organisationId, personId);
   const organisation = await parts.accounts.organisation(organisationId);
-  if (!person || !organisation) return failed('nobody-there');
-  const isUrgent = isUrgentMessage(words);
-  const routes = routesTo(person, {
-    channels,
-    region: organisation.region,
-    isUrgent,
-    isSecond: words === secondChannel,
-  });
-  const route = await firstOpen(parts.deliveries, organisationId, inOrderFor(words, routes));
+  const reader = organisation === undefined ? null : await readerOf(parts, delivery, organisation);
+  if (reader === null) return failed('nobody-there');
+  const { routes, pace } = reader;
+  const route = await firstOpen(parts.deliveries, organisationId, routes);
   if (route === undefined)
     return failed(channels.length === 0 ? 'no-channel' : routes.length === 0 ? 'no-address' : 'opted-out');
   const { channel, address } = route;
   // Of the first attempt: a message that is sent again is the same message.
   const at = delivery.firstTriedAt ?? now();
-  const said = sayable(delivery, channel.medium);
-  const filled = await sentValues(said, organisation, parts.linkTo);
-  if (!filled.ok) return failed(filled.because, channel.name);
-  const written = writeMessage({ words: said.words, values: filled.values }, channel.medium, {
-    person,
-    organisation,
-    at,
-  });
-  if (!written.ok) return failed('no-words', channel.name);
+  const written = await reader.write(channel.medium, at);
+  if (!written.ok) return failed(written.because, channel.name);
 
   const outgoing: Outgoing = { letter: written.letter, address, organisationId, reference: id };
   const sent =
-    (maybeSent ? await lookFor(channel, outgoing, at, isUrgent) : null) ?? (await channel.send(outgoing));
-  return attemptedOf(sent, route, { at: now(), attempt: delivery.attempts, isUrgent });
+    (maybeSent ? await lookFor(channel, outgoing, at, pace !== 'ordinary') : null) ??
+    (await channel.send(outgoing));
+  return attemptedOf(sent, route, { at: now(), attempt: delivery.attempts, pace });
 }
-
-const takesReplies = (medium: Channel['medium']): boolean => medium === 'sms' || medium === 'page';
-
-/** A question by text goes where it can be answered. */
-const inOrderFor = (words: string, routes: readonly Route[]): readonly Route[] =>
-  words === byTextWords
-    ? routes.toSorted(
-        (one, other) => Number(takesReplies(other.channel.medium)) - Number(takesReplies(one.channel.medium)),
-      )
-    : routes;
-
-/** Where no text reaches the person the check-in is asked by its link. */
-const sayable = (delivery: Delivery, medium: Channel['medium']): Delivery =>
-  delivery.words === byTextWords && !takesReplies(medium)
-    ? { ...delivery, words: 'check-in.invitation' }
-    : delivery;
 
 async function firstOpen(
   deliveries: Deliveries,
@@ -153,8 +118,8 @@ function attemptedOf(
   {
     at,
     attempt: number,
-    isUrgent,
-  }: { readonly at: Temporal.Instant; readonly attempt: number; readonly isUrgent: boolean },
+    pace,
+  }: { readonly at: Temporal.Instant; readonly attempt: number; readonly pace: Pace },
 ): Attempted {
   const known = { at, attempt: number, channel: channel.name, status: sent.status };
   switch (sent.outcome) {
@@ -164,7 +129,7 @@ function attemptedOf(
       return { ...known, outcome: 'failed', because: sent.because, maybeSent: false };
     case 'later': {
       const { because, maybeSent } = sent;
-      const seconds = secondsToNext(number, { isUrgent, asked: sent.afterSeconds });
+      const seconds = secondsToNext(number, { pace, asked: sent.afterSeconds });
       return seconds === null
         ? { ...known, outcome: 'failed', because, maybeSent }
         : { ...known, outcome: 'later', because, maybeSent, nextAt: at.add({ seconds }) };

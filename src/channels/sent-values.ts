@@ -8,6 +8,8 @@ export type CheckInLink = (of: {
   readonly organisationId: string;
   readonly episodeId: string;
   readonly checkInId: string;
+  /** Where an earlier link was taken back and this is another one. */
+  readonly linkNumber?: string;
 }) => Promise<string | null>;
 
 export type SentValues =
@@ -33,9 +35,14 @@ export async function sentValues(
     if (phone === null) return { ok: false, because: 'no-phone' };
     added['phone'] = phone;
   }
-  const checkInId = values['checkInId'];
+  const { checkInId, linkNumber } = values;
   if (asked.includes('link') && checkInId !== undefined) {
-    const link = await linkTo({ organisationId, episodeId, checkInId });
+    const link = await linkTo({
+      organisationId,
+      episodeId,
+      checkInId,
+      ...(linkNumber === undefined ? {} : { linkNumber }),
+    });
     if (link === null) return { ok: false, because: 'no-public-url' };
     added['link'] = link;
   }

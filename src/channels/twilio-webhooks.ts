@@ -1,6 +1,6 @@
 import twilio from 'twilio';
 import type { ChannelEvent, Heard } from '../pathway/channel.ts';
-import { readPhone } from './addresses.ts';
+import { readPhone } from '../pathway/telephone.ts';
 import { textAt } from './provider-answer.ts';
 
 export type TwilioWebhook = {

@@ -4,6 +4,7 @@ import { type DDimerCutOff, dDimerCutOff } from './diagnosis/d-dimer-cut-off.ts'
 import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
 import { arrivalLimits, messageSteps } from './message-steps.ts';
 import * as records from './facts/codes.ts';
+import { onCallRules } from './duty/on-call.ts';
 import { patientLinks } from './duty/patient-links.ts';
 import { publicHolidays } from './duty/public-holidays.ts';
 import { quietHours } from './duty/quiet-hours.ts';
@@ -81,6 +82,7 @@ export const catalogue: Catalogue = {
     ...arrivalLimits,
     quietHours,
     patientLinks,
+    ...onCallRules,
     ...publicHolidays,
     ...bookingClocks,
     ...visitServices,

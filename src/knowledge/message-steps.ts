@@ -14,6 +14,15 @@ export const messageSteps = {
       'design',
     ),
   },
+  onCall: {
+    seconds: [10, 20, 30],
+    because: cite(
+      'virchow-design',
+      'H20, on call',
+      'One minute in all: then the next on call is told, while there is time.',
+      'design',
+    ),
+  },
   ordinary: {
     seconds: [60, 300, 900, 3600, 4 * 3600, 12 * 3600],
     because: cite('virchow-design', 'messages', 'Ordinary words are tried for less than a day.', 'design'),
@@ -31,6 +40,15 @@ export const arrivalLimits = {
       'virchow-design',
       'H20, messages',
       '"Sent" is not "arrived". Urgent words that no receipt shows to have arrived within ten minutes are told by a call.',
+      'design',
+    ),
+  },
+  onCallArrival: {
+    minutes: 3,
+    because: cite(
+      'virchow-design',
+      'H20, on call',
+      'No receipt within three minutes: the next on call is told too. Receipts of text messages come within seconds.',
       'design',
     ),
   },

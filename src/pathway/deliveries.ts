@@ -1,16 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Stamp } from './actors.ts';
 import type { ChannelEvent, DeliveryState } from './channel.ts';
+import type { UserId } from './duty/duty-types.ts';
 
 type Instant = Temporal.Instant;
 
-/** A message to a person, on its way to them. */
+/** Whom it goes to: the person, or somebody on call. */
+export type DeliveredTo =
+  | { readonly kind: 'person'; readonly personId: string }
+  | { readonly kind: 'on-call'; readonly userId: UserId };
+
+/** A message on its way. */
 export type Delivery = {
   readonly organisationId: string;
   /** What a provider is told of it: its reference. */
   readonly id: string;
   readonly episodeId: string;
-  readonly personId: string;
+  readonly to: DeliveredTo;
   readonly words: string;
   readonly values: Readonly<Record<string, string>>;
   readonly state: DeliveryState;
@@ -64,7 +70,7 @@ export type Reply = {
   readonly kind: Exclude<ChannelEvent['kind'], 'receipt'>;
   readonly text: string;
   readonly at: Instant;
-  /** Whose answer to what. Null where several people have this number, or nobody: then a person reads it. */
+  /** Whose answer to what. Null where several people have this number, or nobody, or somebody on call: then a person reads it. */
   readonly answers: {
     readonly deliveryId: string;
     readonly episodeId: string;
@@ -78,6 +84,7 @@ export type HeardEvent =
   | (Exclude<ChannelEvent, { kind: 'receipt' }> & { readonly addressKey: string });
 
 export type LateMark = {
+  readonly to: DeliveredTo['kind'];
   readonly at: Instant;
   readonly before: Instant;
   /** Words with more time than this. */
@@ -90,7 +97,7 @@ export type LateMark = {
 export const lateBecause = { sent: 'no-receipt', queued: 'not-sent' } as const;
 
 /**
- * Messages to people from when they are due until what became of them is known. `Outbox.deliver` makes them, one for each
+ * Messages to people and to whoever is on call from when they are due until what became of them is known. `Outbox.deliver` makes them, one for each
  * message to a person, in the transaction that shows the message to the clinic.
  */
 export interface Deliveries {
@@ -120,13 +127,13 @@ export interface Deliveries {
   ): Promise<(Delivery & { readonly evidence: readonly Evidence[] }) | undefined>;
   ofEpisode(organisationId: string, episodeId: string): Promise<readonly Delivery[]>;
   /**
-   * Marks those of this organisation that nothing shows to have arrived in time: tried or due since before `before` and not sent,
-   * or sent before it by a channel of `receiptsOf` and never heard of again. Each becomes a dead letter, and whoever answers for the
-   * episode is told, once. Answers how many it marked.
+   * Marks those of this organisation and these readers that nothing shows to have arrived in time: tried or due since before `before` and not sent,
+   * or sent before it by a channel of `receiptsOf` and never heard of again. Each becomes a dead letter; of one to a person whoever
+   * answers for the episode is told, once. Answers how many it marked.
    */
   markLate(organisationId: string, late: LateMark): Promise<number>;
   /**
-   * Failed or late, and nobody has dealt with it: the earliest first. Each is also a notice to whoever answers for the episode.
+   * Failed or late, and nobody has dealt with it: the earliest first. Each to a person is also a notice to whoever answers for the episode.
    * A late one that arrives after all is none any more.
    */
   deadLetters(organisationId: string, limit: number): Promise<readonly Delivery[]>;

@@ -19,7 +19,10 @@ export function messagesFor(episode: Episode, events: readonly RecordedEvent[]):
   return events.flatMap((event) => {
     if (isOfCheckIn(event))
       return messagesOfCheckIn(episode, event).map(
-        (said): Message => ({ effectKey: `${episode.id}/${event.sequence}/${said.words}`, ...said }),
+        (said): Message => ({
+          effectKey: `${episode.id}/${event.sequence}/${said.words}${said.to.kind === 'on-call' ? `/${said.to.userId}` : ''}`,
+          ...said,
+        }),
       );
     return wordsFor(episode, event).map(({ words, values }): Message => {
       return {

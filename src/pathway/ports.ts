@@ -4,7 +4,7 @@ import type { Actor, Stamp, StaffRole } from './actors.ts';
 import type { Benefits } from './benefits/benefits-port.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Duties } from './duty/duties.ts';
-import type { Duty } from './duty/duty-types.ts';
+import type { Duty, UserId } from './duty/duty-types.ts';
 import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
 import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
 import type { Practices } from './referrals/practices.ts';
@@ -32,7 +32,9 @@ export type Message = {
         readonly personId: string;
         /** Where it is not urgent: not by night. The clinic sees it at once. */
         readonly notBeforeAt?: Instant;
-      };
+      }
+    /** By telephone, at any hour. */
+    | { readonly kind: 'on-call'; readonly userId: UserId };
   /** Which words: a key of `knowledge/words/clinic-messages.ts`. */
   readonly words: string;
   /** What the words leave open: dates, places. No name, no identifier. */

@@ -10,6 +10,7 @@ import type { DecisionRecord } from './ports.ts';
 import { propose } from './propose.ts';
 import { isOpen, showsDvt } from './tests-of.ts';
 import { proposePlace } from './treatment/propose-place.ts';
+import { tellOnCall } from './check-in/tell-on-call.ts';
 import { judgeRisk } from './check-in/contact-risk.ts';
 import { judgeInrs } from './warfarin/judge-inr.ts';
 
@@ -27,7 +28,15 @@ export function settle(
 ): Decided {
   const step = facts.reduce<Step>((each, fact) => next(each, fact, context), { episode: before, events: [] });
   assert(step.episode, 'an episode begins with its referral');
-  return settled({ ...step, episode: step.episode }, context, options);
+  const done = settled({ ...step, episode: step.episode }, context, options);
+  return done.ok ? withOnCallTold(done, context) : done;
+}
+
+/** Whoever is on call hears in the same transaction as what they hear of. */
+function withOnCallTold(done: Extract<Decided, { ok: true }>, context: Context): Decided {
+  const facts = tellOnCall(done.episode, done.events, context);
+  const told = facts.reduce<Step>((each, fact) => next(each, fact, context), done);
+  return { ...done, events: told.events, episode: told.episode ?? done.episode };
 }
 
 type Stepped = Step & { readonly episode: Episode };

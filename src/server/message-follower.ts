@@ -5,7 +5,8 @@ import { arrivalLimits } from '../knowledge/message-steps.ts';
 import { clockwork } from '../pathway/actors.ts';
 import { readReply } from '../pathway/check-in/read-reply.ts';
 import type { Clinic, Done } from '../pathway/clinic.ts';
-import type { Reply } from '../pathway/deliveries.ts';
+import type { Command } from '../pathway/commands.ts';
+import type { Delivery, Reply } from '../pathway/deliveries.ts';
 import type { Organisation } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
 
@@ -36,19 +37,11 @@ export function createFollower({ store, clinic, now, receiptsOf }: FollowerParts
     for (const organisation of await accounts.organisations()) {
       for (const reply of await deliveries.replies(organisation.id, mostAtOnce + settled.size))
         if (!settled.has(reply.id)) await answer(organisation, reply);
-      for (const { id, episodeId, words, because } of await deliveries.deadLetters(
-        organisation.id,
-        mostAtOnce + settled.size,
-      )) {
+      for (const dead of await deliveries.deadLetters(organisation.id, mostAtOnce + settled.size)) {
+        const { id, episodeId } = dead;
         if (settled.has(id)) continue;
-        const by = { at: now(), by: clockwork };
-        const command = {
-          type: 'report-undelivered',
-          deliveryId: id,
-          words,
-          because: because ?? 'failed',
-        } as const;
-        const done = await clinic.handle({ organisation, by, key: `undelivered/${id}` }, episodeId, command);
+        const asked = { organisation, by: { at: now(), by: clockwork }, key: `undelivered/${id}` };
+        const done = await clinic.handle(asked, episodeId, reportOf(dead));
         if (isOver(done)) settled.add(id);
       }
     }
@@ -57,13 +50,15 @@ export function createFollower({ store, clinic, now, receiptsOf }: FollowerParts
   /** "Sent" is not "arrived": what nothing shows to have arrived in time is a dead letter, and the next turn tells its episode. */
   async function findLate(): Promise<void> {
     const at = now();
-    const { urgentArrival, ordinaryArrival } = arrivalLimits;
-    const mark = { at, receiptsOf };
+    const { onCallArrival, urgentArrival, ordinaryArrival } = arrivalLimits;
+    const mark = { at, receiptsOf, to: 'person' } as const;
     for (const { id } of await accounts.organisations()) {
       const urgent = at.subtract({ minutes: urgentArrival.minutes });
       await deliveries.markLate(id, { ...mark, before: urgent, exceptWords: ordinaryWords });
       const ordinary = at.subtract({ minutes: ordinaryArrival.minutes });
       await deliveries.markLate(id, { ...mark, before: ordinary, exceptWords: [] });
+      const onCall = at.subtract({ minutes: onCallArrival.minutes });
+      await deliveries.markLate(id, { ...mark, to: 'on-call', before: onCall, exceptWords: [] });
     }
   }
 
@@ -87,6 +82,19 @@ export function createFollower({ store, clinic, now, receiptsOf }: FollowerParts
   }
 
   return { findLate, followUp };
+}
+
+/** That somebody on call was not reached is not a message that the person lacks. */
+function reportOf({ id, to, words, values, because }: Delivery): Command {
+  const why = because ?? 'failed';
+  return to.kind === 'on-call'
+    ? {
+        type: 'report-on-call-not-reached',
+        told: Number(values['told']),
+        userId: to.userId,
+        because: why,
+      }
+    : { type: 'report-undelivered', deliveryId: id, words, because: why };
 }
 
 const isRefused = (done: Done): boolean => !done.ok && done.refusal.code !== 'changed-meanwhile';

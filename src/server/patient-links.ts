@@ -8,7 +8,13 @@ export type LinkSmith = {
   /** Makes the way in for this purpose, or the same one again. The token itself goes into an address and nowhere else. */
   readonly tokenFor: (
     purpose: PatientLink['purpose'],
-    of: { readonly organisationId: string; readonly episodeId: string; readonly about: string },
+    of: {
+      readonly organisationId: string;
+      readonly episodeId: string;
+      readonly about: string;
+      /** Another one for the same thing, where an earlier one was taken back. */
+      readonly number?: string | undefined;
+    },
   ) => Promise<string>;
   /** Undefined for what is no token of ours, has expired or was taken back. */
   readonly find: (purpose: PatientLink['purpose'], token: string) => Promise<PatientLink | undefined>;
@@ -32,8 +38,9 @@ export function createLinkSmith({
   readonly now: () => Temporal.Instant;
 }): LinkSmith {
   return {
-    tokenFor: async (purpose, { organisationId, episodeId, about }) => {
-      const named = JSON.stringify([purpose, organisationId, episodeId, about]);
+    tokenFor: async (purpose, { organisationId, episodeId, about, number }) => {
+      const first = [purpose, organisationId, episodeId, about];
+      const named = JSON.stringify(number === undefined ? first : [...first, number]);
       const digest = createHmac('sha256', key).update(named).digest();
       const token = digest.subarray(0, tokenBytes).toString('base64url');
       const madeAt = now();

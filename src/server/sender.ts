@@ -5,7 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { LetterSpool } from '../channels/printed-letter.ts';
 import type { CheckInLink } from '../channels/sent-values.ts';
-import { sendDue, type SenderNote } from '../channels/send-due.ts';
+import { sendDue, type SenderNote, type SenderParts } from '../channels/send-due.ts';
 import type { Channel } from '../pathway/channel.ts';
 import type { Store } from '../pathway/ports.ts';
 import type { ChannelConfig, ChannelName } from './channel-config.ts';
@@ -77,15 +77,17 @@ const everyMilliseconds = 1000;
 
 /** Sends what is due, each second, until stopped. Several processes may: each message is held by one. */
 export function startSender(
-  store: Pick<Store, 'deliveries' | 'people' | 'accounts'>,
+  store: Pick<Store, 'deliveries' | 'people' | 'duties' | 'accounts'>,
   channels: readonly Channel[],
   {
     linkTo,
+    deskLink,
     now,
     note,
     fail,
   }: {
     readonly linkTo: CheckInLink;
+    readonly deskLink: SenderParts['deskLink'];
     readonly now: () => Temporal.Instant;
     readonly note: (note: SenderNote) => void;
     /** By its kind alone. */
@@ -94,11 +96,11 @@ export function startSender(
 ): Sender {
   const ending = new AbortController();
   const { signal } = ending;
-  const { deliveries, people, accounts } = store;
+  const { deliveries, people, duties, accounts } = store;
   const sending = (async () => {
     while (!signal.aborted) {
       try {
-        await sendDue({ deliveries, people, accounts, channels, linkTo, now, note });
+        await sendDue({ deliveries, people, duties, accounts, channels, linkTo, deskLink, now, note });
       } catch {
         fail('messages cannot be sent');
       }

@@ -28,6 +28,7 @@ import { referralSite } from './referral-site.ts';
 import { bookingClinics, bookingSite } from './booking-site.ts';
 import { createLog } from './request-log.ts';
 import type { Sender } from './sender.ts';
+import type { SenderParts } from '../channels/send-due.ts';
 import { createSetUp, hasAdministrator } from './set-up.ts';
 import { createWhatIfJobs } from './what-if-jobs.ts';
 import { staffSite } from './staff-site.ts';
@@ -169,8 +170,12 @@ async function serveClinic(
   // Before it is said: whoever waits for the line may stop us at once.
   const stop = firstSignal();
   say(`Virchow is ready: ${url}`);
-  const linkTo = linksFrom(outbox === null ? channels.publicUrl : url, smith);
-  const sender = startSending(service, outbox === null ? channels : outbox, linkTo);
+  const publicUrl = outbox === null ? channels.publicUrl : url;
+  const links = {
+    linkTo: linksFrom(publicUrl, smith),
+    deskLink: (episodeId: string) => publicUrl && `${publicUrl}/clinic/episodes/${episodeId}`,
+  };
+  const sender = startSending(service, outbox === null ? channels : outbox, links);
   sender.catch((error: unknown) => {
     complain(`the alarm clock does not start: ${error instanceof Error ? error.message : String(error)}`);
     process.kill(process.pid, 'SIGTERM');
@@ -210,14 +215,14 @@ async function openDemo(
 async function startSending(
   service: ClinicService,
   ways: ChannelConfig | OutboxPage,
-  linkTo: CheckInLink,
+  links: Pick<SenderParts, 'linkTo' | 'deskLink'>,
 ): Promise<Sender> {
   await service.begin();
   const { openChannels, startSender } = await import('./sender.ts');
   const { store, clinic, now, countMessage, fail } = service;
   const channels = 'order' in ways ? await openChannels(ways) : [ways];
   const receiptsOf = 'order' in ways ? receiptChannels(ways) : [];
-  const sender = startSender(store, channels, { linkTo, now, note: countMessage, fail });
+  const sender = startSender(store, channels, { ...links, now, note: countMessage, fail });
   const follower = startFollower({ store, clinic, now, receiptsOf }, fail);
   return { stop: async () => void (await Promise.all([sender.stop(), follower.stop()])) };
 }
@@ -225,10 +230,10 @@ async function startSending(
 /** The address in a message. A demo is reached where it runs; anything else where its configuration says. */
 const linksFrom =
   (publicUrl: string | null, smith: LinkSmith): CheckInLink =>
-  async ({ organisationId, episodeId, checkInId }) =>
+  async ({ organisationId, episodeId, checkInId, linkNumber: number }) =>
     publicUrl === null
       ? null
-      : `${publicUrl}/check-in/${await smith.tokenFor('check-in', { organisationId, episodeId, about: checkInId })}`;
+      : `${publicUrl}/check-in/${await smith.tokenFor('check-in', { organisationId, episodeId, about: checkInId, number })}`;
 
 function webhooksFor({ store, now }: ClinicService, channels: ChannelConfig): Pick<AppParts, 'webhooks'> {
   const { publicUrl, twilio, notifyToken } = channels;

@@ -141,7 +141,11 @@ export const readDecision = (text: string): DecisionRecord => readAs(text, isDec
 export const readDetails = (text: string): PersonDetails => readAs(text, isDetails, "a person's details");
 export const readTexts = (text: string): Readonly<Record<string, string>> =>
   readAs(`{"values":${text}}`, isTexts, 'texts by name').values;
-export const readDutyKept = (text: string): Duty => readAs(text, isDuty, 'duty settings');
+/** Settings of before anybody was told by telephone name no numbers. */
+export const readDutyKept = (text: string): Duty => ({
+  phones: [],
+  ...readAs(text, isDuty, 'duty settings'),
+});
 export const readPracticeKept = (text: string): Practice => readAs(text, isPractice, 'a practice');
 export const readRecipient = (text: string): Message['to'] => readAs(text, isRecipient, 'a recipient');
 
@@ -177,11 +181,15 @@ const isTexts = (value: unknown): value is { values: Readonly<Record<string, str
   isObject(value['values']) &&
   Object.values(value['values']).every((each) => typeof each === 'string');
 
-const isRecipient = (value: unknown): value is Message['to'] =>
-  isObject(value) &&
-  (value['kind'] === 'owner' ? isObject(value['owner']) : typeof value['personId'] === 'string');
+const isRecipient = (value: unknown): value is Message['to'] => isObject(value) && whoIs(value);
 
-const isDuty = (value: unknown): value is Duty =>
+function whoIs(value: Record<string, unknown>): boolean {
+  if (value['kind'] === 'owner') return isObject(value['owner']);
+  return typeof value[value['kind'] === 'on-call' ? 'userId' : 'personId'] === 'string';
+}
+
+type KeptDuty = Omit<Duty, 'phones'> & Partial<Pick<Duty, 'phones'>>;
+const isDuty = (value: unknown): value is KeptDuty =>
   isObject(value) &&
   has(value, ['zone'], 'string') &&
   isObject(value['hours']) &&

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
+import { assert } from '../engine/assert.ts';
 import type { ClinicMessageId } from '../knowledge/words/clinic-messages.ts';
 import type { DeliveryState } from '../pathway/channel.ts';
 import {
@@ -22,7 +23,8 @@ type Row = {
   readonly organisation_id: string;
   readonly id: string;
   readonly episode_id: string;
-  readonly person_id: string;
+  readonly person_id: string | null;
+  readonly user_id: string | null;
   readonly words: string;
   readonly word_values: string;
   readonly state: DeliveryState;
@@ -36,7 +38,7 @@ type Row = {
   readonly seen_at: string | null;
 };
 const columns =
-  sql.raw(`organisation_id, id, episode_id, person_id, words, word_values::text as word_values, state, state_at,
+  sql.raw(`organisation_id, id, episode_id, person_id, user_id, words, word_values::text as word_values, state, state_at,
   due_at, attempts, first_tried_at, maybe_sent, because, late_at, seen_at`);
 
 export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliveries {
@@ -173,17 +175,20 @@ export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliv
 /** As the index `delivery_dead_letter` has it. */
 const isDead = sql`seen_at is null and (state = 'failed' or (late_at is not null and state in ('queued', 'sent')))`;
 
+const isTo = (kind: LateMark['to']): RawBuilder<unknown> =>
+  kind === 'person' ? sql`person_id is not null` : sql`user_id is not null`;
+
 type Marked = { readonly id: string };
 
 /** Not sent since it was first tried, or since it was due: whoever should send it is busy, dead, or not there. */
 async function markedWaiting(
   tx: Tx,
   organisationId: string,
-  { at, before, exceptWords }: LateMark,
+  { to, at, before, exceptWords }: LateMark,
 ): Promise<readonly string[]> {
   const { rows } = await sql<Marked>`update virchow.delivery
     set late_at = ${timeOf(at)}::timestamptz, because = coalesce(because, ${lateBecause.queued})
-    where organisation_id = ${organisationId} and state = 'queued' and late_at is null
+    where organisation_id = ${organisationId} and state = 'queued' and late_at is null and ${isTo(to)}
       and coalesce(first_tried_at, due_at) <= ${timeOf(before)}::timestamptz
       and words <> all(${[...exceptWords]}::text[])
     returning id`.execute(tx);
@@ -193,11 +198,11 @@ async function markedWaiting(
 async function markedWithoutReceipt(
   tx: Tx,
   organisationId: string,
-  { at, before, exceptWords, receiptsOf }: LateMark,
+  { to, at, before, exceptWords, receiptsOf }: LateMark,
 ): Promise<readonly string[]> {
   const { rows } = await sql<Marked>`update virchow.delivery
     set late_at = ${timeOf(at)}::timestamptz, because = ${lateBecause.sent}
-    where organisation_id = ${organisationId} and state = 'sent' and late_at is null
+    where organisation_id = ${organisationId} and state = 'sent' and late_at is null and ${isTo(to)}
       and channel = any(${[...receiptsOf]}::text[]) and state_at <= ${timeOf(before)}::timestamptz
       and words <> all(${[...exceptWords]}::text[])
     returning id`.execute(tx);
@@ -227,14 +232,15 @@ async function noteAttempt(tx: Tx, organisationId: string, id: string, attempted
     where ${here} and state = 'queued' and attempts = ${attempted.attempt}`.execute(tx);
 }
 
-/** Whoever answers for the episode now is told, once, with what it tells of: nobody must look for a dead letter to find it. */
+/** Of a message to a person whoever answers for the episode now is told, once, with what it tells of: nobody must look for a dead letter to find it. */
 async function tellClinic(tx: Tx, organisationId: string, id: string, at: Instant): Promise<void> {
   await sql`insert into virchow.notice (organisation_id, id, effect_key, episode_id, recipient, words, word_values, at)
     select d.organisation_id, 'dead-' || d.id, 'dead/' || d.id, d.episode_id,
       jsonb_build_object('kind', 'owner', 'owner', jsonb_build_object('kind', e.owner_kind, 'id', e.owner_id)),
       ${failedWords}, '{}', ${timeOf(at)}::timestamptz
     from virchow.delivery d join virchow.episode e on e.organisation_id = d.organisation_id and e.id = d.episode_id
-    where d.organisation_id = ${organisationId} and d.id = ${id} and (d.state = 'failed' or d.late_at is not null)
+    where d.organisation_id = ${organisationId} and d.id = ${id} and d.person_id is not null
+      and (d.state = 'failed' or d.late_at is not null)
     on conflict do nothing`.execute(tx);
 }
 export const failedWords = 'message-failed.now' satisfies ClinicMessageId;
@@ -275,10 +281,10 @@ async function heardReply(
 ): Promise<'noted' | 'already'> {
   const since = timeOf(at.subtract({ hours: 24 * replyDays }));
   // Two people with one telephone: nobody but a person can tell whose answer it is.
-  const { rows: latest } = await sql<{ id: string; person_id: string; state: DeliveryState }>`
-    select distinct on (person_id) id, person_id, state from virchow.delivery
+  const { rows: latest } = await sql<{ id: string }>`
+    select distinct on (person_id, user_id) id from virchow.delivery
     where organisation_id = ${organisationId} and address_key = ${addressKey} and state_at >= ${since}::timestamptz
-    order by person_id, number desc`.execute(tx);
+    order by person_id, user_id, number desc`.execute(tx);
   const answered = latest.length === 1 ? latest[0] : undefined;
   const { rows: added } = await sql<{ id: string }>`
     insert into virchow.reply (organisation_id, channel, provider_id, kind, address_key, text, at, delivery_id)
@@ -327,11 +333,17 @@ const timeOf = (at: Instant): string => toMicroseconds(at).toString();
 const momentIn = (text: string | null): Instant | null =>
   text === null ? null : Temporal.Instant.from(text);
 
+function recipientOf({ person_id, user_id }: Row): Delivery['to'] {
+  if (person_id !== null) return { kind: 'person', personId: person_id };
+  assert(user_id !== null, 'a delivery goes to somebody');
+  return { kind: 'on-call', userId: user_id };
+}
+
 const deliveryIn = (row: Row): Delivery => ({
   organisationId: row.organisation_id,
   id: row.id,
   episodeId: row.episode_id,
-  personId: row.person_id,
+  to: recipientOf(row),
   words: row.words,
   values: readTexts(row.word_values),
   state: row.state,

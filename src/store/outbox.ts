@@ -72,7 +72,7 @@ const recipient = sql<string>`recipient::text`.as('recipient');
 const values = sql<string>`word_values::text`.as('values');
 
 /**
- * A message to staff arrives as a notice, one to a person goes on its way: if it does not arrive, that is told to staff.
+ * A message to staff arrives as a notice; one to a person, or to the telephone of somebody on call, goes on its way.
  * The update holds the message: a second delivery at the same moment waits, and then finds it delivered.
  */
 async function deliver(
@@ -89,13 +89,14 @@ async function deliver(
     ), notice as (
       insert into virchow.notice (organisation_id, id, effect_key, episode_id, recipient, words, word_values, at)
       select organisation_id, id, effect_key, episode_id, recipient, words, word_values, delivered_at
-      from message where recipient->>'kind' <> 'person'
+      from message where recipient->>'kind' = 'owner'
       returning id
     ), delivery as (
-      insert into virchow.delivery (organisation_id, effect_key, episode_id, person_id, words, word_values, state_at, due_at)
-      select organisation_id, effect_key, episode_id, recipient->>'personId', words, word_values, delivered_at,
+      insert into virchow.delivery (organisation_id, effect_key, episode_id, person_id, user_id, words, word_values, state_at, due_at)
+      select organisation_id, effect_key, episode_id, recipient->>'personId', recipient->>'userId', words, word_values,
+        delivered_at,
         greatest(delivered_at, (recipient->>'notBeforeAt')::timestamptz)
-      from message where recipient->>'kind' = 'person'
+      from message where recipient->>'kind' <> 'owner'
     )
     select (select count(*) from message) as delivered,
       exists (select from virchow.outbox where organisation_id = ${organisationId} and id = ${id}) as is_there

@@ -104,7 +104,9 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
       told: list(words),
       closes: list(id),
     },
-    'answer-passed-on': { answerId: id, outcome: id, to: owner },
+    'answer-passed-on': { answerId: id, outcome: id, to: owner, because: fc.constant('not-reached') },
+    'on-call-told': { answerId: id, dueAt: instant, users: list(id) },
+    'on-call-not-reached': { told: fc.nat(), userId: id, because: text },
     'answer-limit-passed': { answerId: id, outcome: id, told: orNull(words) },
     'answer-acknowledged': { answerId: id, outcome: orNull(id), note: text },
     'asked-whether-called': { answerId: id },
@@ -112,11 +114,12 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
     'contact-attempted': { ...attempt, closes: list(id) },
     'asked-again': { checkInId: id, callAt: instant, notBeforeAt: orNull(instant) },
     'message-undelivered': failed,
+    'link-sent-again': { checkInId: id },
     'undelivered-settled': { deliveryId: id, note: text },
     'check-ins-paused': { reason: text, untilAt: instant },
     'check-ins-resumed': { note: text },
   };
-  const state: Fields<CheckIns> = {
+  const state: Fields<Required<CheckIns>> = {
     plan: orNull(fc.record({ ...entry, ...plan })),
     highRisk: orNull(bool),
     asked: list(
@@ -127,6 +130,7 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
         askedAgainAt: orNull(instant),
         heardAt: orNull(instant),
         heardElsewhereAt: instant,
+        linkNumber: fc.nat(),
         talk: fc.record({
           question: textQuestion,
           askedAt: instant,
@@ -165,6 +169,15 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
       fc.record({ ...entry, ...failed, settled: orNull(fc.record({ ...entry, note: text })) }),
     ),
     pause: orNull(fc.record({ ...entry, reason: text, untilAt: instant })),
+    onCallTold: list(
+      fc.record({
+        ...entry,
+        answerId: id,
+        dueAt: instant,
+        users: list(id),
+        notReached: list(fc.record({ ...entry, userId: id, because: text })),
+      }),
+    ),
   };
   return { fields, state: orNull(fc.record(state)) };
 }

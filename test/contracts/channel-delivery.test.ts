@@ -59,7 +59,9 @@ async function clinic({
     deliveries: store.deliveries,
     people: store.people,
     accounts: store.accounts,
+    duties: store.duties,
     linkTo: async () => null,
+    deskLink: () => null,
     channels,
     now: () => now,
     note: (note) => notes.push(note),
@@ -271,12 +273,12 @@ describe('the steps of trying again', () => {
   test('grow, end, and give a provider the time it asks for where there is time', () => {
     for (const { seconds: steps } of Object.values(messageSteps))
       expect([...steps].toSorted((a, b) => a - b)).toEqual(steps);
-    expect(secondsToNext(1, { isUrgent: true, asked: null })).toBe(15);
-    expect(secondsToNext(1, { isUrgent: true, asked: 60 })).toBe(60);
-    expect(secondsToNext(1, { isUrgent: true, asked: 3600 })).toBeNull();
-    expect(secondsToNext(1, { isUrgent: false, asked: 3600 })).toBe(3600);
-    expect(secondsToNext(6, { isUrgent: true, asked: null })).toBeNull();
-    expect(secondsToNext(7, { isUrgent: false, asked: null })).toBeNull();
+    expect(secondsToNext(1, { pace: 'urgent', asked: null })).toBe(15);
+    expect(secondsToNext(1, { pace: 'urgent', asked: 60 })).toBe(60);
+    expect(secondsToNext(1, { pace: 'urgent', asked: 3600 })).toBeNull();
+    expect(secondsToNext(1, { pace: 'ordinary', asked: 3600 })).toBe(3600);
+    expect(secondsToNext(6, { pace: 'urgent', asked: null })).toBeNull();
+    expect(secondsToNext(7, { pace: 'ordinary', asked: null })).toBeNull();
   });
 });
 

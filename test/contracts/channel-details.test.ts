@@ -2,11 +2,12 @@
 import { Temporal } from 'temporal-polyfill';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readEmail, readPhone, readPost, takesTexts } from '../../src/channels/addresses.ts';
+import { readEmail, readPost } from '../../src/channels/addresses.ts';
 import { type CalendarEntry, calendarFeed } from '../../src/channels/calendar-feed.ts';
 import { letterPdf } from '../../src/channels/letter-pdf.ts';
 import { smtpChannel } from '../../src/channels/smtp.ts';
 import type { Outgoing } from '../../src/pathway/channel.ts';
+import { readPhone, takesTexts } from '../../src/pathway/telephone.ts';
 import { aLetter, secretMailbox, secretNumber, writtenAt } from './channel-contract.ts';
 import { notifyPeer, templates } from './channel-notify-peer.ts';
 import { wordsIn } from './channel-pdf.ts';

@@ -359,9 +359,11 @@ test('a message that is sent again carries the same link, and the clinic’s num
     await sendDue({
       deliveries: store.deliveries,
       people: store.people,
+      duties: store.duties,
       accounts: store.accounts,
       channels: [channel],
       linkTo,
+      deskLink: () => null,
       now: here.now,
       note: () => undefined,
     });

@@ -75,6 +75,44 @@ test('a shift, an absence, holidays: each is a change of its own, with who made 
   expect(body).toContain('Change 4, by Name of lead@clinic.example');
 });
 
+test('a number for whoever is on call: one that takes texts, and who has none is said', async () => {
+  const said = await submit('on-call-phone', { phoneUser: nurse, onCallPhone: '020 7946 0958' });
+  expect(said.statusCode).toBe(422);
+  expect(said.body).toContain('value="020 7946 0958"');
+  expect(said.body).toContain('href="#onCallPhone"');
+  expect((await dutyNow()).phones).toEqual([]);
+  expect((await submit('on-call-phone', { phoneUser: nurse, onCallPhone: '' })).statusCode).toBe(422);
+  expect((await lead.get('/clinic/hours')).body).toContain('Nobody is told by telephone.');
+
+  const version = (await server.store.duties.current('north'))?.version ?? 0;
+  expect((await submit('on-call-phone', { phoneUser: nurse, onCallPhone: '07700 900111' })).statusCode).toBe(
+    303,
+  );
+  expect((await submit('on-call-phone', { phoneUser: nurse, onCallPhone: '07700 900222' })).statusCode).toBe(
+    303,
+  );
+  const kept = await server.store.duties.current('north');
+  expect(kept).toMatchObject({
+    version: version + 2,
+    duty: { phones: [{ userId: nurse, phone: '07700 900222' }] },
+  });
+  const on = { startsAt: server.now(), endsAt: server.now().add({ hours: 1 }) };
+  const rota = [
+    { userId: nurse, rank: 'first' as const, ...on },
+    { userId: 'old', rank: 'second' as const, ...on },
+  ];
+  const by = { at: server.now(), by: { role: 'service-lead', id: 'lead' } } as const;
+  await server.store.duties.keep('north', { ...(await dutyNow()), rota, leave: [] }, version + 2, by);
+  const { body } = await lead.get('/clinic/hours');
+  expect(body).toContain('Told by telephone: Name of nurse@clinic.example.');
+  expect(body).toContain('No number, and not told by telephone: somebody no longer on the list.');
+  expect((await lead.get('/clinic')).body).not.toContain('Nobody is told by telephone');
+
+  expect((await submit('remove-on-call-phone', { which: nurse })).statusCode).toBe(303);
+  expect((await dutyNow()).phones).toEqual([]);
+  expect((await lead.get('/clinic')).body).toContain('Nobody is told by telephone now');
+});
+
 test('somebody else was quicker: nothing is overwritten, and it is said', async () => {
   const page = await submit('week', { ...week, version: '1', sunday: '10:00 to 12:00' });
   expect(page.statusCode).toBe(409);

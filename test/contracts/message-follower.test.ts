@@ -140,10 +140,12 @@ describe('"sent" is not "arrived"', () => {
   /** Taken by a provider that never says what became of it. */
   async function taken(words: string, values: Readonly<Record<string, string>>) {
     await here.writes(words, values);
-    const { deliveries, people, accounts } = here.store;
+    const { deliveries, people, duties, accounts } = here.store;
     const channels = [peer.channel];
     const linkTo = async () => 'https://clinic.example/check-in/x';
-    await sendDue({ deliveries, people, accounts, channels, linkTo, now: here.now, note: () => undefined });
+    const links = { linkTo, deskLink: () => null };
+    const parts = { deliveries, people, duties, accounts, channels, ...links };
+    await sendDue({ ...parts, now: here.now, note: () => undefined });
     expect(peer.taken()).toHaveLength(1);
   }
   async function minutesLater(minutes: number, receipts = receiptsOf) {

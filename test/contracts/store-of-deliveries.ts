@@ -94,6 +94,71 @@ export function deliveriesArePromised(opened: () => Store): void {
     ...over,
   });
 
+  const onCall = (effectKey: string, userId = 'dr-first'): Message => ({
+    ...aMessage(effectKey),
+    to: { kind: 'on-call', userId },
+    words: 'on-call.now',
+    values: { by: '2026-11-24T02:30:00+00:00[Europe/London]', told: '7' },
+  });
+
+  describe('deliveries to whoever is on call', () => {
+    test('is on its way at once, of its episode, and is no notice on the board', async () => {
+      const { deliveries, store, here, id, ids } = await shown(onCall('a'));
+      expect(ids).toHaveLength(1);
+      expect(await dueOf(here, '10:01')).toEqual([{ organisationId: here, id }]);
+      expect(await deliveries.get(here, id)).toMatchObject({
+        episodeId: 'e1',
+        to: { kind: 'on-call', userId: 'dr-first' },
+        words: 'on-call.now',
+        values: { told: '7' },
+        state: 'queued',
+        dueAt: at('10:00'),
+      });
+      expect(await store.outbox.notices(here, { limit: 9 })).toEqual([]);
+    });
+
+    test('failed or late it is a dead letter, and nobody is told that the person lacks a message', async () => {
+      const { deliveries, store, here, ids } = await shown(
+        onCall('a'),
+        onCall('b', 'dr-second'),
+        toPerson('c'),
+      );
+      const [refused = '', silent = '', person = ''] = ids;
+      for (const id of ids) await deliveries.claim(here, id, hold('10:01'));
+      await deliveries.note(here, refused, failed());
+      await deliveries.note(here, silent, sent({ providerId: 'SM1' }));
+      await deliveries.note(here, person, sent({ providerId: 'SM2' }));
+      const mark = { at: at('10:05'), before: at('10:02'), exceptWords: [], receiptsOf: ['twilio-sms'] };
+      expect(await deliveries.markLate(here, { ...mark, to: 'on-call' })).toBe(1);
+      expect((await deliveries.deadLetters(here, 9)).map(({ id, because }) => [id, because])).toEqual([
+        [refused, 'bad-address'],
+        [silent, 'no-receipt'],
+      ]);
+      expect(await store.outbox.notices(here, { limit: 9 })).toEqual([]);
+      expect(await deliveries.markLate(here, { ...mark, to: 'person' })).toBe(1);
+      expect(await store.outbox.notices(here, { limit: 9 })).toMatchObject([{ id: `dead-${person}` }]);
+    });
+
+    test('what somebody on call writes back is read by a person, and is nobody’s answer', async () => {
+      const { deliveries, here, id } = await shown(onCall('a'));
+      await deliveries.claim(here, id, hold('10:01'));
+      await deliveries.note(here, id, sent());
+      await deliveries.heard(here, reply({ text: 'on my way' }), at('10:05'));
+      expect(await deliveries.replies(here, 9)).toMatchObject([{ text: 'on my way', answers: null }]);
+      expect(await deliveries.get(here, id)).toMatchObject({ state: 'answered' });
+    });
+
+    test('a patient and somebody on call with one telephone: no answer is guessed', async () => {
+      const { deliveries, here, ids } = await shown(onCall('a'), toPerson('b'));
+      for (const [index, id] of ids.entries()) {
+        await deliveries.claim(here, id, hold('10:01'));
+        await deliveries.note(here, id, sent({ providerId: `SM${index}` }));
+      }
+      await deliveries.heard(here, reply(), at('10:05'));
+      expect(await deliveries.replies(here, 9)).toMatchObject([{ answers: null }]);
+    });
+  });
+
   describe('deliveries', () => {
     test('a message to a person is on its way to them once the clinic sees it; one to the clinic is not', async () => {
       const { deliveries, here, id, ids } = await shown(toPerson('a'), aMessage('b'));
@@ -104,7 +169,7 @@ export function deliveriesArePromised(opened: () => Store): void {
         organisationId: here,
         id,
         episodeId: 'e1',
-        personId: 'amina',
+        to: { kind: 'person', personId: 'amina' },
         words: 'person.stop-cover',
         values: {},
         state: 'queued',
@@ -314,6 +379,7 @@ export function deliveriesArePromised(opened: () => Store): void {
     describe('what nothing shows to have arrived', () => {
       const receiptsOf = ['twilio-sms'];
       const late = (clock: string, before: string, exceptWords: readonly string[] = []) => ({
+        to: 'person' as const,
         at: at(clock),
         before: at(before),
         exceptWords,

@@ -26,6 +26,7 @@ const settings: Duty = {
     },
   ],
   leave: [{ userId: 'ama', coverId: null, startsAt: at('08:00'), endsAt: at('20:00') }],
+  phones: [{ userId: 'ama', phone: '07700 900111' }],
   phoneWhenClosed: '020 7946 0000',
 };
 

@@ -63,6 +63,9 @@ const duty: fc.Arbitrary<Duty> = fc.record({
       .map(({ at, ...one }) => ({ ...one, ...at })),
     { maxLength: 3 },
   ),
+  phones: fc.uniqueArray(fc.record({ userId, phone: fc.constant('07700 900123') }), {
+    selector: (one) => one.userId,
+  }),
   phoneWhenClosed: fc.constantFrom(null, '020 7946 0000'),
   quiet: fc.record({ from: time, until: time }),
 });

@@ -209,6 +209,9 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'text-not-read':
     case 'check-in-answered':
     case 'answer-passed-on':
+    case 'link-sent-again':
+    case 'on-call-told':
+    case 'on-call-not-reached':
     case 'answer-limit-passed':
     case 'answer-acknowledged':
     case 'asked-whether-called':

@@ -2,6 +2,8 @@ export const boardWords = {
   title: 'Board',
   hoursUnset:
     'Opening hours are not set. Whether this clinic is open is not known, so every patient is told that nobody is on duty.',
+  nobodyByPhone:
+    'Nobody is told by telephone now: nobody on call has a number. What is urgent waits here alone.',
   setHours: 'Set hours and on call',
   askForHours: 'The service lead or an administrator sets them.',
   refresh: 'Refresh',

@@ -120,6 +120,7 @@ export const messagePages = {
     'Each of these people has not been told. Ring them, put their number right, and say that you have dealt with it.',
   undeliveredNone: 'Every message has gone out.',
   from: 'From',
+  onCall: 'On call',
   unknownSender: 'Not known: this number is of nobody here, or of several people',
   kinds: {
     reply: 'Text',
@@ -153,4 +154,22 @@ export const messagePages = {
   dealt: 'Dealt with',
   again: 'Send it again now',
   open: 'Open the episode',
+} as const;
+
+/** Where staff send a link again to somebody who has lost it, and whom they know on the telephone. */
+export const linkPage = {
+  title: 'Send the link again',
+  lead: 'The check-in that is open gets a new link, and every link sent before opens nothing any more. What was answered stays.',
+  to: 'It goes to the telephone or mailbox on record',
+  toNobody: 'No telephone and no mailbox is on record.',
+  correct: 'Correct the number or mailbox first, if it has changed',
+  born: 'Date of birth on record',
+  bornUnknown: 'Not known. Without it you cannot know that it is them: find it out, and record it first.',
+  isThem: 'Did they say their name, and this date of birth?',
+  answers: { yes: 'Yes, both are right', no: 'No' },
+  notThem: 'Do not send it: you do not know that it is them. Ring the number on record',
+  nothingOpen: 'No check-in is open, so there is nothing that a link would open.',
+  send: 'Send a new link',
+  sent: 'A new link is on its way. Links sent before open nothing any more.',
+  back: 'Back to the episode',
 } as const;

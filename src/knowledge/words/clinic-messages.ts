@@ -134,6 +134,12 @@ export const clinicMessages = {
   'answer-passed-on.now': now(
     'An answer to a check-in has not been read for half of its time, and is yours now. Act by {dueAt}.',
   ),
+  'answer-not-reached.now': now(
+    'Whoever was on call before you was not reached by telephone. An answer to a check-in is yours now. Act by {dueAt}.',
+  ),
+  'nobody-on-call-told.now': now(
+    'An answer to a check-in waits, and nobody is told by telephone: nobody on call has a number that could be reached. Act by {dueAt}.',
+  ),
   'agree-care-plan.soon': soon('The plan of care at home is not agreed; due at {dueAt}.'),
   'agree-care-plan.due': now(
     'The plan of care at home has not been agreed since {dueAt}: nobody asks the person how they are.',

@@ -65,6 +65,15 @@ export type CheckInCommand =
       readonly words: string;
       readonly because: string;
     }
+  /** The person has lost the link, and is known: each check-in that is open gets a new one. */
+  | { readonly type: 'send-link-again'; readonly checked: 'name-and-birth-date' }
+  /** By the sender: a message to somebody on call did not reach them. */
+  | {
+      readonly type: 'report-on-call-not-reached';
+      readonly told: number;
+      readonly userId: string;
+      readonly because: string;
+    }
   | { readonly type: 'settle-undelivered'; readonly deliveryId: string; readonly note: string }
   | { readonly type: 'pause-check-ins'; readonly reason: string; readonly untilAt: Instant }
   | { readonly type: 'resume-check-ins'; readonly note: string };
@@ -85,6 +94,8 @@ const checkInCommands: Readonly<Record<CheckInCommand['type'], true>> = {
   'record-called-emergency': true,
   'record-contact-attempt': true,
   'report-undelivered': true,
+  'report-on-call-not-reached': true,
+  'send-link-again': true,
   'settle-undelivered': true,
   'pause-check-ins': true,
   'resume-check-ins': true,

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ContactReading } from '../../engine/check-in-changes.ts';
+import type { UserId } from '../duty/duty-types.ts';
 import type { Owner, RecordedFacts } from '../events.ts';
 import type {
   AnswerNeed,
@@ -80,6 +81,22 @@ export type CheckInFact =
       readonly answerId: string;
       readonly outcome: string;
       readonly to: Owner;
+      /** Whoever had it was not reached by telephone; where nothing is said, it was unread for half of its time. */
+      readonly because?: 'not-reached';
+    }
+  /** By telephone, beside the board: these, or nobody where it is empty. */
+  | {
+      readonly type: 'on-call-told';
+      readonly answerId: string;
+      readonly dueAt: Instant;
+      readonly users: readonly UserId[];
+    }
+  /** Their message failed, or nothing shows that it arrived. `told` is the sequence of its event. */
+  | {
+      readonly type: 'on-call-not-reached';
+      readonly told: number;
+      readonly userId: UserId;
+      readonly because: string;
     }
   /** Unread at its limit: the person is told the safe way, unless they were told to call for help already and nothing is new. */
   | {
@@ -120,6 +137,8 @@ export type CheckInFact =
       readonly words: string;
       readonly because: string;
     }
+  /** Its link is another one from now on: the person has lost it, and was known on the telephone. */
+  | { readonly type: 'link-sent-again'; readonly checkInId: string }
   | { readonly type: 'undelivered-settled'; readonly deliveryId: string; readonly note: string }
   | { readonly type: 'check-ins-paused'; readonly reason: string; readonly untilAt: Instant }
   | { readonly type: 'check-ins-resumed'; readonly note: string };
@@ -132,6 +151,8 @@ const checkInEvents: Readonly<Record<CheckInFact['type'], true>> = {
   'text-not-read': true,
   'check-in-answered': true,
   'answer-passed-on': true,
+  'on-call-told': true,
+  'on-call-not-reached': true,
   'answer-limit-passed': true,
   'answer-acknowledged': true,
   'asked-whether-called': true,
@@ -139,6 +160,7 @@ const checkInEvents: Readonly<Record<CheckInFact['type'], true>> = {
   'contact-attempted': true,
   'asked-again': true,
   'message-undelivered': true,
+  'link-sent-again': true,
   'undelivered-settled': true,
   'check-ins-paused': true,
   'check-ins-resumed': true,

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ContactReading } from '../../engine/check-in-changes.ts';
 import type { QuestionId } from '../../knowledge/words/questions/check-in-questions.ts';
 import type { FactValue } from '../../engine/fact-values.ts';
+import type { UserId } from '../duty/duty-types.ts';
 import type { Entry } from '../episode-types.ts';
 import type { Owner } from '../events.ts';
 
@@ -68,6 +69,8 @@ export type AskedCheckIn = Entry & {
   readonly heardElsewhereAt?: Instant;
   /** Where it is asked by text messages, one question each. */
   readonly talk?: TextTalk;
+  /** Of the event that gave it another link; missing while it has its first. */
+  readonly linkNumber?: number;
 };
 
 /** `unsure` where the person was asked and does not know; what is missing was not answered. */
@@ -159,6 +162,16 @@ export type Undelivered = Entry & {
   readonly settled: (Entry & { readonly note: string }) | null;
 };
 
+/** Somebody on call was told by telephone of an answer, and whom the message did not reach. */
+export type OnCallTold = Entry & {
+  readonly answerId: string;
+  /** By when somebody acts. */
+  readonly dueAt: Instant;
+  /** In the order in which they are asked; empty where nobody could be told. */
+  readonly users: readonly UserId[];
+  readonly notReached: readonly (Entry & { readonly userId: UserId; readonly because: string })[];
+};
+
 export type Pause = Entry & { readonly reason: string; readonly untilAt: Instant };
 
 export type CheckIns = {
@@ -170,4 +183,6 @@ export type CheckIns = {
   readonly attempts: readonly ContactAttempt[];
   readonly undelivered: readonly Undelivered[];
   readonly pause: Pause | null;
+  /** Missing in an episode of before anybody was told by telephone. */
+  readonly onCallTold?: readonly OnCallTold[];
 };

@@ -42,6 +42,10 @@ export const answerOf = (episode: Episode, id: string): CheckInAnswer | undefine
 export const silentCheckIns = ({ asked }: CheckIns): readonly AskedCheckIn[] =>
   asked.filter(({ heardAt }) => heardAt === null);
 
+/** Those that the person answers by a link. */
+export const openByLink = (checkIns: CheckIns): readonly AskedCheckIn[] =>
+  silentCheckIns(checkIns).filter(({ madeBy }) => madeBy === 'message');
+
 /** Its limit has passed, and that was told. */
 export const isLate = ({ escalations }: Episode, item: string): boolean =>
   escalations.some((each) => each.item === item && each.phase !== 'soon');

@@ -6,6 +6,7 @@ import { isAfter, plusHours } from '../instants.ts';
 import type { CheckInFact } from './check-in-events.ts';
 import type { AnswerNeed, AskedCheckIn, CheckInAnswer, CheckIns } from './check-in-types.ts';
 import { checkInsOf } from './check-ins-of.ts';
+import { withNotReached, withTold } from './on-call-told.ts';
 
 export type CheckInEvent = Extract<RecordedEvent, { type: CheckInFact['type'] }>;
 
@@ -61,6 +62,13 @@ function evolved(checkIns: CheckIns, event: CheckInEvent): CheckIns {
           each.id === event.checkInId ? { ...each, askedAgainAt: event.at } : each,
         ),
       };
+    case 'link-sent-again':
+      return {
+        ...checkIns,
+        asked: checkIns.asked.map((each) =>
+          each.id === event.checkInId ? { ...each, linkNumber: event.sequence } : each,
+        ),
+      };
     case 'text-question-answered':
       return onTalk(checkIns, event.checkInId, (talk) => replied(talk, event));
     case 'text-not-read':
@@ -76,6 +84,10 @@ function evolved(checkIns: CheckIns, event: CheckInEvent): CheckIns {
         owner: event.to,
         isPassedOn: true,
       });
+    case 'on-call-told':
+      return withTold(checkIns, event, entry);
+    case 'on-call-not-reached':
+      return withNotReached(checkIns, event, entry);
     case 'answer-limit-passed':
       return onNeed(event.answerId, ({ outcome }) => outcome === event.outcome, { isBroken: true });
     case 'answer-acknowledged': {

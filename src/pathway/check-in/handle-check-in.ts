@@ -5,8 +5,9 @@ import { type CommandOf, type Handled, happened, refused } from '../handle/handl
 import { missing, wordless } from '../handle/when.ts';
 import { dayOf, endOfDay, isAfter } from '../instants.ts';
 import type { CheckInCommand } from './check-in-commands.ts';
-import { checkInsOf, isAtHome } from './check-ins-of.ts';
+import { checkInsOf, isAtHome, openByLink } from './check-ins-of.ts';
 import { answerCheckIn, receiveReply } from './handle-answer.ts';
+import { reportOnCallNotReached } from './handle-on-call.ts';
 import { answerByText } from './handle-text.ts';
 import { acknowledgeAnswer, recordCalledEmergency, recordContactAttempt } from './handle-contact.ts';
 
@@ -31,6 +32,10 @@ export function handleCheckIn(episode: Episode, command: CheckInCommand, context
       return recordContactAttempt(episode, command, context);
     case 'report-undelivered':
       return reportUndelivered(episode, command);
+    case 'send-link-again':
+      return sendLinkAgain(episode);
+    case 'report-on-call-not-reached':
+      return reportOnCallNotReached(episode, command, context);
     case 'settle-undelivered':
       return settleUndelivered(episode, command);
     case 'pause-check-ins':
@@ -66,6 +71,14 @@ function reportUndelivered(episode: Episode, command: Of<'report-undelivered'>):
   const { deliveryId, words, because } = command;
   const isKnown = checkInsOf(episode).undelivered.some((each) => each.deliveryId === deliveryId);
   return isKnown ? happened() : happened({ type: 'message-undelivered', deliveryId, words, because });
+}
+
+/** Where nothing is open there is nothing to answer, and nothing that a link would open. */
+function sendLinkAgain(episode: Episode): Handled {
+  const open = openByLink(checkInsOf(episode));
+  return open.length === 0
+    ? refused({ code: 'nothing-waits', field: 'checkInId' })
+    : happened(...open.map(({ id }) => ({ type: 'link-sent-again', checkInId: id }) as const));
 }
 
 function settleUndelivered(episode: Episode, { deliveryId, note }: Of<'settle-undelivered'>): Handled {

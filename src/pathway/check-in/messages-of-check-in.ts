@@ -1,10 +1,12 @@
+import { onCallWords } from '../../knowledge/words/on-call-text.ts';
 import { byTextWords } from './read-reply.ts';
-import type { TextQuestionId } from './check-in-types.ts';
+import type { AskedCheckIn, TextQuestionId } from './check-in-types.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { ClinicMessageId } from '../../knowledge/words/clinic-messages.ts';
 import { assert } from '../../engine/assert.ts';
 import type { Episode } from '../episode-types.ts';
 import type { Owner } from '../events.ts';
+import { isBefore } from '../instants.ts';
 import type { Message } from '../ports.ts';
 import { answerOf, askedOf } from './check-ins-of.ts';
 import type { CheckInEvent } from './evolve-check-in.ts';
@@ -32,7 +34,7 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
     assert(asked, `asked by text, and no check-in ${checkInId}`);
     const on = question === 'step' && asked.step !== null ? { on: asked.step.on } : {};
     const again = isAgain ? { again: 'yes' } : {};
-    const values = { checkInId, question, by: moment(asked.dueAt), ...on, ...again };
+    const values = { checkInId, question, by: moment(asked.dueAt), ...on, ...again, ...linkOf(asked) };
     return person(byTextWords, values, notBeforeAt);
   };
   switch (event.type) {
@@ -55,6 +57,18 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
       const values = { dueAt: moment(asked.dueAt), callAt: moment(callAt), checkInId };
       return [person('silence.second-channel', values, notBeforeAt)];
     }
+    case 'link-sent-again': {
+      const { checkInId } = event;
+      const asked = askedOf(episode, checkInId);
+      assert(asked, `a link again, and no check-in ${checkInId}`);
+      const due = moment(asked.dueAt);
+      // At once, whatever the hour: they have just asked for it.
+      return [
+        isBefore(event.at, asked.dueAt)
+          ? person('check-in.invitation', { by: due, checkInId, ...linkOf(asked) })
+          : person('check-in.reminder', { dueAt: due, checkInId, ...linkOf(asked) }),
+      ];
+    }
     case 'check-in-answered': {
       const [first] = event.needs;
       return [
@@ -66,7 +80,14 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
     }
     case 'answer-passed-on': {
       const need = answerOf(episode, event.answerId)?.needs.find(({ outcome }) => outcome === event.outcome);
-      return [staff('answer-passed-on.now', event.to, dueOf(need))];
+      const words = event.because === 'not-reached' ? 'answer-not-reached.now' : 'answer-passed-on.now';
+      return [staff(words, event.to, dueOf(need))];
+    }
+    case 'on-call-told': {
+      const { users, dueAt, sequence } = event;
+      if (users.length === 0) return [staff('nobody-on-call-told.now', episode.owner, dueOf(event))];
+      const values = { by: moment(dueAt), told: String(sequence) };
+      return users.map((userId) => ({ words: onCallWords, values, to: { kind: 'on-call', userId } }));
     }
     case 'answer-limit-passed':
       return event.told === null
@@ -78,6 +99,8 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
       return event.answer === 'not-yet' ? [person('escalation.emergency', { answerId: event.answerId })] : [];
     case 'contact-risk-judged':
     case 'care-plan-agreed':
+    // Its need is somebody else's now, or nobody's on call: those events tell it.
+    case 'on-call-not-reached':
     case 'answer-acknowledged':
     case 'contact-attempted':
     // Its need is due at once, and rings.
@@ -88,6 +111,10 @@ export function messagesOfCheckIn(episode: Episode, event: CheckInEvent): readon
       return [];
   }
 }
+
+/** Each message with a link bears the one that holds now. */
+const linkOf = ({ linkNumber }: AskedCheckIn): Message['values'] =>
+  linkNumber === undefined ? {} : { linkNumber: String(linkNumber) };
 
 const staff = (words: ClinicMessageId, owner: Owner, values: Message['values']): Said => ({
   words,

@@ -1,9 +1,7 @@
 import { assert } from '../../engine/assert.ts';
 import type { Context } from '../context.ts';
-import { noDuty } from '../duty/no-duty.ts';
-import { onDuty } from '../duty/on-duty.ts';
 import type { DueItem, DueKind, Episode } from '../episode-types.ts';
-import type { AlarmPhase, EpisodeFact, Owner } from '../events.ts';
+import type { AlarmPhase, EpisodeFact } from '../events.ts';
 import { answerOf, askedOf, checkInsOf } from './check-ins-of.ts';
 import type { DecisionRecord } from '../ports.ts';
 import { endOfTalk } from './handle-text.ts';
@@ -11,6 +9,7 @@ import { askedNow, outOfQuietHours } from './ask-check-in.ts';
 import { isKnownToBeHelped } from './due-check-in.ts';
 import { contactsOf } from './contact-plan.ts';
 import { wordsAtLimit } from './first-words.ts';
+import { nextReader } from './next-reader.ts';
 import { stepDueAt } from './silence-needs.ts';
 
 const byItself = ['ask-check-in', 'await-answer', 'ask-whether-called', 'end-text-check-in'] as const;
@@ -66,13 +65,6 @@ export function answerUnread(
   const isHelped = answer.redSinceAt !== null && isKnownToBeHelped(answer, checkInsOf(episode));
   const told = wordsAtLimit(outcome, { isRed: answer.isRed, isHelped });
   return [{ type: 'answer-limit-passed', answerId, outcome, told }];
-}
-
-/** Whoever comes after this one on call; after the last of them, or where nobody is, whoever answers for the episode. */
-function nextReader({ owner, zone }: Episode, before: Owner, { duty, now }: Context): Owner {
-  const ladder = onDuty(duty ?? noDuty(zone), now);
-  const next = ladder[before.kind === 'user' ? ladder.indexOf(before.id) + 1 : 0];
-  return next === undefined ? owner : { kind: 'user', id: next };
 }
 
 const restOf = (key: string): string => key.slice(key.indexOf('/') + 1);

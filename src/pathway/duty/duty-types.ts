@@ -39,6 +39,9 @@ export type Leave = {
   readonly coverId: UserId | null;
 };
 
+/** Where somebody on call is told that something waits: a number that takes text messages. */
+export type OnCallPhone = { readonly userId: UserId; readonly phone: string };
+
 /** The hours, local, in which nobody is written to about what can wait; over midnight where it ends before it begins. */
 export type QuietHours = { readonly from: string; readonly until: string };
 
@@ -53,6 +56,8 @@ export type Duty = {
   readonly holidays: readonly Holiday[];
   readonly rota: readonly Shift[];
   readonly leave: readonly Leave[];
+  /** One for each at most. Whoever is not among them hears nothing by telephone. */
+  readonly phones: readonly OnCallPhone[];
   /** The number that is answered while nobody is there; null where there is none. */
   readonly phoneWhenClosed: string | null;
   readonly quiet: QuietHours;

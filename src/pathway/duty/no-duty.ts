@@ -8,6 +8,7 @@ export const noDuty = (zone: string): Duty => ({
   holidays: [],
   rota: [],
   leave: [],
+  phones: [],
   phoneWhenClosed: null,
   quiet: { from: quietHours.from, until: quietHours.until },
 });

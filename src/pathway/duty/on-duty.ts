@@ -24,6 +24,14 @@ export function onDuty(duty: Duty, at: Instant): readonly UserId[] {
   return [...new Set(asked)];
 }
 
+/** Where somebody is told by telephone; null where nobody has said a number. */
+export const phoneOf = ({ phones }: Pick<Duty, 'phones'>, userId: UserId): string | null =>
+  phones.find((each) => each.userId === userId)?.phone ?? null;
+
+/** Whom a message reaches by telephone at that moment, in the order in which they are asked. */
+export const onDutyByPhone = (duty: Duty, at: Instant): readonly UserId[] =>
+  onDuty(duty, at).filter((userId) => phoneOf(duty, userId) !== null);
+
 /** Whoever acts for this person at that moment: they themselves, or who covers their leave. Null: nobody does. */
 export function standingIn({ leave }: Duty, userId: UserId, at: Instant): UserId | null {
   const passed = new Set<UserId>();

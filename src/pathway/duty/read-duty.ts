@@ -5,6 +5,7 @@ import {
   type Duty,
   type Holiday,
   type Leave,
+  type OnCallPhone,
   type QuietHours,
   type Rank,
   ranks,
@@ -43,6 +44,7 @@ export function readDuty(input: unknown): DutyRead {
     holidays: read.list('holidays', whole['holidays'], read.holiday),
     rota: read.list('rota', whole['rota'], read.shift),
     leave: read.list('leave', whole['leave'], read.away),
+    phones: read.list('phones', whole['phones'], read.onCallPhone),
     phoneWhenClosed: read.phone('phoneWhenClosed', whole['phoneWhenClosed']),
     quiet: read.quiet('quiet', whole['quiet']),
   };
@@ -98,6 +100,13 @@ function reader(notes: DutyProblem[]) {
     wrong(where, 'an instant like 2026-11-24T08:00:00Z', value);
     return noTime;
   }
+  function phone(where: string, value: unknown): string | null {
+    if (value === null) return null;
+    if (typeof value === 'string' && /^\+?[\d ()-]{3,30}$/.test(value.trim())) return value.trim();
+    // Not repeated: somebody may have written another thing than a number here.
+    notes.push({ where, wanted: 'a telephone number, or null where nobody answers', got: 'another text' });
+    return null;
+  }
   function span(where: string, given: Record<string, unknown>): Pick<Shift, 'startsAt' | 'endsAt'> {
     const before = notes.length;
     const startsAt = instant(`${where}.startsAt`, given['startsAt']);
@@ -144,12 +153,14 @@ function reader(notes: DutyProblem[]) {
         wrong(`${where}.coverId`, 'somebody else, or null where nobody stands in', 'the same person');
       return { userId, coverId, ...span(where, given) };
     },
-    phone: (where: string, value: unknown): string | null => {
-      if (value === null) return null;
-      if (typeof value === 'string' && /^\+?[\d ()-]{3,30}$/.test(value.trim())) return value.trim();
-      // Not repeated: somebody may have written another thing than a number here.
-      notes.push({ where, wanted: 'a telephone number, or null where nobody answers', got: 'another text' });
-      return null;
+    phone,
+    onCallPhone: (where: string, value: unknown): OnCallPhone => {
+      const given = object(where, value);
+      const userId = text(`${where}.userId`, given['userId']);
+      const number = phone(`${where}.phone`, given['phone']);
+      if (given['phone'] === null)
+        notes.push({ where: `${where}.phone`, wanted: 'a telephone number', got: 'null' });
+      return { userId, phone: number ?? '' };
     },
     quiet: (where: string, value: unknown): QuietHours => {
       const given = object(where, value);
@@ -158,8 +169,8 @@ function reader(notes: DutyProblem[]) {
   };
 }
 
-/** What cannot both be: two stretches of a day that overlap, two kinds of hours on one date. */
-function contradictions({ hours, holidays }: Duty): readonly DutyProblem[] {
+/** What cannot both be: two stretches of a day that overlap, two kinds of hours on one date, two numbers of one person. */
+function contradictions({ hours, holidays, phones }: Duty): readonly DutyProblem[] {
   const days: readonly (readonly [string, readonly Stretch[]])[] = [
     ...weekdays.map((day) => [`hours.${day}`, hours[day]] as const),
     ...holidays.map((holiday, index) => [`holidays.${index}.hours`, holiday.hours] as const),
@@ -179,7 +190,12 @@ function contradictions({ hours, holidays }: Duty): readonly DutyProblem[] {
       ? [{ where: `holidays.${index}.heldOn`, wanted: 'each day once', got: heldOn }]
       : [],
   );
-  return [...overlapping, ...twice];
+  const twoNumbers = phones.flatMap(({ userId }, index) =>
+    userId !== '' && phones.findIndex((each) => each.userId === userId) < index
+      ? [{ where: `phones.${index}.userId`, wanted: 'one number for each', got: 'a second one' }]
+      : [],
+  );
+  return [...overlapping, ...twice, ...twoNumbers];
 }
 
 /** Of two stretches of a day, the earlier one first. */

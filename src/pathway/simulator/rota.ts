@@ -24,6 +24,8 @@ export const dutyOf = ({ region, zone }: Pick<Organisation, 'region' | 'zone'>):
     sunday: weekend,
   },
   rota: region === 'uk' ? [shift('clinician-1', 'first'), shift('clinician-2', 'second')] : [],
+  // Of the range that is kept for fiction. The second carries none: what follows from that is lived through too.
+  phones: region === 'uk' ? [{ userId: 'clinician-1', phone: '07700 900111' }] : [],
 });
 
 const shift = (userId: string, rank: 'first' | 'second'): Duty['rota'][number] => ({

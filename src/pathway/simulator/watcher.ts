@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { diary } from '../diary.ts';
 import type { Episode } from '../episode-types.ts';
 import { replay } from '../evolve.ts';
-import type { EpisodeChange, Store } from '../ports.ts';
+import type { EpisodeChange, Message, Store } from '../ports.ts';
 import { type Broken, brokenBy, unseen } from './always/of-change.ts';
 import { isSame } from './always/same.ts';
 import { type Followed, followed, replayed } from './followed.ts';
@@ -26,7 +26,7 @@ export class Watcher {
   readonly measures = new Measures();
   readonly episodes = new Map<string, Followed>();
   /** Each message once, by whom it is for. */
-  readonly #effects = new Map<string, 'owner' | 'person'>();
+  readonly #effects = new Map<string, Message['to']['kind']>();
   readonly #recorded = new Map<string, { readonly episodeId: string; readonly sequence: number }>();
   readonly #history = sha256.create();
   readonly #toldBy: (dueSince: number) => number;
@@ -123,7 +123,7 @@ export class Watcher {
     const limit = this.#effects.size + 1;
     const notices = await store.outbox.notices(organisationId, { limit });
     const waiting = await store.outbox.pending(limit);
-    const wanted = [...this.#effects.values()].filter((kind) => kind === 'person').length;
+    const wanted = [...this.#effects.values()].filter((kind) => kind !== 'owner').length;
     if (notices.length + waiting.length + toPeople === this.#effects.size && toPeople === wanted) return;
     const says = `${this.#effects.size} messages, ${wanted} of them to people; ${notices.length} have arrived, ${toPeople} go to people and ${waiting.length} are on their way`;
     throw new PromiseBroken({ promise: 'done-once', says, episodeId: '', at: now });

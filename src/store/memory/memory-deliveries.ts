@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import {
   type Deliveries,
+  type DeliveredTo,
   type Delivery,
   type Evidence,
   lateBecause,
@@ -112,7 +113,7 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       const latest = new Map(
         of(organisationId)
           .filter((each) => each.addressKey === addressKey && isBy(since, each.stateAt))
-          .map((each) => [each.personId, each] as const),
+          .map((each) => [nameOf(each.to), each] as const),
       );
       const [only, ...others] = latest.values();
       const answered = others.length === 0 ? only : undefined;
@@ -121,9 +122,10 @@ export function memoryDeliveries(memory: Memory): Deliveries {
         kind,
         text: keepable(text),
         at: stateAt,
-        answers: answered
-          ? { deliveryId: answered.id, episodeId: answered.episodeId, personId: answered.personId }
-          : null,
+        answers:
+          answered?.to.kind === 'person'
+            ? { deliveryId: answered.id, episodeId: answered.episodeId, personId: answered.to.personId }
+            : null,
         handledAt: null,
         addressKey,
       });
@@ -158,12 +160,13 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       return inOrder(of(organisationId).filter((each) => each.episodeId === episodeId));
     },
 
-    async markLate(organisationId, { at, before, exceptWords, receiptsOf }) {
+    async markLate(organisationId, { to: whom, at, before, exceptWords, receiptsOf }) {
       const records = recordsFor(memory, organisationId);
       const lateAt = toMicroseconds(at);
       const late = of(organisationId).filter(
-        ({ state, stateAt, dueAt, firstTriedAt, channel, words, lateAt: since }) =>
+        ({ to, state, stateAt, dueAt, firstTriedAt, channel, words, lateAt: since }) =>
           since === null &&
+          to.kind === whom &&
           !exceptWords.includes(words) &&
           (state === 'queued'
             ? isBy(firstTriedAt ?? dueAt, before)
@@ -220,7 +223,11 @@ const isDead = ({ state, lateAt, seenAt }: KeptDelivery): boolean =>
 
 const ended = { dueAt: null, claimedUntil: null };
 
-function tellClinic(records: MemoryRecords, { id, episodeId }: KeptDelivery, at: Temporal.Instant): void {
+const nameOf = (to: DeliveredTo): string =>
+  to.kind === 'person' ? `person ${to.personId}` : `on call ${to.userId}`;
+
+function tellClinic(records: MemoryRecords, { id, episodeId, to }: KeptDelivery, at: Temporal.Instant): void {
+  if (to.kind !== 'person') return;
   const owner = records.episodes.get(episodeId)?.board.owner;
   if (owner === undefined || records.notices.has(`dead-${id}`)) return;
   const notice = {

@@ -27,22 +27,21 @@ export function memoryOutbox(memory: Memory): Outbox {
       const { episodeId, words, values, to } = message;
       outbox.set(id, { ...message, isDelivered: true });
       undelivered.delete(id);
-      if (to.kind === 'person') {
+      if (to.kind !== 'owner') {
         const stateAt = toMicroseconds(at);
-        const notBefore = to.notBeforeAt ?? stateAt;
+        const notBefore = (to.kind === 'person' ? to.notBeforeAt : undefined) ?? stateAt;
         deliveries.set(id, {
           ...newDelivery,
           organisationId,
           id,
           episodeId,
-          personId: to.personId,
+          to: to.kind === 'person' ? { kind: 'person', personId: to.personId } : to,
           words,
           values,
           stateAt,
           dueAt: Temporal.Instant.compare(notBefore, stateAt) > 0 ? notBefore : stateAt,
         });
-      }
-      if (to.kind === 'owner') {
+      } else {
         notices.set(id, {
           id,
           episodeId,

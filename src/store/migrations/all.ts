@@ -10,6 +10,7 @@ import { keepChange } from './keep-change.ts';
 import { keepChanges } from './keep-changes.ts';
 import { knowledge } from './knowledge.ts';
 import type { Migration } from './migration.ts';
+import { onCallDeliveries } from './on-call-deliveries.ts';
 import { organisations } from './organisations.ts';
 import { practices } from './practices.ts';
 import { people } from './people.ts';
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   scheduling,
   practices,
   keepChanges,
+  onCallDeliveries,
 ];

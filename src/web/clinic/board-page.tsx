@@ -41,17 +41,18 @@ export type BoardProps = {
   readonly search: string | null;
   readonly from: number;
   readonly notices: readonly BoardNotice[];
-  /** Nobody has said when the clinic is open: that is no closing. */
-  readonly isWithoutHours: boolean;
+  readonly dutyWarning: DutyWarning | null;
 };
+/** `hoursUnset`: nobody has said when the clinic is open, and that is no closing. */
+export type DutyWarning = 'hoursUnset' | 'nobodyByPhone';
 /** A notice, and whom it is about. */
 export type BoardNotice = { readonly notice: Notice; readonly person: Person | null };
 export const rowsPerPage = 50;
 
-function HoursUnset({ visit }: { readonly visit: Visit }) {
+function OnDuty({ visit, warning }: { readonly visit: Visit; readonly warning: DutyWarning }) {
   return (
     <p class="c-warning">
-      {words.hoursUnset}{' '}
+      {words[warning]}{' '}
       {mayDo(visit, 'organisation.manage', 'none') ? (
         <a href="/clinic/hours">{words.setHours}</a>
       ) : (
@@ -79,7 +80,7 @@ export function Board(props: BoardProps) {
           <RefreshLink {...props} />
         </p>
       </div>
-      {props.isWithoutHours && <HoursUnset visit={visit} />}
+      {props.dutyWarning !== null && <OnDuty visit={visit} warning={props.dutyWarning} />}
       <TallyList tallies={tallies} />
       <Checks {...props} />
       <Notices visit={visit} notices={notices} tallies={tallies} />

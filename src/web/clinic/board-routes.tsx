@@ -1,6 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Temporal } from 'temporal-polyfill';
 import { type BoardCheckId, boardCheckIds } from '../../knowledge/board-checks.ts';
+import type { Duty } from '../../pathway/duty/duty-types.ts';
 import { areHoursUnset } from '../../pathway/duty/no-duty.ts';
+import { onDuty, onDutyByPhone } from '../../pathway/duty/on-duty.ts';
+import { isOpen } from '../../pathway/duty/opening.ts';
 import type { StaffPagesOptions } from '../staff.ts';
 import {
   Board,
@@ -9,6 +13,7 @@ import {
   boardStates,
   type BoardView,
   boardViews,
+  type DutyWarning,
   rowsPerPage,
 } from './board-page.tsx';
 import { formOf } from './form-reader.ts';
@@ -94,10 +99,17 @@ async function boardOf(visit: Visit, asked: Asked) {
     namesOf(visit),
     desk.store.duties.current(organisationId),
   ]);
-  const isWithoutHours = areHoursUnset(duty?.duty);
+  const dutyWarning = dutyWarningOf(duty?.duty, now);
   return (
-    <Board {...{ visit, names, tallies, page, view, state, check, search, from, notices, isWithoutHours }} />
+    <Board {...{ visit, names, tallies, page, view, state, check, search, from, notices, dutyWarning }} />
   );
+}
+
+/** By day, with nobody on call, the board itself is looked at: that is no fault. */
+function dutyWarningOf(duty: Duty | undefined, now: Temporal.Instant): DutyWarning | null {
+  if (duty === undefined || areHoursUnset(duty)) return 'hoursUnset';
+  const isBoardAlone = isOpen(duty, now) && onDuty(duty, now).length === 0;
+  return isBoardAlone || onDutyByPhone(duty, now).length > 0 ? null : 'nobodyByPhone';
 }
 
 /** Unread ones with the person each is about, what must be done now first. */

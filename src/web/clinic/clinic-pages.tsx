@@ -4,6 +4,7 @@ import { deskRoutes } from '../desk/desk-pages.ts';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
 import { calendarRoutes } from './check-in/calendar-routes.tsx';
+import { linkRoutes } from './check-in/link-routes.tsx';
 import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
 import { letterRoutes } from './letters/letter-routes.tsx';
@@ -42,5 +43,6 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   messageRoutes(app, options);
   sheetRoutes(app, options);
   calendarRoutes(app, options);
+  linkRoutes(app, options);
   deskRoutes(app, options);
 }

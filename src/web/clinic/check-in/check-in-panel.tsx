@@ -1,7 +1,7 @@
 import { calendarPage } from '../../../knowledge/words/calendar-words.ts';
-import { checkInForms, checkInPanel as words } from '../../../knowledge/words/clinic-check-in.ts';
+import { checkInForms, checkInPanel as words, linkPage } from '../../../knowledge/words/clinic-check-in.ts';
 import type { AnswerNeed, CheckInAnswer } from '../../../pathway/check-in/check-in-types.ts';
-import { checkInsOf, isAtHome, silentCheckIns } from '../../../pathway/check-in/check-ins-of.ts';
+import { checkInsOf, isAtHome, openByLink, silentCheckIns } from '../../../pathway/check-in/check-ins-of.ts';
 import { contactsOf } from '../../../pathway/check-in/contact-plan.ts';
 import type { Episode } from '../../../pathway/episode-types.ts';
 import { isBefore } from '../../../pathway/instants.ts';
@@ -73,6 +73,11 @@ export function CheckInPanel(props: Props) {
       <AnswersTable {...props} answers={latest.toReversed()} />
       <OfferLinks visit={visit} episode={episode} offers={usualOffers(episode)} />
       <p>
+        {openByLink(checkIns).length > 0 && (
+          <a class="c-button" href={`/clinic/episodes/${episode.id}/link`}>
+            {linkPage.title}
+          </a>
+        )}{' '}
         <a class="c-button" href={`/clinic/episodes/${episode.id}/calendar`}>
           {calendarPage.title}
         </a>

@@ -54,7 +54,22 @@ export function checkInSentence(event: CheckInEvent, { visit, names }: Telling):
             freeText: event.freeText === '' ? null : event.freeText,
           });
     case 'answer-passed-on':
-      return fill(words[event.type], { owner: names.owner(event.to), outcome: titled(event.outcome) });
+      return fill(words[event.because === 'not-reached' ? 'answer-passed-on-not-reached' : event.type], {
+        owner: names.owner(event.to),
+        outcome: titled(event.outcome),
+      });
+    case 'on-call-told':
+      return event.users.length === 0
+        ? words['on-call-nobody']
+        : fill(words[event.type], {
+            dueAt: at(event.dueAt),
+            users: event.users.map((id) => names.owner({ kind: 'user', id })).join(', '),
+          });
+    case 'on-call-not-reached':
+      return fill(words[event.type], {
+        user: names.owner({ kind: 'user', id: event.userId }),
+        because: reasonOf(event.because),
+      });
     case 'answer-limit-passed':
       return fillParts(words[event.type], {
         outcome: titled(event.outcome),
@@ -66,6 +81,7 @@ export function checkInSentence(event: CheckInEvent, { visit, names }: Telling):
         outcome: event.outcome === null ? null : titled(event.outcome),
       });
     case 'asked-whether-called':
+    case 'link-sent-again':
       return words[event.type];
     case 'called-emergency':
       return fill(words[event.type], { answer: words.calledAnswers[event.answer] });

@@ -2,7 +2,7 @@ import { messagePages as words } from '../../../knowledge/words/clinic-check-in.
 import type { Delivery, Reply } from '../../../pathway/deliveries.ts';
 import type { Person } from '../../../pathway/person.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
-import type { Visit } from '../visit.ts';
+import type { Names, Visit } from '../visit.ts';
 import { dayAndTime } from '../when.ts';
 import { messageTitle, reasonOf } from './message-title.ts';
 
@@ -39,7 +39,12 @@ export function RepliesPage({ visit, people, replies }: Frame & { readonly repli
   );
 }
 
-export function UndeliveredPage({ visit, people, failed }: Frame & { readonly failed: readonly Delivery[] }) {
+export function UndeliveredPage({
+  visit,
+  people,
+  names,
+  failed,
+}: Frame & { readonly names: Names; readonly failed: readonly Delivery[] }) {
   return (
     <StaffPage
       title={words.undeliveredTitle}
@@ -53,14 +58,20 @@ export function UndeliveredPage({ visit, people, failed }: Frame & { readonly fa
         <a href="/clinic/replies">{words.repliesTitle}</a>
       </p>
       {failed.length === 0 && <p class="c-empty">{words.undeliveredNone}</p>}
-      {failed.map(({ id, personId, episodeId, words: message, state, stateAt, because, attempts }) => (
+      {failed.map(({ id, to, episodeId, words: message, state, stateAt, because, attempts }) => (
         <section class="c-panel" key={id} aria-label={words.message}>
           <p>
             <strong>{messageTitle(message, visit.place.region)}</strong>{' '}
             <span class="c-quiet">{dayAndTime(stateAt, visit.place)}</span>
           </p>
           <p>
-            <Who people={people} personId={personId} />
+            {to.kind === 'person' ? (
+              <Who people={people} personId={to.personId} />
+            ) : (
+              <>
+                {words.onCall}: <strong>{names.owner({ kind: 'user', id: to.userId })}</strong>
+              </>
+            )}
           </p>
           <p>
             {words.because}: {reasonOf(because)}

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { StaffPagesOptions } from '../../staff.ts';
 import { formOf } from '../form-reader.ts';
-import { sendPage, type Visit, visitOf } from '../visit.ts';
+import { namesOf, sendPage, type Visit, visitOf } from '../visit.ts';
 import { type PeopleById, RepliesPage, UndeliveredPage } from './message-pages.tsx';
 
 const handles = { config: { access: { action: 'message.handle' } } } as const;
@@ -35,9 +35,10 @@ export function messageRoutes(app: FastifyInstance, desk: StaffPagesOptions): vo
     const failed = await deliveries.deadLetters(visit.organisationId, mostShown);
     const people = await peopleOf(
       visit,
-      failed.map(({ personId }) => personId),
+      failed.map(({ to }) => (to.kind === 'person' ? to.personId : null)),
     );
-    return sendPage(reply, <UndeliveredPage {...{ visit, failed, people }} />);
+    const names = await namesOf(visit);
+    return sendPage(reply, <UndeliveredPage {...{ visit, failed, people, names }} />);
   });
   app.post<{ Params: { deliveryId: string } }>(
     '/clinic/undelivered/:deliveryId/seen',

@@ -1,9 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type HolidayCalendar, publicHolidays } from '../../../knowledge/duty/public-holidays.ts';
 import { hoursWords as words } from '../../../knowledge/words/clinic-hours.ts';
-import { type Duty, type Holiday, ranks, type Stretch } from '../../../pathway/duty/duty-types.ts';
+import {
+  type Duty,
+  type Holiday,
+  type OnCallPhone,
+  ranks,
+  type Stretch,
+} from '../../../pathway/duty/duty-types.ts';
 import { type Weekday } from '../../../engine/weekdays.ts';
 import { dayOf, isBefore } from '../../../pathway/instants.ts';
+import { readPhone, takesTexts } from '../../../pathway/telephone.ts';
+import type { Region } from '../../../knowledge/rule-types.ts';
 import type { Account } from '../../../pathway/person.ts';
 import { fill } from '../fill-words.ts';
 import type { FormReader } from '../form-reader.ts';
@@ -17,9 +25,11 @@ export const hoursParts = [
   'shift',
   'leave',
   'phone',
+  'on-call-phone',
   'remove-holiday',
   'remove-shift',
   'remove-leave',
+  'remove-on-call-phone',
 ] as const;
 export type HoursPart = (typeof hoursParts)[number];
 
@@ -32,6 +42,7 @@ export const calendars: readonly HolidayCalendar[] = [
 
 type Asked = {
   readonly duty: Duty;
+  readonly region: Region;
   readonly read: FormReader;
   readonly staff: readonly Pick<Account, 'id'>[];
   readonly now: Temporal.Instant;
@@ -67,6 +78,16 @@ export function changedBy(part: HoursPart, asked: Asked): Duty {
         phoneWhenClosed: read.text('phoneWhenClosed', words.phoneWhenClosed),
         quiet: { from: timeOf(asked, 'from'), until: timeOf(asked, 'until') },
       };
+    case 'on-call-phone': {
+      const one = onCallPhoneOf(asked);
+      if (one === null) return duty;
+      const others = duty.phones.filter(({ userId }) => userId !== one.userId);
+      return { ...duty, phones: [...others, one] };
+    }
+    case 'remove-on-call-phone': {
+      const which = read.text('which', '');
+      return { ...duty, phones: duty.phones.filter(({ userId }) => userId !== which) };
+    }
     case 'remove-holiday':
       return { ...duty, holidays: duty.holidays.filter(({ heldOn }) => heldOn !== read.text('which', '')) };
     case 'remove-shift':
@@ -130,6 +151,18 @@ function personOf({ read, staff }: Asked, field: string): string | null {
     what,
     staff.map(({ id }) => id),
   );
+}
+
+/** A number that no text message reaches would be found out by night. */
+function onCallPhoneOf(asked: Asked): OnCallPhone | null {
+  const { read, region } = asked;
+  const userId = personOf(asked, 'phoneUser');
+  const phone = read.needed('onCallPhone', words.onCallPhone, 30);
+  if (phone === '' || userId === null) return null;
+  const number = readPhone(phone, region);
+  if (number !== null && takesTexts(number)) return { userId, phone };
+  read.wrong('onCallPhone', words.badOnCallPhone[region]);
+  return null;
 }
 
 function spanOf({ read }: Asked, of: 'shift' | 'leave') {

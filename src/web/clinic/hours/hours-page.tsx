@@ -5,9 +5,10 @@ import { peopleWords } from '../../../knowledge/words/clinic-people.ts';
 import type { KeptDuty } from '../../../pathway/duty/duties.ts';
 import { type Duty } from '../../../pathway/duty/duty-types.ts';
 import { weekdays } from '../../../engine/weekdays.ts';
-import { nextOnDuty, onDuty } from '../../../pathway/duty/on-duty.ts';
+import { nextOnDuty, onDuty, phoneOf } from '../../../pathway/duty/on-duty.ts';
 import { areHoursUnset } from '../../../pathway/duty/no-duty.ts';
 import { closesAt, opensAt } from '../../../pathway/duty/opening.ts';
+import type { Delivery } from '../../../pathway/deliveries.ts';
 import { isBefore } from '../../../pathway/instants.ts';
 import type { Account } from '../../../pathway/person.ts';
 import {
@@ -20,6 +21,7 @@ import {
 } from '../../components/staff-form.tsx';
 import { DateFields } from '../../components/staff-moment.tsx';
 import { StaffPage } from '../../components/staff-page.tsx';
+import { reasonOf } from '../check-in/message-title.ts';
 import { fill } from '../fill-words.ts';
 import { Moment } from '../forms/form-parts.tsx';
 import type { Visit } from '../visit.ts';
@@ -35,7 +37,10 @@ type Props = {
   readonly history: readonly KeptDuty[];
   readonly accounts: readonly Account[];
   readonly isSaved: boolean;
+  /** Messages to somebody on call that came to nothing, and that nobody has dealt with. */
+  readonly notReached: readonly NotReached[];
 };
+export type NotReached = Pick<Delivery, 'id' | 'stateAt' | 'because'> & { readonly userId: string };
 
 export function HoursPage(props: Props) {
   const { visit, view, isSaved } = props;
@@ -61,6 +66,7 @@ export function HoursPage(props: Props) {
       </div>
       <Holidays {...props} />
       <Rota {...props} />
+      <Phones {...props} />
       <Leave {...props} />
       <Changes {...props} />
     </StaffPage>
@@ -122,7 +128,32 @@ function Now({ visit, duty, accounts, history }: Props) {
             ? words.nobodyNext
             : fill(words.nextOnCall, { names: names(next.users), at: dayAndTime(next.at, place) })}
       </p>
+      <ByPhone asked={asked} duty={duty} names={names} />
     </Panel>
+  );
+}
+
+/** Who hears of an urgent answer away from the board, and who does not. */
+function ByPhone({
+  asked,
+  duty,
+  names,
+}: {
+  readonly asked: readonly string[];
+  readonly duty: Duty;
+  readonly names: (ids: readonly string[]) => string;
+}) {
+  const told = asked.filter((id) => phoneOf(duty, id) !== null);
+  const others = asked.filter((id) => phoneOf(duty, id) === null);
+  return (
+    <>
+      {told.length === 0 ? (
+        <p class="c-warning">{words.nobodyByPhone}</p>
+      ) : (
+        <p>{fill(words.toldByPhone, { names: names(told) })}</p>
+      )}
+      {others.length > 0 && <p class="c-warning">{fill(words.withoutNumber, { names: names(others) })}</p>}
+    </>
   );
 }
 
@@ -240,7 +271,7 @@ function Rota(props: Props) {
     <Panel id="rota" title={words.rota}>
       <Listed
         empty={words.rotaNone}
-        heads={[words.from, words.until, words.who, words.rank]}
+        heads={[words.from, words.until, words.who, words.rank, words.onCallPhone]}
         rows={coming.map((shift) => ({
           key: `${nameOf(shift)} ${shift.rank}`,
           cells: [
@@ -248,6 +279,7 @@ function Rota(props: Props) {
             dayAndTime(shift.endsAt, place),
             nameIn(accounts, shift.userId),
             words.ranksShort[shift.rank],
+            phoneOf(duty, shift.userId) ?? words.noNumber,
           ],
           remove: <Remove {...props} part="remove-shift" which={nameOf(shift)} />,
         }))}
@@ -266,6 +298,46 @@ function Rota(props: Props) {
           />
           <Moment name="shiftStartsAt" label={words.from} view={view} visit={visit} />
           <Moment name="shiftEndsAt" label={words.until} view={view} visit={visit} />
+        </PartForm>
+      </Added>
+    </Panel>
+  );
+}
+
+function Phones(props: Props) {
+  const { duty, view, visit, accounts, notReached } = props;
+  return (
+    <Panel id="phones" title={words.onCallPhones}>
+      <p class="nhsuk-hint c-hint">{words.onCallPhonesHint}</p>
+      <Listed
+        empty={words.onCallPhonesNone}
+        heads={[words.who, words.onCallPhone]}
+        rows={duty.phones.map(({ userId, phone }) => ({
+          key: userId,
+          cells: [nameIn(accounts, userId), phone],
+          remove: <Remove {...props} part="remove-on-call-phone" which={userId} />,
+        }))}
+      />
+      {notReached.length > 0 && (
+        <>
+          <h3>{words.notReached}</h3>
+          <ul class="c-list">
+            {notReached.map(({ id, userId, stateAt, because }) => (
+              <li key={id} class="c-warning">
+                {fill(words.notReachedLine, {
+                  name: nameIn(accounts, userId),
+                  at: dayAndTime(stateAt, visit.place),
+                  because: reasonOf(because),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Added is={view.values['phoneUser'] !== undefined} title={words.addOnCallPhone}>
+        <PartForm {...props} part="on-call-phone" submit={words.saveOnCallPhone}>
+          <Select name="phoneUser" label={words.who} view={view} options={staffOptions(accounts)} />
+          <TextField name="onCallPhone" label={words.onCallPhone} view={view} type="tel" width={20} />
         </PartForm>
       </Added>
     </Panel>

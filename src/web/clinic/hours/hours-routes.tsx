@@ -12,6 +12,7 @@ import { HoursPage } from './hours-page.tsx';
 
 const manages = { config: { access: { action: 'organisation.manage' } } } as const;
 const shownChanges = 10;
+const shownDeadLetters = 100;
 
 /** When somebody is there and who is on call: for whoever runs the clinic. */
 export function hoursRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
@@ -32,7 +33,13 @@ export function hoursRoutes(app: FastifyInstance, desk: StaffPagesOptions): void
       const read = formReader(form, visit.place);
       const kept = await desk.store.duties.current(organisationId);
       const staff = await desk.store.accounts.list(organisationId);
-      const duty = changedBy(part, { duty: kept?.duty ?? noDuty(visit.place.zone), read, staff, now });
+      const duty = changedBy(part, {
+        duty: kept?.duty ?? noDuty(visit.place.zone),
+        read,
+        staff,
+        now,
+        region: visit.place.region,
+      });
       const checked = readDuty({ ...withoutLongPast(duty, now), zone: visit.place.zone });
       const problems = read.problems.length > 0 || checked.ok ? read.problems : checked.problems.map(told);
       const again = async (list: readonly FieldProblem[], status: 409 | 422) =>
@@ -54,10 +61,14 @@ const told = ({ where, wanted, got }: DutyProblem): FieldProblem => ({
 
 async function pageOf(visit: Visit, view: FormView, isSaved: boolean) {
   const { desk, organisationId, place } = visit;
-  const [history, accounts] = await Promise.all([
+  const [history, accounts, dead] = await Promise.all([
     desk.store.duties.history(organisationId, shownChanges),
     desk.store.accounts.list(organisationId),
+    desk.store.deliveries.deadLetters(organisationId, shownDeadLetters),
   ]);
+  const notReached = dead.flatMap(({ to, ...each }) =>
+    to.kind === 'on-call' ? [{ ...each, userId: to.userId }] : [],
+  );
   const duty = history[0]?.duty ?? noDuty(place.zone);
-  return <HoursPage {...{ visit, view, duty, history, accounts, isSaved }} />;
+  return <HoursPage {...{ visit, view, duty, history, accounts, isSaved, notReached }} />;
 }
