@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Channel, Outgoing, Sent } from '../pathway/channel.ts';
+import { bookingClocks } from '../knowledge/scheduling/booking-clocks.ts';
 import { byTextWords } from '../pathway/check-in/read-reply.ts';
 import type { Attempted, Deliveries, Delivery } from '../pathway/deliveries.ts';
+import { isBefore, plusHours } from '../pathway/instants.ts';
 import type { Accounts, PersonStore } from '../pathway/ports.ts';
 import { addressKey } from './address-key.ts';
 import { secondsToNext } from './retry-steps.ts';
@@ -77,11 +79,13 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
   const person = await parts.people.get(organisationId, personId);
   const organisation = await parts.accounts.organisation(organisationId);
   if (!person || !organisation) return failed('nobody-there');
+  const { uselessFromAt } = delivery;
+  if (uselessFromAt !== null && !isBefore(now(), uselessFromAt)) return failed('too-late');
   const isUrgent = isUrgentMessage(words);
   const routes = routesTo(person, {
     channels,
     region: organisation.region,
-    isUrgent,
+    isByPost: !isUrgent && isTimeForPost(now(), uselessFromAt),
     isSecond: words === secondChannel,
   });
   const route = await firstOpen(parts.deliveries, organisationId, inOrderFor(words, routes));
@@ -105,6 +109,9 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
     (maybeSent ? await lookFor(channel, outgoing, at, isUrgent) : null) ?? (await channel.send(outgoing));
   return attemptedOf(sent, route, { at: now(), attempt: delivery.attempts, isUrgent });
 }
+
+const isTimeForPost = (now: Temporal.Instant, uselessFromAt: Temporal.Instant | null): boolean =>
+  uselessFromAt === null || isBefore(plusHours(now, 24 * bookingClocks.messageByPost.days), uselessFromAt);
 
 const takesReplies = (medium: Channel['medium']): boolean => medium === 'sms' || medium === 'page';
 

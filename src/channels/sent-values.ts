@@ -34,7 +34,7 @@ export async function sentValues(
     added['phone'] = phone;
   }
   const checkInId = values['checkInId'];
-  if (asked.includes('link') && checkInId !== undefined) {
+  if (asked.includes('link') && checkInId !== undefined && episodeId !== null) {
     const link = await linkTo({ organisationId, episodeId, checkInId });
     if (link === null) return { ok: false, because: 'no-public-url' };
     added['link'] = link;

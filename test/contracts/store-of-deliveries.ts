@@ -104,6 +104,8 @@ export function deliveriesArePromised(opened: () => Store): void {
         organisationId: here,
         id,
         episodeId: 'e1',
+        appointmentId: null,
+        uselessFromAt: null,
         personId: 'amina',
         words: 'person.stop-cover',
         values: {},

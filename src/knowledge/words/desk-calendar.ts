@@ -26,6 +26,10 @@ export const calendarWords = {
   urgentLost: 'Cancelled or did not come: call',
   lostNone: 'Nobody has to be called.',
   callBy: 'call by {by}',
+  toTell: 'A message did not arrive: tell them yourself',
+  toTellNone: 'Nobody has to be told.',
+  told: 'Told',
+  about: '{message}: visit at {at}',
   minutes: '{minutes} min',
   fields: { person: 'Person', limit: 'Limit', visit: 'Visit', at: 'Time', doing: 'Next' },
 } as const;
@@ -94,6 +98,14 @@ export const appointmentWords = {
     'Whoever does not come to an urgent visit may be ill. Ask how they breathe and how the leg is; any doubt: a clinician, now.',
   pairStands: 'The visit booked with it',
   theEpisode: 'The episode',
+  tellYourself: {
+    'not-registered':
+      'This person is not registered here, so no message goes out. Tell them yourself of every change.',
+    'no-address':
+      'This person has no mobile number and no e-mail on record, so no message reaches them. Tell them yourself of every change.',
+  },
+  hasTold: 'I have told the person',
+  hasToldLead: 'A message about this visit did not arrive. Tell the person, then say so here.',
   saved: 'Saved.',
 } as const;
 

@@ -57,7 +57,7 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       if (attempted.outcome === 'sent') {
         const { channel, providerId, addressKey, at } = attempted;
         const sentBy = { channel, providerId, addressKey };
-        if (kept.state === 'queued')
+        if (kept.state === 'queued' || kept.state === 'withdrawn')
           change(records, id, {
             ...sentBy,
             ...ended,
@@ -109,10 +109,15 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       const name = `${channel} ${providerId}`;
       if (records.replies.has(name)) return 'already';
       const since = at.subtract({ hours: 24 * replyDays });
+      const lately = of(organisationId).filter(
+        (each) => each.addressKey === addressKey && isBy(since, each.stateAt),
+      );
+      // What is said of an appointment asks nothing: an answer that comes after it still belongs to the question before.
       const latest = new Map(
-        of(organisationId)
-          .filter((each) => each.addressKey === addressKey && isBy(since, each.stateAt))
-          .map((each) => [each.personId, each] as const),
+        [
+          ...lately.filter(({ episodeId }) => episodeId === null),
+          ...lately.filter(({ episodeId }) => episodeId !== null),
+        ].map((each) => [each.personId, each] as const),
       );
       const [only, ...others] = latest.values();
       const answered = others.length === 0 ? only : undefined;
@@ -155,7 +160,15 @@ export function memoryDeliveries(memory: Memory): Deliveries {
     },
 
     async ofEpisode(organisationId, episodeId) {
-      return inOrder(of(organisationId).filter((each) => each.episodeId === episodeId));
+      const appointments = memory.organisations.get(organisationId)?.appointments;
+      const isOfEpisode = (each: KeptDelivery): boolean =>
+        each.episodeId === episodeId ||
+        (each.appointmentId !== null &&
+          appointments?.get(each.appointmentId)?.at(-1)?.appointment.episode?.episodeId === episodeId);
+      return inOrder(of(organisationId).filter(isOfEpisode));
+    },
+    async ofAppointment(organisationId, appointmentId) {
+      return inOrder(of(organisationId).filter((each) => each.appointmentId === appointmentId));
     },
 
     async markLate(organisationId, { at, before, exceptWords, receiptsOf }) {
@@ -221,8 +234,8 @@ const isDead = ({ state, lateAt, seenAt }: KeptDelivery): boolean =>
 const ended = { dueAt: null, claimedUntil: null };
 
 function tellClinic(records: MemoryRecords, { id, episodeId }: KeptDelivery, at: Temporal.Instant): void {
-  const owner = records.episodes.get(episodeId)?.board.owner;
-  if (owner === undefined || records.notices.has(`dead-${id}`)) return;
+  const owner = episodeId === null ? undefined : records.episodes.get(episodeId)?.board.owner;
+  if (episodeId === null || owner === undefined || records.notices.has(`dead-${id}`)) return;
   const notice = {
     id: `dead-${id}`,
     episodeId,

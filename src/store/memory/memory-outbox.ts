@@ -35,6 +35,8 @@ export function memoryOutbox(memory: Memory): Outbox {
           organisationId,
           id,
           episodeId,
+          appointmentId: null,
+          uselessFromAt: null,
           personId: to.personId,
           words,
           values,
@@ -76,7 +78,8 @@ export function memoryOutbox(memory: Memory): Outbox {
   };
 }
 
-const newDelivery = {
+/** As it waits for its first attempt. */
+export const newDelivery = {
   state: 'queued',
   attempts: 0,
   firstTriedAt: null,

@@ -1,3 +1,4 @@
+import { appointmentMessages } from './appointment-messages.ts';
 import { audit } from './audit.ts';
 import { boardChecks } from './board-checks.ts';
 import { deskRecords } from './desk-records.ts';
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   scheduling,
   practices,
   keepChanges,
+  appointmentMessages,
 ];

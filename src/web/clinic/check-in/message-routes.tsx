@@ -65,7 +65,11 @@ async function againFrom({ organisationId, by, desk }: Visit, request: FastifyRe
   if (!(await deliveries.again(organisationId, id, { attempts, at: by.at }))) return;
   const failed = await deliveries.get(organisationId, id);
   if (failed === undefined) return;
-  const subject = { kind: 'episode', id: failed.episodeId } as const;
+  const { episodeId, personId } = failed;
+  const subject =
+    episodeId === null
+      ? ({ kind: 'person', id: personId } as const)
+      : ({ kind: 'episode', id: episodeId } as const);
   await audit.note(organisationId, {
     stamp: by,
     action: 'message.sent-again',

@@ -8,7 +8,7 @@ import { calendarDay, timeNear } from '../../clinic/when.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { type Column, type Entry, type Grid, titleOfVisit } from './calendar-view.ts';
 import { clockOf, type People, patientName } from './who-and-when.ts';
-import { type LostVisit, type TestToBook, WorkLists } from './work-lists.tsx';
+import { type LostVisit, type TestToBook, type VisitToTell, WorkLists } from './work-lists.tsx';
 
 export type CalendarProps = {
   readonly visit: Visit;
@@ -21,6 +21,7 @@ export type CalendarProps = {
   readonly people: People;
   readonly toBook: readonly TestToBook[];
   readonly lost: readonly LostVisit[];
+  readonly toTell: readonly VisitToTell[];
   /** Being moved: free times are links. */
   readonly moving: KeptAppointment | null;
 };

@@ -9,7 +9,7 @@ import { sendPage, type Visit, visitOf } from '../../clinic/visit.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import type { People } from './who-and-when.ts';
 import { gridOf } from './calendar-view.ts';
-import { lostVisits, type TestToBook, testsToBook } from './work-lists.tsx';
+import { lostVisits, type TestToBook, testsToBook, visitsToTell } from './work-lists.tsx';
 
 type Asked = { Querystring: Readonly<Record<string, unknown>> };
 const mayRead = { config: { access: { action: 'calendar.read' } } } as const;
@@ -33,11 +33,12 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
       startsAt: plusHours(startOfDay(first, place.zone), -24),
       endsAt: endOfDay(days.at(-1) ?? first, place.zone),
     };
-    const [calendar, moving, toBook, lost] = await Promise.all([
+    const [calendar, moving, toBook, lost, toTell] = await Promise.all([
       readCalendar(store, session.organisation, within),
       movingOf(visit, query['move']),
       testsWithoutTime(visit),
       store.appointments.find(organisationId, { lostSince: plusHours(now, -lostForHours) }),
+      visitsToTell(visit),
     ]);
     const schedules = calendar.schedules.filter(({ schedule }) => schedule.isActive);
     const asked = schedules.find(({ schedule }) => schedule.id === query['resource'])?.schedule.id;
@@ -49,6 +50,7 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
     const people = await peopleOf(visit, [
       ...calendar.appointments,
       ...visits.map(({ kept }) => kept),
+      ...toTell.map(({ kept }) => kept),
       ...(moving === null ? [] : [moving]),
     ]);
     const grid = gridOf(calendar, columns, {
@@ -58,7 +60,10 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
     });
     return sendPage(
       reply,
-      <CalendarPage {...{ visit, view, on, only, schedules, grid, people, toBook, moving }} lost={visits} />,
+      <CalendarPage
+        {...{ visit, view, on, only, schedules, grid, people, toBook, moving, toTell }}
+        lost={visits}
+      />,
     );
   });
 }
