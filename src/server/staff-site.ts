@@ -14,6 +14,7 @@ import { accountPages } from '../web/account/account-pages.ts';
 import type { SetUp } from '../web/account/door.ts';
 import { refusalPages } from '../web/account/refusal-pages.tsx';
 import type { StaffPagesOptions, StaffSession } from '../web/staff.ts';
+import { calendarStream } from './calendar-stream.ts';
 import { compression } from './compression.ts';
 import { formTokenFor, guard } from './guard.ts';
 import { createHeldForms } from './held-forms.ts';
@@ -77,6 +78,7 @@ export async function staffSite(scope: FastifyInstance, parts: StaffSiteParts): 
   await scope.register(fastifyCompress, compression);
   await scope.register(fastifyRateLimit, { global: false });
   await scope.register(metricsRoutes, parts.metrics);
+  calendarStream(scope, { appointments: store.appointments, sessions, staffOf });
   await accountPages(scope, {
     region,
     isDemo,

@@ -8,6 +8,8 @@ export const calendarWords = {
   today: 'Today',
   reload: 'Reload',
   asOf: 'As of {at}',
+  changed: 'Somebody has changed the calendar. This page shows it.',
+  newsLost: 'This page no longer shows changes by itself. Reload it.',
   resources: 'Resources and hours',
   noResources: 'Nothing can be booked yet: add a clinician, a room or an ultrasound machine.',
   oneResource: 'Show one resource',

@@ -24,22 +24,40 @@ export type CalendarProps = {
   readonly toTell: readonly VisitToTell[];
   /** Being moved: free times are links. */
   readonly moving: KeptAppointment | null;
+  /** What the calendar stood at when this page was made, or before. */
+  readonly revision: number;
 };
 
 export function CalendarPage(props: CalendarProps) {
-  const { visit, schedules, moving, people } = props;
+  const { visit, schedules, moving, people, revision } = props;
   return (
-    <StaffPage title={words.title} session={visit.session} isDemo={visit.desk.isDemo} place="calendar">
+    <StaffPage
+      title={words.title}
+      session={visit.session}
+      isDemo={visit.desk.isDemo}
+      place="calendar"
+      script="calendar"
+    >
       <h1>{words.title}</h1>
-      {moving !== null && (
-        <output class="k-moving">
-          {fill(words.moving, { name: patientName(moving.appointment, people) })}{' '}
-          <a href={`/desk/appointments/${moving.appointment.id}`}>{words.stopMoving}</a>
-        </output>
-      )}
-      <Bar {...props} />
-      {schedules.length === 0 ? <p class="c-empty">{words.noResources}</p> : <Columns {...props} />}
-      {moving === null && <WorkLists {...props} />}
+      <p
+        class="c-note"
+        role="status"
+        data-calendar-news
+        hidden
+        data-changed={words.changed}
+        data-lost={words.newsLost}
+      />
+      <div data-calendar={String(revision)}>
+        {moving !== null && (
+          <output class="k-moving">
+            {fill(words.moving, { name: patientName(moving.appointment, people) })}{' '}
+            <a href={`/desk/appointments/${moving.appointment.id}`}>{words.stopMoving}</a>
+          </output>
+        )}
+        <Bar {...props} />
+        {schedules.length === 0 ? <p class="c-empty">{words.noResources}</p> : <Columns {...props} />}
+        {moving === null && <WorkLists {...props} />}
+      </div>
     </StaffPage>
   );
 }

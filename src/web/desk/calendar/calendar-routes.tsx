@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { endOfDay, plusHours, startOfDay } from '../../../pathway/instants.ts';
 import type { Person } from '../../../pathway/person.ts';
@@ -33,6 +33,8 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
       startsAt: plusHours(startOfDay(first, place.zone), -24),
       endsAt: endOfDay(days.at(-1) ?? first, place.zone),
     };
+    // Before anything else is read: a change meanwhile is told again, and none is missed.
+    const revision = await store.appointments.revision(organisationId);
     const [calendar, moving, toBook, lost, toTell] = await Promise.all([
       readCalendar(store, session.organisation, within),
       movingOf(visit, query['move']),
@@ -58,14 +60,18 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
       zone: place.zone,
       moving: moving?.appointment.serviceType ?? null,
     });
+    const lists = { toBook, lost: visits, toTell };
     return sendPage(
-      reply,
-      <CalendarPage
-        {...{ visit, view, on, only, schedules, grid, people, toBook, moving, toTell }}
-        lost={visits}
-      />,
+      listens(reply),
+      <CalendarPage {...{ visit, view, on, only, schedules, grid, people, moving, revision }} {...lists} />,
     );
   });
+}
+
+/** No other page of ours opens a connection by itself, so the policy of all forbids it. */
+function listens(reply: FastifyReply): FastifyReply {
+  const policy = reply.getHeader('content-security-policy');
+  return reply.header('content-security-policy', `${String(policy)}; connect-src 'self'`);
 }
 
 function dayFrom(value: unknown): Temporal.PlainDate | null {
