@@ -4,6 +4,7 @@ import { bookingClocks } from '../knowledge/scheduling/booking-clocks.ts';
 import { byTextWords } from '../pathway/check-in/read-reply.ts';
 import type { Attempted, Deliveries, Delivery } from '../pathway/deliveries.ts';
 import { isBefore, plusHours } from '../pathway/instants.ts';
+import type { Organisation } from '../pathway/person.ts';
 import type { Accounts, PersonStore } from '../pathway/ports.ts';
 import { addressKey } from './address-key.ts';
 import { secondsToNext } from './retry-steps.ts';
@@ -20,6 +21,11 @@ export type SenderParts = {
   readonly now: () => Temporal.Instant;
   /** Where a person answers a check-in. */
   readonly linkTo: CheckInLink;
+  /** The visit that a message is about, for a calendar; absent where no channel takes a file. */
+  readonly calendarFile?: (
+    organisation: Organisation,
+    appointmentId: string,
+  ) => Promise<NonNullable<Outgoing['calendar']> | null>;
   /** What became of one, to be counted: no name, no number. */
   readonly note: (note: SenderNote) => void;
 };
@@ -104,7 +110,18 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
   });
   if (!written.ok) return failed('no-words', channel.name);
 
-  const outgoing: Outgoing = { letter: written.letter, address, organisationId, reference: id };
+  const { appointmentId } = delivery;
+  const file =
+    appointmentId !== null && channel.medium === 'email'
+      ? ((await parts.calendarFile?.(organisation, appointmentId)) ?? null)
+      : null;
+  const outgoing: Outgoing = {
+    letter: written.letter,
+    address,
+    organisationId,
+    reference: id,
+    ...(file === null ? {} : { calendar: file }),
+  };
   const sent =
     (maybeSent ? await lookFor(channel, outgoing, at, isUrgent) : null) ?? (await channel.send(outgoing));
   return attemptedOf(sent, route, { at: now(), attempt: delivery.attempts, isUrgent });

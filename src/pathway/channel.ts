@@ -66,6 +66,8 @@ export type Outgoing = {
   readonly organisationId: string;
   /** Of this one effect, the same at every attempt: letters, figures and hyphens, and nothing can be read from it. */
   readonly reference: string;
+  /** The visit that it is about, as iCalendar, for a medium that takes a file with the words. */
+  readonly calendar?: { readonly method: 'PUBLISH' | 'CANCEL'; readonly text: string };
 };
 
 /**

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
+import { appointmentFile } from '../channels/appointment-file.ts';
 import type { LetterSpool } from '../channels/printed-letter.ts';
 import type { CheckInLink } from '../channels/sent-values.ts';
-import { sendDue, type SenderNote } from '../channels/send-due.ts';
+import { sendDue, type SenderNote, type SenderParts } from '../channels/send-due.ts';
 import type { Channel } from '../pathway/channel.ts';
 import type { Store } from '../pathway/ports.ts';
 import type { ChannelConfig, ChannelName } from './channel-config.ts';
@@ -77,7 +78,7 @@ const everyMilliseconds = 1000;
 
 /** Sends what is due, each second, until stopped. Several processes may: each message is held by one. */
 export function startSender(
-  store: Pick<Store, 'deliveries' | 'people' | 'accounts'>,
+  store: Pick<Store, 'deliveries' | 'people' | 'accounts' | 'appointments' | 'schedules'>,
   channels: readonly Channel[],
   {
     linkTo,
@@ -95,10 +96,12 @@ export function startSender(
   const ending = new AbortController();
   const { signal } = ending;
   const { deliveries, people, accounts } = store;
+  const calendarFile: SenderParts['calendarFile'] = (organisation, id) =>
+    appointmentFile(store, organisation, id);
   const sending = (async () => {
     while (!signal.aborted) {
       try {
-        await sendDue({ deliveries, people, accounts, channels, linkTo, now, note });
+        await sendDue({ deliveries, people, accounts, channels, linkTo, calendarFile, now, note });
       } catch {
         fail('messages cannot be sent');
       }

@@ -2,6 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Temporal } from 'temporal-polyfill';
+import { appointmentFile } from '../channels/appointment-file.ts';
 import { assert } from '../engine/assert.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { Region } from '../knowledge/rule-types.ts';
@@ -97,7 +98,15 @@ export async function staffSite(scope: FastifyInstance, parts: StaffSiteParts): 
   });
   scope.addHook('onClose', () => parts.whatIf?.stop());
   await scope.register(async (clinic) => {
-    await parts.clinicPages(clinic, { ...parts, staffOf, printLetter, referralAddress });
+    const fileOf: StaffPagesOptions['appointmentFile'] = async (organisation, id) =>
+      (await appointmentFile(store, organisation, id))?.text ?? null;
+    await parts.clinicPages(clinic, {
+      ...parts,
+      staffOf,
+      printLetter,
+      referralAddress,
+      appointmentFile: fileOf,
+    });
   });
 }
 

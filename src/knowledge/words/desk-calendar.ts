@@ -100,6 +100,7 @@ export const appointmentWords = {
     'Whoever does not come to an urgent visit may be ill. Ask how they breathe and how the leg is; any doubt: a clinician, now.',
   pairStands: 'The visit booked with it',
   theEpisode: 'The episode',
+  calendarFile: 'For a calendar (.ics)',
   tellYourself: {
     'not-registered':
       'This person is not registered here, so no message goes out. Tell them yourself of every change.',

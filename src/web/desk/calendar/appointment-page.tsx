@@ -125,12 +125,20 @@ function Facts({ visit, kept, schedules }: Props) {
           </div>
         ))}
       </dl>
+      {inCalendar.includes(appointment.status) && (
+        <p>
+          <a href={`/desk/appointments/${appointment.id}/calendar.ics`}>{words.calendarFile}</a>
+        </p>
+      )}
       {episode !== null && mayDo(visit, 'episode.read', 'team') && (
         <a href={`/clinic/episodes/${episode.episodeId}`}>{words.theEpisode}</a>
       )}
     </section>
   );
 }
+
+/** There is something to put into a calendar, or to take out of one. */
+const inCalendar: readonly string[] = ['booked', 'cancelled'];
 
 function Doings(props: Props) {
   const { kept, to, view } = props;

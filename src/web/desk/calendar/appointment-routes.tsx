@@ -43,6 +43,21 @@ export function appointmentRoutes(app: FastifyInstance, desk: StaffPagesOptions)
     });
   });
 
+  app.get<OfAppointment>(
+    '/desk/appointments/:appointmentId/calendar.ics',
+    mayRead,
+    async (request, reply) => {
+      const visit = visitOf(desk, request);
+      const file = await desk.appointmentFile(visit.session.organisation, request.params.appointmentId);
+      if (file === null) return sendPage(reply, <NotTherePage visit={visit} />, 404);
+      return reply
+        .header('content-type', 'text/calendar; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="appointment.ics"')
+        .header('cache-control', 'no-store')
+        .send(file);
+    },
+  );
+
   for (const doing of doings)
     app.post<OfAppointment>(
       `/desk/appointments/:appointmentId/${doing}`,
