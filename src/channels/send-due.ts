@@ -3,6 +3,8 @@ import type { Channel, Outgoing, Sent } from '../pathway/channel.ts';
 import { bookingClocks } from '../knowledge/scheduling/booking-clocks.ts';
 import { byTextWords } from '../pathway/check-in/read-reply.ts';
 import type { Attempted, Deliveries, Delivery } from '../pathway/deliveries.ts';
+import type { Duties } from '../pathway/duty/duties.ts';
+import { notInQuietHours } from '../pathway/duty/opening.ts';
 import { isBefore, plusHours } from '../pathway/instants.ts';
 import type { Organisation } from '../pathway/person.ts';
 import type { Accounts, PersonStore } from '../pathway/ports.ts';
@@ -16,6 +18,8 @@ export type SenderParts = {
   readonly deliveries: Deliveries;
   readonly people: Pick<PersonStore, 'get'>;
   readonly accounts: Pick<Accounts, 'organisation'>;
+  /** When the clinic wants quiet; absent where nobody has said. */
+  readonly duties?: Pick<Duties, 'current'>;
   /** The first that reaches a person is taken. None: every message is a dead letter at once, and a person calls. */
   readonly channels: readonly Channel[];
   readonly now: () => Temporal.Instant;
@@ -61,13 +65,26 @@ async function sendOne(parts: SenderParts, organisationId: string, id: string): 
   const delivery = await deliveries.claim(organisationId, id, hold);
   if (delivery === null) return;
   const { maybeSent } = delivery;
-  const attempted = await attempt(parts, delivery, maybeSent);
+  const attempted = await byDay(parts, delivery, await attempt(parts, delivery, maybeSent));
   await deliveries.note(organisationId, id, attempted);
   note({
     what: attempted.outcome,
     channel: attempted.channel,
     because: attempted.outcome === 'sent' ? null : attempted.because,
   });
+}
+
+/** What can wait is not tried again in quiet hours. */
+async function byDay(
+  { duties }: SenderParts,
+  { organisationId, words }: Delivery,
+  attempted: Attempted,
+): Promise<Attempted> {
+  if (attempted.outcome !== 'later' || isUrgentMessage(words)) return attempted;
+  const kept = await duties?.current(organisationId);
+  return kept === undefined
+    ? attempted
+    : { ...attempted, nextAt: notInQuietHours(kept.duty, attempted.nextAt) };
 }
 
 async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolean): Promise<Attempted> {

@@ -78,7 +78,7 @@ const everyMilliseconds = 1000;
 
 /** Sends what is due, each second, until stopped. Several processes may: each message is held by one. */
 export function startSender(
-  store: Pick<Store, 'deliveries' | 'people' | 'accounts' | 'appointments' | 'schedules'>,
+  store: Pick<Store, 'deliveries' | 'people' | 'accounts' | 'duties' | 'appointments' | 'schedules'>,
   channels: readonly Channel[],
   {
     linkTo,
@@ -95,13 +95,13 @@ export function startSender(
 ): Sender {
   const ending = new AbortController();
   const { signal } = ending;
-  const { deliveries, people, accounts } = store;
+  const { deliveries, people, accounts, duties } = store;
   const calendarFile: SenderParts['calendarFile'] = (organisation, id) =>
     appointmentFile(store, organisation, id);
   const sending = (async () => {
     while (!signal.aborted) {
       try {
-        await sendDue({ deliveries, people, accounts, channels, linkTo, calendarFile, now, note });
+        await sendDue({ deliveries, people, accounts, duties, channels, linkTo, calendarFile, now, note });
       } catch {
         fail('messages cannot be sent');
       }

@@ -165,7 +165,7 @@ describe('one visit, one entry', () => {
       [3, 2, 1, 0],
       [1, 3, 0, 2],
     ])
-      expect(order.reduce(opened, new Map()).get(last.uid)?.status).toBe('CANCELLED');
+      expect(order.reduce(opened, new Map<string, Entry>()).get(last.uid)?.status).toBe('CANCELLED');
     function opened(calendar: Map<string, Entry>, index: number): Map<string, Entry> {
       const entry = [...mine, last][index];
       if (entry === undefined) throw new Error('no such mail');
@@ -245,7 +245,10 @@ function read(text: string) {
     expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(line).not.toMatch(/[\r\n]/);
   }
-  const whole = text.trimEnd().replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+  const whole = text
+    .trimEnd()
+    .replaceAll(/\r\n[ \t]/g, '')
+    .split('\r\n');
   const stack: string[] = [];
   const inEvent = new Map<string, string>();
   let method = '';
@@ -253,7 +256,7 @@ function read(text: string) {
   let change = { at: '', offset: '' };
   for (const line of whole) {
     const colon = line.indexOf(':');
-    const [name = '', value = ''] = [line.slice(0, colon), line.slice(colon + 1)];
+    const [name, value] = [line.slice(0, colon), line.slice(colon + 1)];
     if (name === 'BEGIN') stack.push(value);
     else if (name === 'END') {
       expect(stack.pop()).toBe(value);

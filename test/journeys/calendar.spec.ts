@@ -110,14 +110,20 @@ calendarTest('J4 in the calendar', async ({ page, calendar, browser }) => {
   await bookNow(desk);
   await expect(desk.locator('.c-done')).toHaveText('Saved.');
   // The other desk sees it, where it is, and stands where it stood.
-  await expect(watcher.locator('.k-entry--booked', { hasText: 'CALDER' })).toBeVisible({ timeout: 5_000 });
+  const seen = watcher.locator('.k-entry--booked', { hasText: 'CALDER' });
+  await expect(seen.first()).toBeVisible({ timeout: 5_000 });
   await expect(toBook(watcher, 'Calder')).toHaveCount(0);
   await expect(watcher.getByRole('status')).toContainText('Somebody has changed the calendar');
   await expect(watcher.getByRole('link', { name: 'Later' })).toBeFocused();
   expect(await watcher.evaluate(() => document.body.dataset['here'])).toBe('yes');
   await looksRight(watcher, 'calendar-live');
-  // The person has no way to be told, or has one that arrives at the demonstration's page: either is said.
-  await expect(desk.locator('#messages, .c-warning').first()).toBeVisible();
+  // Nobody has a number of this person, and the desk is told so; what was written stands beside it.
+  await expect(desk.getByText('Tell them yourself of every change')).toBeVisible();
+  await expect(desk.locator('section', { hasText: 'Messages to the person' }).last()).toContainText(
+    'Your appointment',
+  );
+  const file = await desk.request.get((await desk.getByText('For a calendar').getAttribute('href')) ?? '');
+  expect([file.status(), file.headers()['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
   await expect(desk.getByText('after the limit', { exact: false })).toBeVisible();
   await expect(desk.getByText('Not asked').first()).toBeVisible();
   await looksRight(desk, 'appointment');

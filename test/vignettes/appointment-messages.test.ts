@@ -55,12 +55,15 @@ async function aClinic(over: Partial<Person> = {}, zone = london) {
   await store.schedules.save('elm', { ...physician, horizonDays: 400 }, 0, by);
 
   let now = start;
+  let isBusy = false;
   const texts: Text[] = [];
   const sms: Channel = {
     name: 'texts',
     medium: 'sms',
     canFind: false,
     send: async ({ letter }) => {
+      if (isBusy)
+        return { outcome: 'later', because: 'busy', status: '503', afterSeconds: null, maybeSent: false };
       texts.push({ at: onWall(now, zone), says: letter.lines.join(' ') });
       return { outcome: 'accepted', providerId: `SM${texts.length}`, status: 'sent' };
     },
@@ -130,14 +133,15 @@ async function aClinic(over: Partial<Person> = {}, zone = london) {
         note: null,
       }),
     );
-  return { store, books, moves, cancels, until };
+  const busy = (is: boolean) => (isBusy = is);
+  return { store, books, moves, cancels, until, busy };
 }
 
 const times = (texts: readonly Text[]): string[] =>
   texts.map(({ at, says }) => {
-    const kind = /^Reminder/.test(says)
+    const kind = says.startsWith('Reminder')
       ? 'reminder'
-      : /^New time/.test(says)
+      : says.startsWith('New time')
         ? 'moved'
         : /is cancelled/.test(says)
           ? 'cancelled'
@@ -288,6 +292,16 @@ describe('quiet hours, from 21:00 to 08:00', () => {
     const id = await books('2026-02-02 11:00', '2026-02-06 09:00');
     await cancels('2026-02-05 22:00', id);
     expect(times(await until('2026-02-06 12:00')).slice(2)).toEqual(['2026-02-05 22:00 cancelled 9:00']);
+  });
+
+  test('a provider that was busy all day is not tried again by night, but at eight', async () => {
+    const { books, until, busy } = await aClinic();
+    await books('2026-02-02 11:00', '2026-02-06 14:00');
+    await until('2026-02-05 09:00');
+    busy(true);
+    await until('2026-02-05 20:00');
+    busy(false);
+    expect(times(await until('2026-02-06 12:00')).slice(1)).toEqual(['2026-02-06 08:00 reminder 14:00']);
   });
 
   test('a sender that was down until after the visit sends no reminder of it: the desk sees that', async () => {

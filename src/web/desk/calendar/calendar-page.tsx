@@ -39,9 +39,8 @@ export function CalendarPage(props: CalendarProps) {
       script="calendar"
     >
       <h1>{words.title}</h1>
-      <p
-        class="c-note"
-        role="status"
+      <output
+        class="c-note k-news"
         data-calendar-news
         hidden
         data-changed={words.changed}
