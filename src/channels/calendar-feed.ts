@@ -12,6 +12,8 @@ export type CalendarEntry = {
   readonly startsAt: Temporal.ZonedDateTime;
   readonly minutes: number;
   readonly place: string | null;
+  /** The way there, and nothing of what it is about. */
+  readonly directions?: string | null;
   readonly isCancelled: boolean;
   /** When it last changed. */
   readonly changedAt: Temporal.Instant;
@@ -23,17 +25,19 @@ export type CalendarFeed = {
   /** The house that gives the identifiers, such as `clinic.example`. */
   readonly domain: string;
   readonly entries: readonly CalendarEntry[];
+  /** `CANCEL` takes the entries out of whatever calendar has them. */
+  readonly method?: 'PUBLISH' | 'CANCEL';
 };
 
 /**
  * Dates as iCalendar (RFC 5545), in local time with the rules of its zone: an appointment at nine stays at nine when the clocks
  * change. A cancelled one stays in the feed and says so, for one that merely vanishes is kept by many calendars.
  */
-export function calendarFeed({ name, zone, domain, entries }: CalendarFeed): string {
+export function calendarFeed({ name, zone, domain, entries, method = 'PUBLISH' }: CalendarFeed): string {
   const calendar = ical({
     name,
     prodId: { company: 'Virchow', product: 'Calendar', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
+    method: ICalCalendarMethod[method],
     // Each entry names its zone. A zone of the whole calendar would put the moments of change into it too, which are in UTC.
     timezone: {
       name: null,
@@ -44,7 +48,18 @@ export function calendarFeed({ name, zone, domain, entries }: CalendarFeed): str
         ),
     },
   });
-  for (const { uid, revision, title, startsAt, minutes, place, isCancelled, changedAt } of entries) {
+  for (const entry of entries) {
+    const {
+      uid,
+      revision,
+      title,
+      startsAt,
+      minutes,
+      place,
+      directions = null,
+      isCancelled,
+      changedAt,
+    } = entry;
     const here = startsAt.withTimeZone(zone);
     calendar.createEvent({
       id: `${uid}@${domain}`,
@@ -57,7 +72,9 @@ export function calendarFeed({ name, zone, domain, entries }: CalendarFeed): str
       lastModified: changedAt,
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       ...(place === null ? {} : { location: place }),
+      ...(directions === null ? {} : { description: directions }),
     });
   }
-  return calendar.toString();
+  // Each line ends, the last one too (RFC 5545, 3.1); the library leaves that one open.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

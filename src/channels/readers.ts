@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
+import { bookingClocks } from '../knowledge/scheduling/booking-clocks.ts';
 import { byTextWords } from '../pathway/check-in/read-reply.ts';
 import type { Channel, Letter, Medium } from '../pathway/channel.ts';
 import type { Delivery } from '../pathway/deliveries.ts';
 import type { Duties } from '../pathway/duty/duties.ts';
 import { phoneOf } from '../pathway/duty/on-duty.ts';
+import { isBefore, plusHours } from '../pathway/instants.ts';
 import type { Organisation } from '../pathway/person.ts';
 import type { PersonStore } from '../pathway/ports.ts';
 import { type Route, routesTo, routesToOnCall } from './routes.ts';
@@ -27,6 +29,7 @@ export type ReaderParts = {
   readonly people: Pick<PersonStore, 'get'>;
   readonly duties: Pick<Duties, 'current'>;
   readonly channels: readonly Channel[];
+  readonly now: () => Temporal.Instant;
   /** Where a person answers a check-in. */
   readonly linkTo: CheckInLink;
   /** Where staff open an episode; null where nobody outside reaches us. */
@@ -49,17 +52,22 @@ export async function readerOf(
 }
 
 async function personReader(
-  { people, channels, linkTo }: ReaderParts,
+  { people, channels, now, linkTo }: ReaderParts,
   delivery: Delivery,
   personId: string,
   organisation: Organisation,
 ): Promise<Reader | null> {
-  const { organisationId, words } = delivery;
+  const { organisationId, words, uselessFromAt } = delivery;
   const person = await people.get(organisationId, personId);
   if (person === undefined) return null;
   const isUrgent = isUrgentMessage(words);
   const { region } = organisation;
-  const routes = routesTo(person, { channels, region, isUrgent, isSecond: words === secondChannel });
+  const routes = routesTo(person, {
+    channels,
+    region,
+    isByPost: !isUrgent && isTimeForPost(now(), uselessFromAt),
+    isSecond: words === secondChannel,
+  });
   return {
     routes: inOrderFor(words, routes),
     pace: isUrgent ? 'urgent' : 'ordinary',
@@ -90,11 +98,15 @@ async function onCallReader(
     routes: routesToOnCall({ userId, phone }, { channels, region: organisation.region }),
     pace: 'onCall',
     write: async (_medium, at) => {
-      const letter = writeOnCall(values, { organisation, link: deskLink(episodeId), at });
+      const link = episodeId === null ? null : deskLink(episodeId);
+      const letter = writeOnCall(values, { organisation, link, at });
       return letter === null ? { ok: false, because: 'no-words' } : { ok: true, letter };
     },
   };
 }
+
+const isTimeForPost = (now: Temporal.Instant, uselessFromAt: Temporal.Instant | null): boolean =>
+  uselessFromAt === null || isBefore(plusHours(now, 24 * bookingClocks.messageByPost.days), uselessFromAt);
 
 const takesReplies = (medium: Medium): boolean => medium === 'sms' || medium === 'page';
 

@@ -27,7 +27,7 @@ const person: Person = {
 };
 const channels = [channel('texts', 'sms'), channel('mail', 'email')];
 const names = (isSecond: boolean, who = person) =>
-  routesTo(who, { channels, region: 'uk', isUrgent: false, isSecond }).map((each) => each.channel.name);
+  routesTo(who, { channels, region: 'uk', isByPost: true, isSecond }).map((each) => each.channel.name);
 
 test('who did not answer is asked again in another way, and the first way is still one', () => {
   expect(names(false)).toEqual(['texts', 'mail']);

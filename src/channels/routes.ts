@@ -15,17 +15,18 @@ export const routesTo = (
   {
     channels,
     region,
-    isUrgent,
+    isByPost,
     isSecond = false,
   }: {
     readonly channels: readonly Channel[];
     readonly region: Region;
-    readonly isUrgent: boolean;
+    /** Whether a letter would come in time. */
+    readonly isByPost: boolean;
     readonly isSecond?: boolean;
   },
 ): readonly Route[] => {
   const routes = channels.flatMap((channel) => {
-    if (channel.medium === 'letter' && isUrgent) return [];
+    if (channel.medium === 'letter' && !isByPost) return [];
     const address = addressOf(person, channel.medium, region);
     return address === null ? [] : [{ channel, address }];
   });

@@ -1,11 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Channel, Outgoing, Sent } from '../pathway/channel.ts';
 import type { Attempted, Deliveries, Delivery } from '../pathway/deliveries.ts';
+import { notInQuietHours } from '../pathway/duty/opening.ts';
+import { isBefore } from '../pathway/instants.ts';
+import type { Organisation } from '../pathway/person.ts';
 import type { Accounts } from '../pathway/ports.ts';
 import { addressKey } from './address-key.ts';
 import { type ReaderParts, readerOf } from './readers.ts';
 import { type Pace, secondsToNext } from './retry-steps.ts';
 import type { Route } from './routes.ts';
+import { isUrgentMessage } from './write-message.ts';
 
 export type SenderParts = ReaderParts & {
   readonly deliveries: Deliveries;
@@ -13,6 +17,11 @@ export type SenderParts = ReaderParts & {
   /** The first that reaches a person is taken. None: every message is a dead letter at once, and a person calls. */
   readonly channels: readonly Channel[];
   readonly now: () => Temporal.Instant;
+  /** The visit that a message is about, for a calendar; absent where no channel takes a file. */
+  readonly calendarFile?: (
+    organisation: Organisation,
+    appointmentId: string,
+  ) => Promise<NonNullable<Outgoing['calendar']> | null>;
   /** What became of one, to be counted: no name, no number. */
   readonly note: (note: SenderNote) => void;
 };
@@ -46,13 +55,26 @@ async function sendOne(parts: SenderParts, organisationId: string, id: string): 
   const delivery = await deliveries.claim(organisationId, id, hold);
   if (delivery === null) return;
   const { maybeSent } = delivery;
-  const attempted = await attempt(parts, delivery, maybeSent);
+  const attempted = await byDay(parts, delivery, await attempt(parts, delivery, maybeSent));
   await deliveries.note(organisationId, id, attempted);
   note({
     what: attempted.outcome,
     channel: attempted.channel,
     because: attempted.outcome === 'sent' ? null : attempted.because,
   });
+}
+
+/** What can wait is not tried again in quiet hours. */
+async function byDay(
+  { duties }: SenderParts,
+  { organisationId, words }: Delivery,
+  attempted: Attempted,
+): Promise<Attempted> {
+  if (attempted.outcome !== 'later' || isUrgentMessage(words)) return attempted;
+  const kept = await duties.current(organisationId);
+  return kept === undefined
+    ? attempted
+    : { ...attempted, nextAt: notInQuietHours(kept.duty, attempted.nextAt) };
 }
 
 async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolean): Promise<Attempted> {
@@ -68,7 +90,10 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
     maybeSent: false,
   });
   const organisation = await parts.accounts.organisation(organisationId);
-  const reader = organisation === undefined ? null : await readerOf(parts, delivery, organisation);
+  if (organisation === undefined) return failed('nobody-there');
+  const { uselessFromAt } = delivery;
+  if (uselessFromAt !== null && !isBefore(now(), uselessFromAt)) return failed('too-late');
+  const reader = await readerOf(parts, delivery, organisation);
   if (reader === null) return failed('nobody-there');
   const { routes, pace } = reader;
   const route = await firstOpen(parts.deliveries, organisationId, routes);
@@ -80,7 +105,18 @@ async function attempt(parts: SenderParts, delivery: Delivery, maybeSent: boolea
   const written = await reader.write(channel.medium, at);
   if (!written.ok) return failed(written.because, channel.name);
 
-  const outgoing: Outgoing = { letter: written.letter, address, organisationId, reference: id };
+  const { appointmentId } = delivery;
+  const file =
+    appointmentId !== null && channel.medium === 'email'
+      ? ((await parts.calendarFile?.(organisation, appointmentId)) ?? null)
+      : null;
+  const outgoing: Outgoing = {
+    letter: written.letter,
+    address,
+    organisationId,
+    reference: id,
+    ...(file === null ? {} : { calendar: file }),
+  };
   const sent =
     (maybeSent ? await lookFor(channel, outgoing, at, pace !== 'ordinary') : null) ??
     (await channel.send(outgoing));

@@ -36,7 +36,7 @@ export async function sentValues(
     added['phone'] = phone;
   }
   const { checkInId, linkNumber } = values;
-  if (asked.includes('link') && checkInId !== undefined) {
+  if (asked.includes('link') && checkInId !== undefined && episodeId !== null) {
     const link = await linkTo({
       organisationId,
       episodeId,

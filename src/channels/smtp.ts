@@ -44,7 +44,7 @@ export function smtpChannel(settings: SmtpSettings): Channel {
     medium: 'email',
     canFind: false,
     send: async (outgoing) => {
-      const { letter, address } = outgoing;
+      const { letter, address, calendar } = outgoing;
       assert(address.kind === 'email', 'e-mail goes to a mailbox');
       assert(!/\p{Cc}/u.test(letter.subject), 'a subject is one line');
       assert(/^[\w-]{1,64}$/.test(outgoing.reference), 'a reference is one word');
@@ -54,6 +54,11 @@ export function smtpChannel(settings: SmtpSettings): Channel {
           to: { name: '', address: address.email },
           subject: letter.subject,
           text: textOf(outgoing),
+          ...(calendar === undefined
+            ? {}
+            : {
+                icalEvent: { method: calendar.method, filename: 'appointment.ics', content: calendar.text },
+              }),
           messageId: messageIdOf(outgoing, from.email),
           date: mailDate(letter.writtenAt),
           headers: { 'Content-Language': letter.language, 'Auto-Submitted': 'auto-generated' },

@@ -66,6 +66,8 @@ export type Outgoing = {
   readonly organisationId: string;
   /** Of this one effect, the same at every attempt: letters, figures and hyphens, and nothing can be read from it. */
   readonly reference: string;
+  /** The visit that it is about, as iCalendar, for a medium that takes a file with the words. */
+  readonly calendar?: { readonly method: 'PUBLISH' | 'CANCEL'; readonly text: string };
 };
 
 /**
@@ -82,8 +84,8 @@ export interface Channel {
   find(outgoing: Outgoing, since: Temporal.Instant): Promise<Found>;
 }
 
-/** What is known of a message to a person, each with the evidence for it. */
-export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'read' | 'answered' | 'failed';
+/** What is known of a message to a person, each with the evidence for it. `withdrawn`: nobody needs it any more. */
+export type DeliveryState = 'queued' | 'withdrawn' | 'sent' | 'delivered' | 'read' | 'answered' | 'failed';
 
 /** What a provider tells us later, by a webhook whose sender was checked. */
 export type ChannelEvent =
@@ -93,7 +95,7 @@ export type ChannelEvent =
       /** As we sent it; null where the provider does not give it back. */
       readonly reference: string | null;
       readonly providerId: string;
-      readonly state: Exclude<DeliveryState, 'queued' | 'answered'>;
+      readonly state: Exclude<DeliveryState, 'queued' | 'withdrawn' | 'answered'>;
       /** The provider's own code. */
       readonly status: string;
     }

@@ -15,7 +15,9 @@ export type Delivery = {
   readonly organisationId: string;
   /** What a provider is told of it: its reference. */
   readonly id: string;
-  readonly episodeId: string;
+  /** What it is about: an episode or an appointment, never both. */
+  readonly episodeId: string | null;
+  readonly appointmentId: string | null;
   readonly to: DeliveredTo;
   readonly words: string;
   readonly values: Readonly<Record<string, string>>;
@@ -25,6 +27,8 @@ export type Delivery = {
   readonly dueAt: Instant | null;
   readonly attempts: number;
   readonly firstTriedAt: Instant | null;
+  /** From then on it would come too late to be of use, and is not sent; null where it never is. */
+  readonly uselessFromAt: Instant | null;
   /** Why it failed, or why the last attempt did: a word of ours. */
   readonly because: string | null;
   /** From when it counted as not arrived in time; whatever it waits for may still come. Null while it has time. */
@@ -73,7 +77,8 @@ export type Reply = {
   /** Whose answer to what. Null where several people have this number, or nobody, or somebody on call: then a person reads it. */
   readonly answers: {
     readonly deliveryId: string;
-    readonly episodeId: string;
+    /** Null where nothing but appointments was written to them: then a person reads it. */
+    readonly episodeId: string | null;
     readonly personId: string;
   } | null;
   readonly handledAt: Instant | null;
@@ -97,8 +102,9 @@ export type LateMark = {
 export const lateBecause = { sent: 'no-receipt', queued: 'not-sent' } as const;
 
 /**
- * Messages to people and to whoever is on call from when they are due until what became of them is known. `Outbox.deliver` makes them, one for each
- * message to a person, in the transaction that shows the message to the clinic.
+ * Messages to people and to whoever is on call from when they are due until what became of them is known. `Outbox.deliver` makes
+ * them, one for each message to a person, in the transaction that shows the message to the clinic; those about an appointment are
+ * made and withdrawn by `Appointments.keep`, in the transaction of the appointment.
  */
 export interface Deliveries {
   /** Those whose next attempt is due and that nobody holds, of every organisation, the earliest first. */
@@ -125,15 +131,18 @@ export interface Deliveries {
     organisationId: string,
     id: string,
   ): Promise<(Delivery & { readonly evidence: readonly Evidence[] }) | undefined>;
+  /** Those about the appointments of the episode too. */
   ofEpisode(organisationId: string, episodeId: string): Promise<readonly Delivery[]>;
+  ofAppointment(organisationId: string, appointmentId: string): Promise<readonly Delivery[]>;
   /**
-   * Marks those of this organisation and these readers that nothing shows to have arrived in time: tried or due since before `before` and not sent,
-   * or sent before it by a channel of `receiptsOf` and never heard of again. Each becomes a dead letter; of one to a person whoever
-   * answers for the episode is told, once. Answers how many it marked.
+   * Marks those of this organisation and these readers that nothing shows to have arrived in time: tried or due since before `before`
+   * and not sent, or sent before it by a channel of `receiptsOf` and never heard of again. Each becomes a dead letter; of one to a
+   * person whoever answers for its episode is told, once; one about an appointment is the desk's. Answers how many it marked.
    */
   markLate(organisationId: string, late: LateMark): Promise<number>;
   /**
-   * Failed or late, and nobody has dealt with it: the earliest first. Each to a person is also a notice to whoever answers for the episode.
+   * Failed or late, and nobody has dealt with it: the earliest first. Each to a person is also a notice to whoever answers for its
+   * episode.
    * A late one that arrives after all is none any more.
    */
   deadLetters(organisationId: string, limit: number): Promise<readonly Delivery[]>;
@@ -159,6 +168,7 @@ export const replyDays = 14;
 
 const rank: Readonly<Record<DeliveryState, number>> = {
   queued: 0,
+  withdrawn: 0,
   sent: 1,
   failed: 2,
   delivered: 3,

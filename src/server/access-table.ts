@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Set by the guard on the routes that it stands before. */
     guarded?: true;
+    /** Open for as long as a page is: how long says nothing of how quickly we answer. */
+    isStream?: true;
   }
 }
 

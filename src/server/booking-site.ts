@@ -1,9 +1,8 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import { calendarFeed } from '../channels/calendar-feed.ts';
+import { appointmentFile } from '../channels/appointment-file.ts';
 import type { Rules } from '../engine/rules.ts';
 import { type Region } from '../knowledge/rule-types.ts';
-import { bookPage } from '../knowledge/words/near-pages.ts';
 import type { Clinic } from '../pathway/clinic.ts';
 import type { Organisation } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
@@ -53,26 +52,7 @@ export async function bookingSite(
       desk: createDesk({ store, clinic }),
       receive: createReferralDoor(parts),
     }),
-    calendarFile: ({ id, startsAt, endsAt, createdAt, status }, zone, where) =>
-      calendarFeed({
-        name: bookPage.calendarTitle,
-        zone,
-        domain: 'virchow.invalid',
-        entries:
-          startsAt === null
-            ? []
-            : [
-                {
-                  uid: id,
-                  revision: status === 'cancelled' ? 1 : 0,
-                  title: bookPage.calendarTitle,
-                  startsAt: startsAt.toZonedDateTimeISO(zone),
-                  minutes: endsAt === null ? 30 : startsAt.until(endsAt).total('minutes'),
-                  place: where,
-                  isCancelled: status === 'cancelled',
-                  changedAt: createdAt,
-                },
-              ],
-      }),
+    calendarFile: async (organisation, appointmentId) =>
+      (await appointmentFile(store, organisation, appointmentId))?.text ?? null,
   });
 }

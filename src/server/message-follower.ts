@@ -39,7 +39,8 @@ export function createFollower({ store, clinic, now, receiptsOf }: FollowerParts
         if (!settled.has(reply.id)) await answer(organisation, reply);
       for (const dead of await deliveries.deadLetters(organisation.id, mostAtOnce + settled.size)) {
         const { id, episodeId } = dead;
-        if (settled.has(id)) continue;
+        // One about an appointment is the desk's: it stands in its list until somebody has told the person.
+        if (settled.has(id) || episodeId === null) continue;
         const asked = { organisation, by: { at: now(), by: clockwork }, key: `undelivered/${id}` };
         const done = await clinic.handle(asked, episodeId, reportOf(dead));
         if (isOver(done)) settled.add(id);
@@ -66,14 +67,16 @@ export function createFollower({ store, clinic, now, receiptsOf }: FollowerParts
   async function answer(organisation: Organisation, { id, kind, text, answers }: Reply): Promise<void> {
     const delivery = answers && (await deliveries.get(organisation.id, answers.deliveryId));
     // Nobody knows whose it is, or it is no answer at all: it stands on the page of texts until a person has read it.
-    if (kind !== 'reply' || answers === null || !delivery) return void settled.add(id);
+    if (kind !== 'reply' || answers === null || answers.episodeId === null || !delivery)
+      return void settled.add(id);
+    const { episodeId } = answers;
     const by = { at: now(), by: { role: 'patient', id: answers.personId } } as const;
     const read = readReply(delivery, text);
     const asked = { organisation, by, key: `reply/${id}` };
-    let done = await clinic.handle(asked, answers.episodeId, read.command);
+    let done = await clinic.handle(asked, episodeId, read.command);
     if (read.isRead && isRefused(done))
       // What it answers is over: a person reads it all the same.
-      done = await clinic.handle({ ...asked, key: `reply/${id}/text` }, answers.episodeId, {
+      done = await clinic.handle({ ...asked, key: `reply/${id}/text` }, episodeId, {
         type: 'receive-reply',
         text,
       });

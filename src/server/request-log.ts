@@ -47,6 +47,7 @@ function stackOf(error: unknown): string[] {
 
 export function logRequests(app: FastifyInstance, log: Log): void {
   app.addHook('onResponse', (request, reply, done) => {
+    if (request.routeOptions.config.isStream === true && reply.statusCode === 200) return done();
     log.request({
       method: request.method,
       route: request.routeOptions.url ?? 'none',

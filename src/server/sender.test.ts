@@ -46,13 +46,13 @@ test('channels are opened in their order', async () => {
 });
 
 test('a failure is told by its kind, and stopping waits for what is under way', async () => {
-  const { deliveries, people, duties, accounts } = memoryStore();
+  const { deliveries, ...others } = memoryStore();
   const failed = Promise.withResolvers<string>();
   const broken: typeof deliveries = {
     ...deliveries,
     due: () => Promise.reject(new Error('+447700900123 in the words of a database')),
   };
-  const sender = startSender({ deliveries: broken, people, duties, accounts }, [outboxPage()], {
+  const sender = startSender({ ...others, deliveries: broken }, [outboxPage()], {
     linkTo: async () => null,
     deskLink: () => null,
     now: () => Temporal.Instant.from('2026-11-23T10:00:00Z'),

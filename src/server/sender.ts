@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
+import { appointmentFile } from '../channels/appointment-file.ts';
 import type { LetterSpool } from '../channels/printed-letter.ts';
 import type { CheckInLink } from '../channels/sent-values.ts';
 import { sendDue, type SenderNote, type SenderParts } from '../channels/send-due.ts';
@@ -77,7 +78,7 @@ const everyMilliseconds = 1000;
 
 /** Sends what is due, each second, until stopped. Several processes may: each message is held by one. */
 export function startSender(
-  store: Pick<Store, 'deliveries' | 'people' | 'duties' | 'accounts'>,
+  store: Pick<Store, 'deliveries' | 'people' | 'accounts' | 'duties' | 'appointments' | 'schedules'>,
   channels: readonly Channel[],
   {
     linkTo,
@@ -96,11 +97,24 @@ export function startSender(
 ): Sender {
   const ending = new AbortController();
   const { signal } = ending;
-  const { deliveries, people, duties, accounts } = store;
+  const { deliveries, people, accounts, duties } = store;
+  const calendarFile: SenderParts['calendarFile'] = (organisation, id) =>
+    appointmentFile(store, organisation, id);
   const sending = (async () => {
     while (!signal.aborted) {
       try {
-        await sendDue({ deliveries, people, duties, accounts, channels, linkTo, deskLink, now, note });
+        await sendDue({
+          deliveries,
+          people,
+          accounts,
+          duties,
+          channels,
+          linkTo,
+          deskLink,
+          calendarFile,
+          now,
+          note,
+        });
       } catch {
         fail('messages cannot be sent');
       }

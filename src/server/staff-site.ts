@@ -2,6 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Temporal } from 'temporal-polyfill';
+import { appointmentFile } from '../channels/appointment-file.ts';
 import { assert } from '../engine/assert.ts';
 import type { Rules } from '../engine/rules.ts';
 import type { Region } from '../knowledge/rule-types.ts';
@@ -14,6 +15,7 @@ import { accountPages } from '../web/account/account-pages.ts';
 import type { SetUp } from '../web/account/door.ts';
 import { refusalPages } from '../web/account/refusal-pages.tsx';
 import type { StaffPagesOptions, StaffSession } from '../web/staff.ts';
+import { calendarStream } from './calendar-stream.ts';
 import { compression } from './compression.ts';
 import { formTokenFor, guard } from './guard.ts';
 import { createHeldForms } from './held-forms.ts';
@@ -77,6 +79,7 @@ export async function staffSite(scope: FastifyInstance, parts: StaffSiteParts): 
   await scope.register(fastifyCompress, compression);
   await scope.register(fastifyRateLimit, { global: false });
   await scope.register(metricsRoutes, parts.metrics);
+  calendarStream(scope, { appointments: store.appointments, sessions, staffOf });
   await accountPages(scope, {
     region,
     isDemo,
@@ -95,7 +98,15 @@ export async function staffSite(scope: FastifyInstance, parts: StaffSiteParts): 
   });
   scope.addHook('onClose', () => parts.whatIf?.stop());
   await scope.register(async (clinic) => {
-    await parts.clinicPages(clinic, { ...parts, staffOf, printLetter, referralAddress });
+    const fileOf: StaffPagesOptions['appointmentFile'] = async (organisation, id) =>
+      (await appointmentFile(store, organisation, id))?.text ?? null;
+    await parts.clinicPages(clinic, {
+      ...parts,
+      staffOf,
+      printLetter,
+      referralAddress,
+      appointmentFile: fileOf,
+    });
   });
 }
 

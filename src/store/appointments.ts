@@ -42,6 +42,16 @@ export function databaseAppointments(database: Database): Appointments {
         return rows.map(keptAppointment);
       }),
 
+    revision: (organisationId) =>
+      inOrganisation(organisationId, async (tx) => {
+        const row = await tx
+          .selectFrom('virchow.calendar_revision')
+          .select('number')
+          .where('organisation_id', '=', organisationId)
+          .executeTakeFirst();
+        return row === undefined ? 0 : Number(row.number);
+      }),
+
     keep: (change) => keepAppointments(kysely, change),
 
     lapsed: (now, limit) =>
@@ -85,6 +95,8 @@ type Answer =
 
 function asParameter({ written, stamp, ...change }: AppointmentChange): string {
   return encode({
+    messages: [],
+    withdrawn: [],
     ...change,
     stamp: { at: toMicroseconds(stamp.at), by: stamp.by },
     written: written.map(({ appointment, expectedVersion }) => ({

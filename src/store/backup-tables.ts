@@ -15,11 +15,6 @@ const kept: readonly string[] = [
   'decision',
   'command',
   'alarm',
-  'outbox',
-  'notice',
-  'delivery',
-  'delivery_evidence',
-  'reply',
   'duty',
   'patient_link',
   'desk_record',
@@ -30,6 +25,12 @@ const kept: readonly string[] = [
   'appointment',
   'appointment_version',
   'slot_claim',
+  'calendar_revision',
+  'outbox',
+  'notice',
+  'delivery',
+  'delivery_evidence',
+  'reply',
   'audit',
   'audit_head',
 ];
@@ -41,7 +42,7 @@ const kept: readonly string[] = [
 const leftOut: readonly string[] = ['session', 'invitation', 'migration'];
 
 /** Filled by a trigger while another table is restored; a restore only compares it. */
-export const filledByTriggers: readonly string[] = ['audit_head'];
+export const filledByTriggers: readonly string[] = ['audit_head', 'calendar_revision'];
 
 export type Column = {
   readonly name: string;

@@ -22,7 +22,8 @@ type Instant = Temporal.Instant;
 type Row = {
   readonly organisation_id: string;
   readonly id: string;
-  readonly episode_id: string;
+  readonly episode_id: string | null;
+  readonly appointment_id: string | null;
   readonly person_id: string | null;
   readonly user_id: string | null;
   readonly words: string;
@@ -32,14 +33,15 @@ type Row = {
   readonly due_at: string | null;
   readonly attempts: number;
   readonly first_tried_at: string | null;
+  readonly useless_from_at: string | null;
   readonly maybe_sent: boolean;
   readonly because: string | null;
   readonly late_at: string | null;
   readonly seen_at: string | null;
 };
 const columns =
-  sql.raw(`organisation_id, id, episode_id, person_id, user_id, words, word_values::text as word_values, state, state_at,
-  due_at, attempts, first_tried_at, maybe_sent, because, late_at, seen_at`);
+  sql.raw(`organisation_id, id, episode_id, appointment_id, person_id, user_id, words, word_values::text as word_values,
+  state, state_at, due_at, attempts, first_tried_at, useless_from_at, maybe_sent, because, late_at, seen_at`);
 
 export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliveries {
   const listed = (organisationId: string, where: RawBuilder<unknown>, limit = 1000) =>
@@ -120,7 +122,14 @@ export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliv
         };
       }),
 
-    ofEpisode: (organisationId, episodeId) => listed(organisationId, sql`episode_id = ${episodeId}`),
+    ofEpisode: (organisationId, episodeId) =>
+      listed(
+        organisationId,
+        sql`(episode_id = ${episodeId} or appointment_id in (select a.id from virchow.appointment a
+          where a.organisation_id = ${organisationId} and a.episode_id = ${episodeId}))`,
+      ),
+    ofAppointment: (organisationId, appointmentId) =>
+      listed(organisationId, sql`appointment_id = ${appointmentId}`),
 
     markLate: (organisationId, late) =>
       inOrganisation(organisationId, async (tx) => {
@@ -215,7 +224,7 @@ async function noteAttempt(tx: Tx, organisationId: string, id: string, attempted
   if (attempted.outcome === 'sent') {
     await sql`update virchow.delivery set state = 'sent', state_at = ${at}::timestamptz, due_at = null, claimed_until = null,
         because = null, channel = ${attempted.channel}, provider_id = ${attempted.providerId}, address_key = ${attempted.addressKey}
-      where ${here} and state = 'queued'`.execute(tx);
+      where ${here} and state in ('queued', 'withdrawn')`.execute(tx);
     // A receipt may have been quicker than our own note: what it proves stays.
     await sql`update virchow.delivery set channel = ${attempted.channel}, provider_id = ${attempted.providerId},
         address_key = ${attempted.addressKey}
@@ -280,11 +289,12 @@ async function heardReply(
   at: Instant,
 ): Promise<'noted' | 'already'> {
   const since = timeOf(at.subtract({ hours: 24 * replyDays }));
-  // Two people with one telephone: nobody but a person can tell whose answer it is.
-  const { rows: latest } = await sql<{ id: string }>`
-    select distinct on (person_id, user_id) id from virchow.delivery
+  // Two people with one telephone: nobody but a person can tell whose answer it is. What is said of an appointment asks nothing:
+  // an answer that comes after it still belongs to the question before.
+  const { rows: latest } = await sql<{ id: string; person_id: string | null; state: DeliveryState }>`
+    select distinct on (person_id, user_id) id, person_id, state from virchow.delivery
     where organisation_id = ${organisationId} and address_key = ${addressKey} and state_at >= ${since}::timestamptz
-    order by person_id, user_id, number desc`.execute(tx);
+    order by person_id, user_id, episode_id is null, number desc`.execute(tx);
   const answered = latest.length === 1 ? latest[0] : undefined;
   const { rows: added } = await sql<{ id: string }>`
     insert into virchow.reply (organisation_id, channel, provider_id, kind, address_key, text, at, delivery_id)
@@ -343,6 +353,7 @@ const deliveryIn = (row: Row): Delivery => ({
   organisationId: row.organisation_id,
   id: row.id,
   episodeId: row.episode_id,
+  appointmentId: row.appointment_id,
   to: recipientOf(row),
   words: row.words,
   values: readTexts(row.word_values),
@@ -351,6 +362,7 @@ const deliveryIn = (row: Row): Delivery => ({
   dueAt: momentIn(row.due_at),
   attempts: row.attempts,
   firstTriedAt: momentIn(row.first_tried_at),
+  uselessFromAt: momentIn(row.useless_from_at),
   because: row.because,
   lateAt: momentIn(row.late_at),
   seenAt: momentIn(row.seen_at),
@@ -381,7 +393,7 @@ const replyIn = ({
   text,
   at: Temporal.Instant.from(at),
   answers:
-    delivery_id === null || episode_id === null || person_id === null
+    delivery_id === null || person_id === null
       ? null
       : { deliveryId: delivery_id, episodeId: episode_id, personId: person_id },
   handledAt: momentIn(handled_at),

@@ -164,6 +164,7 @@ export type Tables = {
   };
   'virchow.appointment_version': OfOrganisation &
     Stamped & { appointment_id: string; version: number; details: Json };
+  'virchow.calendar_revision': OfOrganisation & { number: number | string };
   'virchow.audit': OfOrganisation &
     Stamped &
     Chained & { subject_kind: string; subject_id: string; action: string; detail: Json };

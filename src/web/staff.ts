@@ -36,6 +36,8 @@ export type StaffPagesOptions = {
   readonly printDocument: PrintDocument;
   /** A new link for a person's calendar: what its address ends with. */
   readonly calendarToken: (organisationId: string, episodeId: string) => Promise<string>;
+  /** One visit as a file for a calendar; null where there is nothing to put into one. */
+  readonly appointmentFile: (organisation: Organisation, appointmentId: string) => Promise<string | null>;
   /** A new address for a practice that refers: what it ends with, and what is kept of it. */
   readonly referralAddress: () => { readonly token: string; readonly tokenHash: string };
   /** Simulations for a page; absent where none are offered. */

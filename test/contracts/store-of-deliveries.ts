@@ -169,6 +169,8 @@ export function deliveriesArePromised(opened: () => Store): void {
         organisationId: here,
         id,
         episodeId: 'e1',
+        appointmentId: null,
+        uselessFromAt: null,
         to: { kind: 'person', personId: 'amina' },
         words: 'person.stop-cover',
         values: {},

@@ -6,6 +6,7 @@ import type { AppointmentChange } from '../../src/pathway/scheduling/scheduling-
 import { anAppointment, held, scanner } from '../oracle/booking-clinic.ts';
 import {
   aChange,
+  aMessage,
   anOpened,
   anOrganisation,
   aPerson,
@@ -262,6 +263,161 @@ export function schedulingIsPromised(opened: () => Store): void {
       expect(await mine('11:59')).toEqual([]);
       expect(await mine('12:00')).toEqual([{ organisationId: here, appointmentId: 'held' }]);
     });
+  });
+
+  describe('messages about an appointment', () => {
+    const told = (id: string, words = 'appointment.reminder', clock = '10:00') => ({
+      effectKey: `appointment/${id}/${words}`,
+      appointmentId: id,
+      personId: 'p1',
+      words,
+      values: { at: '2026-11-24T10:00:00+00:00[Europe/London]' },
+      dueAt: at(clock),
+      uselessFromAt: at('15:00'),
+    });
+    const due = async (here: string, clock: string) =>
+      (await opened().deliveries.due(at(clock), 10_000)).filter(
+        ({ organisationId }) => organisationId === here,
+      );
+    const words = async (here: string, id = 'a1') =>
+      (await opened().deliveries.ofAppointment(here, id)).map((each) => `${each.words} ${each.state}`);
+
+    test('are on their way with it, once, from their own time on, and belong to no episode', async () => {
+      const { appointments, deliveries } = opened();
+      const here = await aClinic();
+      const change = booking(here, {}, { messages: [told('a1')] });
+      await appointments.keep(change);
+      await appointments.keep(change);
+      expect(await due(here, '09:59')).toEqual([]);
+      expect(await due(here, '10:00')).toHaveLength(1);
+      expect(await deliveries.ofAppointment(here, 'a1')).toMatchObject([
+        {
+          episodeId: null,
+          appointmentId: 'a1',
+          personId: 'p1',
+          words: 'appointment.reminder',
+          state: 'queued',
+          dueAt: at('10:00'),
+          uselessFromAt: at('15:00'),
+        },
+      ]);
+      expect(await deliveries.ofAppointment(await anOrganisation(opened()), 'a1')).toEqual([]);
+    });
+
+    test('of an appointment that was not kept nobody is told', async () => {
+      const { appointments } = opened();
+      const here = await aClinic();
+      await appointments.keep(booking(here));
+      const late = booking(here, { id: 'b' }, { messages: [told('b')] });
+      expect((await appointments.keep(late)).status).toBe('taken');
+      expect(await words(here, 'b')).toEqual([]);
+    });
+
+    test('are withdrawn with it while they have not left, and never sent again', async () => {
+      const { appointments, deliveries } = opened();
+      const here = await aClinic();
+      const messages = [told('a1', 'appointment.booked', '09:00'), told('a1')];
+      await appointments.keep(booking(here, {}, { messages }));
+      await appointments.keep({
+        ...booking(here, { status: 'cancelled' }, { expectedVersion: 1 }),
+        withdrawn: ['a1'],
+        messages: [told('a1', 'appointment.cancelled', '09:30')],
+      });
+      expect((await words(here)).toSorted()).toEqual([
+        'appointment.booked withdrawn',
+        'appointment.cancelled queued',
+        'appointment.reminder withdrawn',
+      ]);
+      const [only, ...others] = await due(here, '14:00');
+      expect(others).toEqual([]);
+      expect((await deliveries.get(here, only?.id ?? ''))?.words).toBe('appointment.cancelled');
+      expect(await deliveries.deadLetters(here, 9)).toEqual([]);
+    });
+
+    test('one that was leaving at that moment is known to have been sent', async () => {
+      const { appointments, deliveries } = opened();
+      const here = await aClinic();
+      await appointments.keep(booking(here, {}, { messages: [told('a1')] }));
+      const [{ id } = { id: '' }] = await due(here, '10:00');
+      expect(await deliveries.claim(here, id, { now: at('10:00'), until: at('10:05') })).not.toBeNull();
+      await appointments.keep({
+        ...booking(here, { status: 'cancelled' }, { expectedVersion: 1 }),
+        withdrawn: ['a1'],
+      });
+      await deliveries.note(here, id, {
+        outcome: 'sent',
+        at: at('10:01'),
+        attempt: 1,
+        channel: 'twilio-sms',
+        status: 'queued',
+        providerId: 'SM1',
+        addressKey: 'a-key',
+      });
+      expect(await words(here)).toEqual(['appointment.reminder sent']);
+    });
+
+    test('an answer that comes after one belongs to the question before it', async () => {
+      const { appointments, deliveries, outbox } = opened();
+      const here = await aClinic();
+      const question = { kind: 'person', personId: 'p1' } as const;
+      const messages = [{ ...aMessage('asked'), to: question, words: 'check-in.invitation' }];
+      await anOpened(opened(), here, 'e1', { messages });
+      for (const each of await outbox.pending(10_000))
+        if (each.organisationId === here) await outbox.deliver(here, each.id, at('09:00'));
+      await appointments.keep(booking(here, {}, { messages: [told('a1')] }));
+      const sent = { outcome: 'sent', attempt: 1, channel: 'twilio-sms', status: 'queued' } as const;
+      for (const { id } of await due(here, '10:00')) {
+        await deliveries.claim(here, id, { now: at('10:00'), until: at('10:05') });
+        await deliveries.note(here, id, {
+          ...sent,
+          at: at('10:01'),
+          providerId: id,
+          addressKey: 'her-number',
+        });
+      }
+      const reply = { kind: 'reply', channel: 'twilio-sms', providerId: 'R1', text: '1' } as const;
+      const from = { kind: 'phone', e164: '+447700900123' } as const;
+      await deliveries.heard(here, { ...reply, from, addressKey: 'her-number' }, at('10:05'));
+      expect(await deliveries.replies(here, 9)).toMatchObject([{ answers: { episodeId: 'e1' } }]);
+    });
+
+    test('one that failed is a dead letter, and no notice of an episode', async () => {
+      const { appointments, deliveries, outbox } = opened();
+      const here = await aClinic();
+      await appointments.keep(booking(here, {}, { messages: [told('a1')] }));
+      const [{ id } = { id: '' }] = await due(here, '10:00');
+      await deliveries.claim(here, id, { now: at('10:00'), until: at('10:05') });
+      await deliveries.note(here, id, {
+        outcome: 'failed',
+        at: at('10:01'),
+        attempt: 1,
+        channel: '',
+        status: 'no-address',
+        because: 'no-address',
+        maybeSent: false,
+      });
+      expect(await deliveries.deadLetters(here, 9)).toMatchObject([
+        { appointmentId: 'a1', because: 'no-address' },
+      ]);
+      expect(await outbox.notices(here, { limit: 9 })).toEqual([]);
+      await deliveries.seen(here, id, byNurse('10:02'));
+      expect(await deliveries.deadLetters(here, 9)).toEqual([]);
+    });
+  });
+
+  test('the revision of a calendar grows with each change that was kept, and is each organisation’s own', async () => {
+    const { appointments, schedules } = opened();
+    const here = await aClinic();
+    const elsewhere = await anOrganisation(opened());
+    const first = await appointments.revision(here);
+    await appointments.keep(booking(here));
+    const second = await appointments.revision(here);
+    expect(second).toBeGreaterThan(first);
+    await appointments.keep(booking(here, { id: 'b' }, { commandKey: 'b' }));
+    expect(await appointments.revision(here)).toBe(second);
+    await schedules.save(here, { ...scanner, isActive: false }, 1, byNurse('10:00'));
+    expect(await appointments.revision(here)).toBeGreaterThan(second);
+    expect(await appointments.revision(elsewhere)).toBe(0);
   });
 
   describe('an appointment with its episode', () => {

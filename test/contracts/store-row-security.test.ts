@@ -19,6 +19,7 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   appointment_version: { virchow_app: 'si' },
   audit: { virchow_app: 'si' },
   audit_head: { virchow_app: 'siu' },
+  calendar_revision: { virchow_app: 'siu' },
   command: { virchow_app: 'si' },
   decision: { virchow_app: 'si' },
   delivery: { virchow_app: 'siu' },

@@ -44,6 +44,22 @@ async function likelyAndNoScanInTime(page: Page, family: string): Promise<void> 
   await page.getByRole('button', { name: /^Order: D-dimer, .*Ultrasound scan$/ }).click();
 }
 
+const dayOfSlot = (value: string | null): string =>
+  new Date(/\d{4}-[\dT:.-]+Z/.exec(value ?? '')?.[0] ?? '').toLocaleDateString('sv-SE', { timeZone: zone });
+
+/** The same calendar at another desk, which does nothing but look. */
+async function aWatcher(page: Page, on: string): Promise<Page> {
+  const watcher = await page.context().newPage();
+  const answered = watcher.waitForResponse((response) => response.url().includes('/desk/changes'));
+  await watcher.goto(`/desk?on=${on}`);
+  expect((await answered).status()).toBe(200);
+  await expect(toBook(watcher, 'Calder')).toHaveCount(1);
+  await watcher.getByRole('link', { name: 'Later' }).focus();
+  // Gone if the page is loaded anew.
+  await watcher.evaluate(() => (document.body.dataset['here'] = 'yes'));
+  return watcher;
+}
+
 const bookNow = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Book', exact: true }).click();
 
@@ -87,10 +103,27 @@ calendarTest('J4 in the calendar', async ({ page, calendar, browser }) => {
   await toBook(desk, 'Calder').getByRole('link', { name: 'Book' }).click();
   await desk.fill('[name=callbackNumber]', '020 7946 0111');
   await choose(desk, 'mobility', 'walks');
-  await desk.locator('input[name=slot]').first().check();
+  const slot = desk.locator('input[name=slot]').first();
+  await slot.check();
   await desk.fill('[name=breachReason]', 'Both machines in repair');
+  const watcher = await aWatcher(page, dayOfSlot(await slot.getAttribute('value')));
   await bookNow(desk);
   await expect(desk.locator('.c-done')).toHaveText('Saved.');
+  // The other desk sees it, where it is, and stands where it stood.
+  const seen = watcher.locator('.k-entry--booked', { hasText: 'CALDER' });
+  await expect(seen.first()).toBeVisible({ timeout: 5_000 });
+  await expect(toBook(watcher, 'Calder')).toHaveCount(0);
+  await expect(watcher.getByRole('status')).toContainText('Somebody has changed the calendar');
+  await expect(watcher.getByRole('link', { name: 'Later' })).toBeFocused();
+  expect(await watcher.evaluate(() => document.body.dataset['here'])).toBe('yes');
+  await looksRight(watcher, 'calendar-live');
+  // Nobody has a number of this person, and the desk is told so; what was written stands beside it.
+  await expect(desk.getByText('Tell them yourself of every change')).toBeVisible();
+  await expect(desk.locator('section', { hasText: 'Messages to the person' }).last()).toContainText(
+    'Your appointment',
+  );
+  const file = await desk.request.get((await desk.getByText('For a calendar').getAttribute('href')) ?? '');
+  expect([file.status(), file.headers()['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
   await expect(desk.getByText('after the limit', { exact: false })).toBeVisible();
   await expect(desk.getByText('Not asked').first()).toBeVisible();
   await looksRight(desk, 'appointment');

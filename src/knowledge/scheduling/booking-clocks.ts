@@ -40,4 +40,27 @@ export const bookingClocks = {
     days: 400,
     because: design('horizon', 'A review of the next year can be booked; nothing later.'),
   },
+  reminder: {
+    daysBefore: 1,
+    at: '10:00',
+    because: design(
+      'messages',
+      'A reminder the day before at 10, local time: early enough to ring back while somebody answers.',
+    ),
+  },
+  noReminderAfterBooking: {
+    hours: 12,
+    because: design('messages', 'Who was told within the 12 hours before a reminder needs none.'),
+  },
+  messageBeforeVisit: {
+    hours: 2,
+    because: design(
+      'messages',
+      'What quiet hours would hold until less than 2 hours before the visit goes out at once: nobody must set out in vain.',
+    ),
+  },
+  messageByPost: {
+    days: 5,
+    because: design('messages', 'By letter only where 5 days are left; else somebody tells the person.'),
+  },
 } as const;

@@ -100,6 +100,7 @@ export const checkInPanel = {
   noMessages: 'Nothing has been sent.',
   states: {
     queued: 'waits to be sent',
+    withdrawn: 'taken back before it was sent',
     sent: 'sent',
     delivered: 'arrived',
     read: 'read',
@@ -132,6 +133,8 @@ export const messagePages = {
   text: 'Text',
   message: 'Message',
   because: 'Why',
+  openAppointment: 'Open the appointment',
+  openPerson: 'Open the person',
   reasons: {
     'no-address': 'no number or address on record',
     'opted-out': 'the person has asked for no messages',
@@ -148,6 +151,7 @@ export const messagePages = {
     'not-let-in': 'the provider did not let us in',
     'no-answer': 'the provider gave no answer',
     'not-delivered': 'it was sent and did not arrive',
+    'too-late': 'it was not sent before the visit',
     'no-receipt': 'it was sent, and nothing shows that it arrived',
     'not-sent': 'it waited too long to be sent',
   },

@@ -8,6 +8,8 @@ export const calendarWords = {
   today: 'Today',
   reload: 'Reload',
   asOf: 'As of {at}',
+  changed: 'Somebody has changed the calendar. This page shows it.',
+  newsLost: 'This page no longer shows changes by itself. Reload it.',
   resources: 'Resources and hours',
   noResources: 'Nothing can be booked yet: add a clinician, a room or an ultrasound machine.',
   oneResource: 'Show one resource',
@@ -26,6 +28,10 @@ export const calendarWords = {
   urgentLost: 'Cancelled or did not come: call',
   lostNone: 'Nobody has to be called.',
   callBy: 'call by {by}',
+  toTell: 'A message did not arrive: tell them yourself',
+  toTellNone: 'Nobody has to be told.',
+  told: 'Told',
+  about: '{message}: visit at {at}',
   minutes: '{minutes} min',
   fields: { person: 'Person', limit: 'Limit', visit: 'Visit', at: 'Time', doing: 'Next' },
 } as const;
@@ -94,6 +100,15 @@ export const appointmentWords = {
     'Whoever does not come to an urgent visit may be ill. Ask how they breathe and how the leg is; any doubt: a clinician, now.',
   pairStands: 'The visit booked with it',
   theEpisode: 'The episode',
+  calendarFile: 'For a calendar (.ics)',
+  tellYourself: {
+    'not-registered':
+      'This person is not registered here, so no message goes out. Tell them yourself of every change.',
+    'no-address':
+      'This person has no mobile number and no e-mail on record, so no message reaches them. Tell them yourself of every change.',
+  },
+  hasTold: 'I have told the person',
+  hasToldLead: 'A message about this visit did not arrive. Tell the person, then say so here.',
   saved: 'Saved.',
 } as const;
 

@@ -81,7 +81,6 @@ export const bookPage = {
     'Short of breath, chest pain, coughing blood or a collapse: call {call} at once. Or tell us here.',
   worseButton: 'I feel worse',
   calendar: 'Add it to your calendar',
-  calendarTitle: 'Appointment',
   reason:
     'Booked by the person after the public check, which said: to be seen today. Their answers: {answers}',
   question: 'Please assess today.',

@@ -3,12 +3,14 @@ import { bookingClocks as clocks } from '../../knowledge/scheduling/booking-cloc
 import type { Stamp } from '../actors.ts';
 import type { Clinic } from '../clinic.ts';
 import type { Command } from '../commands.ts';
+import { noDuty } from '../duty/no-duty.ts';
 import { wordless } from '../handle/when.ts';
 import { isBefore } from '../instants.ts';
 import type { Organisation } from '../person.ts';
 import type { Store } from '../ports.ts';
 import { isOpen } from '../tests-of.ts';
 import type { Appointment, CancelReason, KeptAppointment } from './appointment-types.ts';
+import { withMessages } from './appointment-messages.ts';
 import { aheadOf, type Calendar, readCalendar, slotSource } from './calendar.ts';
 import { chooseSlots, nearest, secondAfter, withoutOwn } from './choose-slots.ts';
 import { type Booking, type Desk, type DeskAsked, type DeskDone, refuse } from './desk-types.ts';
@@ -24,6 +26,12 @@ export type DeskParts = {
 export function createDesk({ store, clinic }: DeskParts): Desk {
   const calendarAhead = (organisation: Organisation, now: Stamp['at']): Promise<Calendar> =>
     readCalendar(store, organisation, aheadOf(now, clocks.longestHorizon.days));
+
+  /** For a change that takes no slot. */
+  const withoutSlots = async ({ id, zone }: Organisation): Promise<Pick<Calendar, 'schedules' | 'taken'>> => {
+    const kept = await store.duties.current(id);
+    return { schedules: [], taken: { duty: kept?.duty ?? noDuty(zone), held: [] } };
+  };
 
   async function book(asked: DeskAsked, booking: Booking): Promise<DeskDone> {
     const { organisation, by } = asked;
@@ -44,7 +52,8 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     );
     const [first] = made;
     assert(first, 'a booking has its appointment');
-    return keep(asked, change, first, commandToBook(first, chosen.schedule, booking.breachReason), () =>
+    const told = withMessages(change, [], heard(asked, calendar));
+    return keep(asked, told, first, commandToBook(first, chosen.schedule, booking.breachReason), () =>
       nearest(calendar, booking, by.at),
     );
   }
@@ -89,7 +98,9 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     const command = (await holdsSlotOf(organisation.id, old))
       ? commandToBook(anew, chosen.schedule, breachReason)
       : null;
-    return keep(asked, change, anew, command, () => nearest(calendar, booking, by.at));
+    const stood = [old, ...(pair === null ? [] : [pair.appointment])];
+    const told = withMessages(change, stood, heard(asked, calendar));
+    return keep(asked, told, anew, command, () => nearest(calendar, booking, by.at));
   }
 
   async function cancel(
@@ -113,7 +124,8 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
               : pairedAnew(pair, null),
           ];
     const after = cancelled(appointment, asked.by, reason, note);
-    return giveUp(asked, appointment, after, { version, because: 'cancelled', note, also });
+    const otherOne = pair?.appointment ?? null;
+    return giveUp(asked, appointment, after, { version, because: 'cancelled', note, also, otherOne });
   }
 
   async function mark(
@@ -129,15 +141,17 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     if (as === 'noshow' && isEarly) return refuse({ code: 'not-begun', startsAt });
     const after: Appointment = { ...appointment, status: as, comment: note ?? appointment.comment };
     if (as === 'noshow')
-      return giveUp(asked, appointment, after, { version, because: 'no-show', note, also: [] });
-    return keep(
-      asked,
-      changeOf(asked, { mark: appointmentId, version, as }, [
-        { appointment: after, expectedVersion: version },
-      ]),
-      after,
-      null,
-    );
+      return giveUp(asked, appointment, after, {
+        version,
+        because: 'no-show',
+        note,
+        also: [],
+        otherOne: null,
+      });
+    const written = [{ appointment: after, expectedVersion: version }];
+    const marked = changeOf(asked, { mark: appointmentId, version, as }, written);
+    const told = heard(asked, await withoutSlots(asked.organisation));
+    return keep(asked, withMessages(marked, [appointment], told), after, null);
   }
 
   async function followUp(
@@ -172,13 +186,15 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     asked: DeskAsked,
     before: Appointment,
     after: Appointment,
-    { version, because, note, also }: GivenUp,
+    { version, because, note, also, otherOne }: GivenUp,
   ): Promise<DeskDone> {
     const { id, episode } = before;
-    const change = changeOf(asked, { giveUp: id, version, because, note }, [
+    const given = changeOf(asked, { giveUp: id, version, because, note }, [
       { appointment: after, expectedVersion: version },
       ...also,
     ]);
+    const stood = [before, ...(otherOne === null ? [] : [otherOne])];
+    const change = withMessages(given, stood, heard(asked, await withoutSlots(asked.organisation)));
     const testId = episode?.testId ?? null;
     const command: Command | null =
       testId !== null && (await holdsSlotOf(asked.organisation.id, before))
@@ -270,7 +286,19 @@ type GivenUp = {
   readonly note: string | null;
   /** What is written with it. */
   readonly also: AppointmentChange['written'];
+  /** Of a scan and its physician, as it stood. */
+  readonly otherOne: Appointment | null;
 };
+
+const heard = (
+  { organisation, by }: DeskAsked,
+  { schedules, taken }: Pick<Calendar, 'schedules' | 'taken'>,
+) => ({
+  schedules: schedules.map(({ schedule }) => schedule),
+  duty: taken.duty,
+  zone: organisation.zone,
+  now: by.at,
+});
 
 /** The physician after a scan: that visit is about what the scan shows, and goes where the scan goes. */
 const isSecond = (pair: Appointment, { endsAt }: Appointment): boolean =>

@@ -37,6 +37,22 @@ export type AppointmentChange = {
   }[];
   /** The schedules that the slots were worked out from: a change of hours meanwhile makes it a conflict. */
   readonly schedules: readonly { readonly scheduleId: string; readonly version: number }[];
+  /** What the people are told of it: on its way with the change, or not at all. */
+  readonly messages?: readonly AppointmentMessage[];
+  /** Appointments that stand no more: what was to be told of them and has not left is told to nobody. */
+  readonly withdrawn?: readonly string[];
+};
+
+/** One message about one appointment. */
+export type AppointmentMessage = {
+  /** One effect, one message, however often it is kept. */
+  readonly effectKey: string;
+  readonly appointmentId: string;
+  readonly personId: string;
+  readonly words: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly dueAt: Instant;
+  readonly uselessFromAt: Instant;
 };
 
 export type AppointmentOutcome =
@@ -71,6 +87,8 @@ export interface Appointments {
   history(organisationId: string, appointmentId: string): Promise<readonly KeptAppointment[]>;
   /** In the order of their times; those without one last, in the order of their making. */
   find(organisationId: string, query: AppointmentQuery): Promise<readonly KeptAppointment[]>;
+  /** Grows with each change of this organisation's calendar, and with nothing else. */
+  revision(organisationId: string): Promise<number>;
   /** One transaction, serialised on each schedule: of any number that want one slot exactly one is kept. */
   keep(change: AppointmentChange): Promise<AppointmentOutcome>;
   /** Offers that nobody answered in time, of all organisations: for the clock. */

@@ -58,7 +58,7 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       if (attempted.outcome === 'sent') {
         const { channel, providerId, addressKey, at } = attempted;
         const sentBy = { channel, providerId, addressKey };
-        if (kept.state === 'queued')
+        if (kept.state === 'queued' || kept.state === 'withdrawn')
           change(records, id, {
             ...sentBy,
             ...ended,
@@ -110,10 +110,15 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       const name = `${channel} ${providerId}`;
       if (records.replies.has(name)) return 'already';
       const since = at.subtract({ hours: 24 * replyDays });
+      const lately = of(organisationId).filter(
+        (each) => each.addressKey === addressKey && isBy(since, each.stateAt),
+      );
+      // What is said of an appointment asks nothing: an answer that comes after it still belongs to the question before.
       const latest = new Map(
-        of(organisationId)
-          .filter((each) => each.addressKey === addressKey && isBy(since, each.stateAt))
-          .map((each) => [nameOf(each.to), each] as const),
+        [
+          ...lately.filter(({ episodeId }) => episodeId === null),
+          ...lately.filter(({ episodeId }) => episodeId !== null),
+        ].map((each) => [nameOf(each.to), each] as const),
       );
       const [only, ...others] = latest.values();
       const answered = others.length === 0 ? only : undefined;
@@ -157,7 +162,15 @@ export function memoryDeliveries(memory: Memory): Deliveries {
     },
 
     async ofEpisode(organisationId, episodeId) {
-      return inOrder(of(organisationId).filter((each) => each.episodeId === episodeId));
+      const appointments = memory.organisations.get(organisationId)?.appointments;
+      const isOfEpisode = (each: KeptDelivery): boolean =>
+        each.episodeId === episodeId ||
+        (each.appointmentId !== null &&
+          appointments?.get(each.appointmentId)?.at(-1)?.appointment.episode?.episodeId === episodeId);
+      return inOrder(of(organisationId).filter(isOfEpisode));
+    },
+    async ofAppointment(organisationId, appointmentId) {
+      return inOrder(of(organisationId).filter((each) => each.appointmentId === appointmentId));
     },
 
     async markLate(organisationId, { to: whom, at, before, exceptWords, receiptsOf }) {
@@ -227,7 +240,7 @@ const nameOf = (to: DeliveredTo): string =>
   to.kind === 'person' ? `person ${to.personId}` : `on call ${to.userId}`;
 
 function tellClinic(records: MemoryRecords, { id, episodeId, to }: KeptDelivery, at: Temporal.Instant): void {
-  if (to.kind !== 'person') return;
+  if (to.kind !== 'person' || episodeId === null) return;
   const owner = records.episodes.get(episodeId)?.board.owner;
   if (owner === undefined || records.notices.has(`dead-${id}`)) return;
   const notice = {

@@ -35,6 +35,8 @@ export function memoryOutbox(memory: Memory): Outbox {
           organisationId,
           id,
           episodeId,
+          appointmentId: null,
+          uselessFromAt: null,
           to: to.kind === 'person' ? { kind: 'person', personId: to.personId } : to,
           words,
           values,
@@ -75,7 +77,8 @@ export function memoryOutbox(memory: Memory): Outbox {
   };
 }
 
-const newDelivery = {
+/** As it waits for its first attempt. */
+export const newDelivery = {
   state: 'queued',
   attempts: 0,
   firstTriedAt: null,

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { assert } from '../../engine/assert.ts';
 import { isAfter, isBefore } from '../../pathway/instants.ts';
+import type { DeliveryState } from '../../pathway/channel.ts';
 import type { KeptAppointment } from '../../pathway/scheduling/appointment-types.ts';
 import type {
   AppointmentChange,
@@ -19,6 +20,7 @@ import {
   readAppointment,
   readSchedule,
 } from '../scheduling-records.ts';
+import { newDelivery } from './memory-outbox.ts';
 import { type Memory, type MemoryRecords, personIn, recordsFor } from './memory-records.ts';
 
 export function memorySchedules(memory: Memory): Schedules {
@@ -53,6 +55,11 @@ export function memoryAppointments(memory: Memory): Appointments {
     get: async (here, id) => memory.organisations.get(here)?.appointments.get(id)?.at(-1),
     history: async (here, id) => memory.organisations.get(here)?.appointments.get(id) ?? [],
     find: async (here, query) => all(here).filter(isAsked(query)).toSorted(byTime),
+    revision: async (here) => {
+      const { schedules, appointments } = memory.organisations.get(here) ?? {};
+      const versions = [...(schedules?.values() ?? []), ...(appointments?.values() ?? [])];
+      return versions.reduce((sum, each) => sum + each.length, 0);
+    },
     keep: async (change) => keepInMemory(memory, change),
     lapsed: async (now, limit) =>
       [...memory.organisations.keys()]
@@ -94,8 +101,29 @@ export function keepInMemory(memory: Memory, change: AppointmentChange): Appoint
       detail: { appointmentId: id, version: String(version) },
     });
   }
+  keepMessages(records, change);
   return { status: 'kept' };
 }
+
+function keepMessages(
+  { deliveries }: MemoryRecords,
+  { organisationId, stamp, messages = [], withdrawn = [] }: AppointmentChange,
+): void {
+  const stateAt = toMicroseconds(stamp.at);
+  for (const [id, kept] of deliveries) {
+    const isOver = withdrawn.includes(kept.appointmentId ?? '') && waits.includes(kept.state);
+    if (isOver) deliveries.set(id, { ...kept, state: 'withdrawn', stateAt, dueAt: null, claimedUntil: null });
+  }
+  for (const { effectKey, personId, dueAt, uselessFromAt, ...said } of messages) {
+    if (deliveries.has(effectKey)) continue;
+    const times = { stateAt, dueAt: toMicroseconds(dueAt), uselessFromAt: toMicroseconds(uselessFromAt) };
+    const to = { kind: 'person', personId } as const;
+    const about = { organisationId, id: effectKey, episodeId: null, to };
+    deliveries.set(effectKey, { ...newDelivery, ...about, ...said, ...times });
+  }
+}
+/** It has not left, or never arrived and could be sent again. */
+const waits: readonly DeliveryState[] = ['queued', 'failed'];
 
 /** Null: it can be kept. In the order in which the database looks. */
 export function whyNotKept(

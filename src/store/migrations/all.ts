@@ -1,3 +1,4 @@
+import { appointmentMessages } from './appointment-messages.ts';
 import { audit } from './audit.ts';
 import { boardChecks } from './board-checks.ts';
 import { deskRecords } from './desk-records.ts';
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   practices,
   keepChanges,
   onCallDeliveries,
+  appointmentMessages,
 ];

@@ -43,7 +43,7 @@ export type BookingPagesOptions = {
   readonly now: () => Temporal.Instant;
   readonly newId: () => string;
   /** One appointment as a file for a calendar. */
-  readonly calendarFile: (appointment: Appointment, zone: string, where: string) => string;
+  readonly calendarFile: (organisation: Organisation, appointmentId: string) => Promise<string | null>;
 };
 
 /** A person books once; whoever floods the calendar is stopped soon. */
@@ -61,13 +61,13 @@ export function bookingRoutes(app: FastifyInstance, options: BookingPagesOptions
     app.post(`/${region}/book/calendar`, { config }, async (request, reply) => {
       const form = formOf(request);
       const booked = await bookedBy(options, region, form);
-      const where = booked === null ? '' : await whereIs(options, booked);
-      if (booked === null) return closed(reply, region);
+      const file = booked && (await options.calendarFile(booked.clinic, booked.appointment.id));
+      if (file === null) return closed(reply, region);
       return reply
         .header('content-type', 'text/calendar; charset=utf-8')
         .header('content-disposition', 'attachment; filename="appointment.ics"')
         .header('cache-control', 'no-store')
-        .send(options.calendarFile(booked.appointment, booked.clinic.zone, where));
+        .send(file);
     });
   }
 }

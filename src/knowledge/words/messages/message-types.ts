@@ -85,6 +85,7 @@ export type MessageKind =
   | 'stop'
   | 'result'
   | 'appointment'
+  | 'appointment-change'
   | 'silence'
   | 'supply'
   | 'safety';

@@ -1,3 +1,4 @@
+import { appointmentMessages } from './appointments.ts';
 import { checkInMessages } from './check-in.ts';
 import { doseMessages } from './doses.ts';
 import { escalationMessages } from './escalation.ts';
@@ -14,6 +15,7 @@ export const messages = {
   ...missedDoseMessages,
   ...stopMessages,
   ...resultAndDateMessages,
+  ...appointmentMessages,
 };
 
 export type Messages = typeof messages;

@@ -29,7 +29,11 @@ export function RepliesPage({ visit, people, replies }: Frame & { readonly repli
           <blockquote class="c-note">{text}</blockquote>
           {answers !== null && (
             <p>
-              <a href={`/clinic/episodes/${answers.episodeId}`}>{words.open}</a>
+              {answers.episodeId === null ? (
+                <a href={`/clinic/people/${answers.personId}`}>{words.openPerson}</a>
+              ) : (
+                <a href={`/clinic/episodes/${answers.episodeId}`}>{words.open}</a>
+              )}
             </p>
           )}
           <Dealt visit={visit} action={`/clinic/replies/${id}/handled`} />
@@ -58,39 +62,45 @@ export function UndeliveredPage({
         <a href="/clinic/replies">{words.repliesTitle}</a>
       </p>
       {failed.length === 0 && <p class="c-empty">{words.undeliveredNone}</p>}
-      {failed.map(({ id, to, episodeId, words: message, state, stateAt, because, attempts }) => (
-        <section class="c-panel" key={id} aria-label={words.message}>
-          <p>
-            <strong>{messageTitle(message, visit.place.region)}</strong>{' '}
-            <span class="c-quiet">{dayAndTime(stateAt, visit.place)}</span>
-          </p>
-          <p>
-            {to.kind === 'person' ? (
-              <Who people={people} personId={to.personId} />
-            ) : (
-              <>
-                {words.onCall}: <strong>{names.owner({ kind: 'user', id: to.userId })}</strong>
-              </>
+      {failed.map(
+        ({ id, to, episodeId, appointmentId, words: message, state, stateAt, because, attempts }) => (
+          <section class="c-panel" key={id} aria-label={words.message}>
+            <p>
+              <strong>{messageTitle(message, visit.place.region)}</strong>{' '}
+              <span class="c-quiet">{dayAndTime(stateAt, visit.place)}</span>
+            </p>
+            <p>
+              {to.kind === 'person' ? (
+                <Who people={people} personId={to.personId} />
+              ) : (
+                <>
+                  {words.onCall}: <strong>{names.owner({ kind: 'user', id: to.userId })}</strong>
+                </>
+              )}
+            </p>
+            <p>
+              {words.because}: {reasonOf(because)}
+            </p>
+            <p>
+              {appointmentId === null ? (
+                <a href={`/clinic/episodes/${episodeId}`}>{words.open}</a>
+              ) : (
+                <a href={`/desk/appointments/${appointmentId}`}>{words.openAppointment}</a>
+              )}
+            </p>
+            {state === 'failed' && (
+              <form method="post" action={`/clinic/undelivered/${id}/again`}>
+                <input type="hidden" name="_csrf" value={visit.session.csrfToken} />
+                <input type="hidden" name="attempts" value={String(attempts)} />
+                <button class="c-button" type="submit">
+                  {words.again}
+                </button>
+              </form>
             )}
-          </p>
-          <p>
-            {words.because}: {reasonOf(because)}
-          </p>
-          <p>
-            <a href={`/clinic/episodes/${episodeId}`}>{words.open}</a>
-          </p>
-          {state === 'failed' && (
-            <form method="post" action={`/clinic/undelivered/${id}/again`}>
-              <input type="hidden" name="_csrf" value={visit.session.csrfToken} />
-              <input type="hidden" name="attempts" value={String(attempts)} />
-              <button class="c-button" type="submit">
-                {words.again}
-              </button>
-            </form>
-          )}
-          <Dealt visit={visit} action={`/clinic/undelivered/${id}/seen`} />
-        </section>
-      ))}
+            <Dealt visit={visit} action={`/clinic/undelivered/${id}/seen`} />
+          </section>
+        ),
+      )}
     </StaffPage>
   );
 }

@@ -66,7 +66,12 @@ async function againFrom({ organisationId, by, desk }: Visit, request: FastifyRe
   if (!(await deliveries.again(organisationId, id, { attempts, at: by.at }))) return;
   const failed = await deliveries.get(organisationId, id);
   if (failed === undefined) return;
-  const subject = { kind: 'episode', id: failed.episodeId } as const;
+  const { episodeId, to } = failed;
+  // What is about no episode is about an appointment, and goes to a person.
+  const subject =
+    episodeId === null && to.kind === 'person'
+      ? ({ kind: 'person', id: to.personId } as const)
+      : ({ kind: 'episode', id: episodeId ?? id } as const);
   await audit.note(organisationId, {
     stamp: by,
     action: 'message.sent-again',

@@ -13,8 +13,18 @@ export async function messagesOf(
   episodeId: string,
 ): Promise<readonly ShownMessage[]> {
   const { deliveries } = desk.store;
-  const latest = (await deliveries.ofEpisode(organisationId, episodeId)).slice(-shownMessages).toReversed();
-  const found = await Promise.all(latest.map(({ id }) => deliveries.get(organisationId, id)));
+  return withEvidence(
+    { desk, organisationId },
+    (await deliveries.ofEpisode(organisationId, episodeId)).slice(-shownMessages).toReversed(),
+  );
+}
+
+export async function withEvidence(
+  { desk, organisationId }: Pick<Visit, 'desk' | 'organisationId'>,
+  shown: readonly Delivery[],
+): Promise<readonly ShownMessage[]> {
+  const { deliveries } = desk.store;
+  const found = await Promise.all(shown.map(({ id }) => deliveries.get(organisationId, id)));
   return found.filter((each) => each !== undefined);
 }
 
@@ -32,10 +42,10 @@ export function MessagesPanel({
     <section class="c-panel" aria-labelledby="messages">
       <h2 id="messages">{words.messages}</h2>
       <ul class="c-list">
-        {messages.map(({ id, words: message, state, stateAt, evidence }) => (
+        {messages.map(({ id, words: message, state, stateAt, dueAt, evidence }) => (
           <li key={id} class={state === 'failed' ? 'c-warning' : undefined}>
             {messageTitle(message, place.region)}: <strong>{words.states[state]}</strong>{' '}
-            <span class="c-quiet">{dayAndTime(stateAt, place)}</span>
+            <span class="c-quiet">{dayAndTime(dueAt ?? stateAt, place)}</span>
             {evidence.length > 0 && (
               <details>
                 <summary>{words.evidence}</summary>

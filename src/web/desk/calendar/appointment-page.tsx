@@ -5,6 +5,7 @@ import type { Chosen } from '../../../pathway/scheduling/desk-types.ts';
 import type { KeptSchedule } from '../../../pathway/scheduling/schedule-types.ts';
 import { fill } from '../../clinic/fill-words.ts';
 import { optionsOf } from '../../clinic/referral-routes.tsx';
+import { MessagesPanel, type ShownMessage } from '../../clinic/check-in/messages-panel.tsx';
 import { mayDo, type Visit } from '../../clinic/visit.ts';
 import { dayAndTime } from '../../clinic/when.ts';
 import { ErrorSummary, type FormView, Radios, StaffForm, TextArea } from '../../components/staff-form.tsx';
@@ -13,6 +14,7 @@ import { limitText } from './booking-page.tsx';
 import { type People, patientName, whenOf } from './who-and-when.ts';
 import { titleOfVisit } from './calendar-view.ts';
 import { missWords } from './desk-problems.ts';
+import { isDeadLetter, unreachable } from './who-is-told.ts';
 
 type Props = {
   readonly visit: Visit;
@@ -24,6 +26,7 @@ type Props = {
   readonly to: Chosen | null;
   readonly formKey: string;
   readonly isDone: boolean;
+  readonly messages: readonly ShownMessage[];
 };
 
 export function AppointmentPage(props: Props) {
@@ -40,11 +43,33 @@ export function AppointmentPage(props: Props) {
       {isDone && <output class="c-done">{words.saved}</output>}
       <ErrorSummary problems={view.problems} />
       <h1>{name}</h1>
+      <TellYourself {...props} />
       <div class="c-pair">
-        <Facts {...props} />
+        <div>
+          <Facts {...props} />
+          <MessagesPanel visit={visit} messages={props.messages} />
+        </div>
         {mayDo(visit, 'calendar.write', 'none') && <Doings {...props} />}
       </div>
     </StaffPage>
+  );
+}
+
+/** No message goes out, or one did not arrive: silence is never taken for told. */
+function TellYourself(props: Props) {
+  const { visit, kept, people, messages } = props;
+  const why = unreachable(kept.appointment, people);
+  const dead = messages.filter(isDeadLetter).map(({ id }) => id);
+  const isOpen = dead.length > 0;
+  if (why === null && !isOpen) return null;
+  return (
+    <section class="c-panel c-warning" aria-label={words.hasTold}>
+      {why !== null && <p>{words.tellYourself[why]}</p>}
+      {isOpen && <p>{words.hasToldLead}</p>}
+      {isOpen && mayDo(visit, 'calendar.write', 'none') && (
+        <Doing {...props} what="told" submit={words.hasTold} hidden={{ messages: dead.join() }} />
+      )}
+    </section>
   );
 }
 
@@ -100,12 +125,20 @@ function Facts({ visit, kept, schedules }: Props) {
           </div>
         ))}
       </dl>
+      {inCalendar.includes(appointment.status) && (
+        <p>
+          <a href={`/desk/appointments/${appointment.id}/calendar.ics`}>{words.calendarFile}</a>
+        </p>
+      )}
       {episode !== null && mayDo(visit, 'episode.read', 'team') && (
         <a href={`/clinic/episodes/${episode.episodeId}`}>{words.theEpisode}</a>
       )}
     </section>
   );
 }
+
+/** There is something to put into a calendar, or to take out of one. */
+const inCalendar: readonly string[] = ['booked', 'cancelled'];
 
 function Doings(props: Props) {
   const { kept, to, view } = props;

@@ -8,6 +8,7 @@ import { createDesk } from '../../../pathway/scheduling/desk.ts';
 import type { Chosen, DeskAsked, DeskDone } from '../../../pathway/scheduling/desk-types.ts';
 import type { StaffPagesOptions } from '../../staff.ts';
 import { type FormReader, formOf, formReader, typedValues } from '../../clinic/form-reader.ts';
+import { withEvidence } from '../../clinic/check-in/messages-panel.tsx';
 import { NotTherePage } from '../../clinic/not-there-page.tsx';
 import { sendPage, type Visit, visitOf } from '../../clinic/visit.ts';
 import type { FormView } from '../../components/staff-form.tsx';
@@ -42,6 +43,21 @@ export function appointmentRoutes(app: FastifyInstance, desk: StaffPagesOptions)
     });
   });
 
+  app.get<OfAppointment>(
+    '/desk/appointments/:appointmentId/calendar.ics',
+    mayRead,
+    async (request, reply) => {
+      const visit = visitOf(desk, request);
+      const file = await desk.appointmentFile(visit.session.organisation, request.params.appointmentId);
+      if (file === null) return sendPage(reply, <NotTherePage visit={visit} />, 404);
+      return reply
+        .header('content-type', 'text/calendar; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="appointment.ics"')
+        .header('cache-control', 'no-store')
+        .send(file);
+    },
+  );
+
   for (const doing of doings)
     app.post<OfAppointment>(
       `/desk/appointments/:appointmentId/${doing}`,
@@ -67,6 +83,17 @@ export function appointmentRoutes(app: FastifyInstance, desk: StaffPagesOptions)
         return show(reply, visit, appointmentId, { view, to, isDone: false, status: 422 });
       },
     );
+
+  app.post<OfAppointment>('/desk/appointments/:appointmentId/told', mayWrite, async (request, reply) => {
+    const { organisationId, by } = visitOf(desk, request);
+    const { deliveries } = desk.store;
+    const { appointmentId } = request.params;
+    // Only what whoever pressed was looking at: another one may have failed since.
+    const seen = (formOf(request).get('messages') ?? '').split(',');
+    for (const { id } of await deliveries.ofAppointment(organisationId, appointmentId))
+      if (seen.includes(id)) await deliveries.seen(organisationId, id, by);
+    return reply.redirect(`/desk/appointments/${appointmentId}`, 303);
+  });
 
   /** Null: the form itself was wrong, and says so. */
   async function doIt(
@@ -113,14 +140,19 @@ export function appointmentRoutes(app: FastifyInstance, desk: StaffPagesOptions)
   ): Promise<FastifyReply> {
     const kept = await desk.store.appointments.get(visit.organisationId, appointmentId);
     if (kept === undefined) return sendPage(reply, <NotTherePage visit={visit} />, 404);
-    const [people, schedules] = await Promise.all([
+    const [people, schedules, told] = await Promise.all([
       peopleOf(visit, [kept]),
       desk.store.schedules.list(visit.organisationId),
+      desk.store.deliveries.ofAppointment(visit.organisationId, appointmentId),
     ]);
+    const messages = await withEvidence(visit, told.toReversed());
     const { view, to, isDone, status } = shown;
     return sendPage(
       reply,
-      <AppointmentPage {...{ visit, kept, people, schedules, view, to, isDone }} formKey={desk.newId()} />,
+      <AppointmentPage
+        {...{ visit, kept, people, schedules, view, to, isDone, messages }}
+        formKey={desk.newId()}
+      />,
       status ?? 200,
     );
   }

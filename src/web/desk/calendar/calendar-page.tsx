@@ -8,7 +8,7 @@ import { calendarDay, timeNear } from '../../clinic/when.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { type Column, type Entry, type Grid, titleOfVisit } from './calendar-view.ts';
 import { clockOf, type People, patientName } from './who-and-when.ts';
-import { type LostVisit, type TestToBook, WorkLists } from './work-lists.tsx';
+import { type LostVisit, type TestToBook, type VisitToTell, WorkLists } from './work-lists.tsx';
 
 export type CalendarProps = {
   readonly visit: Visit;
@@ -21,24 +21,42 @@ export type CalendarProps = {
   readonly people: People;
   readonly toBook: readonly TestToBook[];
   readonly lost: readonly LostVisit[];
+  readonly toTell: readonly VisitToTell[];
   /** Being moved: free times are links. */
   readonly moving: KeptAppointment | null;
+  /** What the calendar stood at when this page was made, or before. */
+  readonly revision: number;
 };
 
 export function CalendarPage(props: CalendarProps) {
-  const { visit, schedules, moving, people } = props;
+  const { visit, schedules, moving, people, revision } = props;
   return (
-    <StaffPage title={words.title} session={visit.session} isDemo={visit.desk.isDemo} place="calendar">
+    <StaffPage
+      title={words.title}
+      session={visit.session}
+      isDemo={visit.desk.isDemo}
+      place="calendar"
+      script="calendar"
+    >
       <h1>{words.title}</h1>
-      {moving !== null && (
-        <output class="k-moving">
-          {fill(words.moving, { name: patientName(moving.appointment, people) })}{' '}
-          <a href={`/desk/appointments/${moving.appointment.id}`}>{words.stopMoving}</a>
-        </output>
-      )}
-      <Bar {...props} />
-      {schedules.length === 0 ? <p class="c-empty">{words.noResources}</p> : <Columns {...props} />}
-      {moving === null && <WorkLists {...props} />}
+      <output
+        class="c-note k-news"
+        data-calendar-news
+        hidden
+        data-changed={words.changed}
+        data-lost={words.newsLost}
+      />
+      <div data-calendar={String(revision)}>
+        {moving !== null && (
+          <output class="k-moving">
+            {fill(words.moving, { name: patientName(moving.appointment, people) })}{' '}
+            <a href={`/desk/appointments/${moving.appointment.id}`}>{words.stopMoving}</a>
+          </output>
+        )}
+        <Bar {...props} />
+        {schedules.length === 0 ? <p class="c-empty">{words.noResources}</p> : <Columns {...props} />}
+        {moving === null && <WorkLists {...props} />}
+      </div>
     </StaffPage>
   );
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { endOfDay, plusHours, startOfDay } from '../../../pathway/instants.ts';
 import type { Person } from '../../../pathway/person.ts';
@@ -9,7 +9,7 @@ import { sendPage, type Visit, visitOf } from '../../clinic/visit.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import type { People } from './who-and-when.ts';
 import { gridOf } from './calendar-view.ts';
-import { lostVisits, type TestToBook, testsToBook } from './work-lists.tsx';
+import { lostVisits, type TestToBook, testsToBook, visitsToTell } from './work-lists.tsx';
 
 type Asked = { Querystring: Readonly<Record<string, unknown>> };
 const mayRead = { config: { access: { action: 'calendar.read' } } } as const;
@@ -33,11 +33,14 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
       startsAt: plusHours(startOfDay(first, place.zone), -24),
       endsAt: endOfDay(days.at(-1) ?? first, place.zone),
     };
-    const [calendar, moving, toBook, lost] = await Promise.all([
+    // Before anything else is read: a change meanwhile is told again, and none is missed.
+    const revision = await store.appointments.revision(organisationId);
+    const [calendar, moving, toBook, lost, toTell] = await Promise.all([
       readCalendar(store, session.organisation, within),
       movingOf(visit, query['move']),
       testsWithoutTime(visit),
       store.appointments.find(organisationId, { lostSince: plusHours(now, -lostForHours) }),
+      visitsToTell(visit),
     ]);
     const schedules = calendar.schedules.filter(({ schedule }) => schedule.isActive);
     const asked = schedules.find(({ schedule }) => schedule.id === query['resource'])?.schedule.id;
@@ -49,6 +52,7 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
     const people = await peopleOf(visit, [
       ...calendar.appointments,
       ...visits.map(({ kept }) => kept),
+      ...toTell.map(({ kept }) => kept),
       ...(moving === null ? [] : [moving]),
     ]);
     const grid = gridOf(calendar, columns, {
@@ -56,11 +60,18 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
       zone: place.zone,
       moving: moving?.appointment.serviceType ?? null,
     });
+    const lists = { toBook, lost: visits, toTell };
     return sendPage(
-      reply,
-      <CalendarPage {...{ visit, view, on, only, schedules, grid, people, toBook, moving }} lost={visits} />,
+      listens(reply),
+      <CalendarPage {...{ visit, view, on, only, schedules, grid, people, moving, revision }} {...lists} />,
     );
   });
+}
+
+/** No other page of ours opens a connection by itself, so the policy of all forbids it. */
+function listens(reply: FastifyReply): FastifyReply {
+  const policy = reply.getHeader('content-security-policy');
+  return reply.header('content-security-policy', `${String(policy)}; connect-src 'self'`);
 }
 
 function dayFrom(value: unknown): Temporal.PlainDate | null {

@@ -5,10 +5,12 @@ import { testWords } from '../../../knowledge/words/clinic-states.ts';
 import type { Episode, PlannedTest } from '../../../pathway/episode-types.ts';
 import { slotLimit } from '../../../pathway/handle/tests.ts';
 import { plusHours } from '../../../pathway/instants.ts';
+import type { Delivery } from '../../../pathway/deliveries.ts';
 import type { BoardRow } from '../../../pathway/ports.ts';
 import type { KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
 import { isOpen, isScan } from '../../../pathway/tests-of.ts';
 import { fill } from '../../clinic/fill-words.ts';
+import { messageTitle, reasonOf } from '../../clinic/check-in/message-title.ts';
 import { nameOf } from '../../clinic/person-banner.tsx';
 import { mayDo, type Visit } from '../../clinic/visit.ts';
 import { dayAndTime } from '../../clinic/when.ts';
@@ -22,6 +24,24 @@ export type TestToBook = {
   readonly person: BoardRow['person'];
 };
 export type LostVisit = { readonly kept: KeptAppointment; readonly callByAt: Temporal.Instant };
+
+export type VisitToTell = { readonly kept: KeptAppointment; readonly message: Delivery };
+
+/** Messages about visits that did not arrive, the soonest visit first: reception tells these people. */
+export async function visitsToTell({ desk, organisationId }: Visit): Promise<readonly VisitToTell[]> {
+  const { deliveries, appointments } = desk.store;
+  const dead = await deliveries.deadLetters(organisationId, mostDead);
+  const found = await Promise.all(
+    dead.map(async (message) => {
+      const { appointmentId } = message;
+      const kept = appointmentId === null ? undefined : await appointments.get(organisationId, appointmentId);
+      return kept === undefined ? [] : [{ kept, message }];
+    }),
+  );
+  return found.flat().toSorted((a, b) => startOf(a) - startOf(b));
+}
+const mostDead = 200;
+const startOf = ({ kept }: VisitToTell): number => kept.appointment.startsAt?.epochMilliseconds ?? 0;
 
 /** Scans that were asked for and have no time, the soonest limit first. */
 export const testsToBook = (episode: Episode, person: BoardRow['person']): readonly TestToBook[] =>
@@ -46,9 +66,10 @@ type Props = {
   readonly people: People;
   readonly toBook: readonly TestToBook[];
   readonly lost: readonly LostVisit[];
+  readonly toTell: readonly VisitToTell[];
 };
 
-export function WorkLists({ visit, people, toBook, lost }: Props) {
+export function WorkLists({ visit, people, toBook, lost, toTell }: Props) {
   const mayBook = mayDo(visit, 'calendar.write', 'none');
   return (
     <div class="c-pair">
@@ -78,6 +99,24 @@ export function WorkLists({ visit, people, toBook, lost }: Props) {
                 {titleOfVisit(appointment.serviceType)}, {whenOf(appointment, visit)}
               </span>
               <strong>{fill(words.callBy, { by: dayAndTime(callByAt, visit.place) })}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="c-panel" aria-labelledby="to-tell">
+        <h2 id="to-tell">{words.toTell}</h2>
+        {toTell.length === 0 && <p class="c-empty">{words.toTellNone}</p>}
+        <ul class="k-list">
+          {toTell.map(({ kept: { appointment }, message }) => (
+            <li key={message.id}>
+              <a href={`/desk/appointments/${appointment.id}`}>{patientName(appointment, people)}</a>
+              <span>
+                {fill(words.about, {
+                  message: messageTitle(message.words, visit.place.region),
+                  at: whenOf(appointment, visit),
+                })}
+              </span>
+              <strong>{reasonOf(message.because)}</strong>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { MessageTexts } from '../../messages/messages.ts';
+import { appointments } from './appointments.ts';
 import { checkIn } from './check-in.ts';
 import { doses } from './doses.ts';
 import { escalation } from './escalation.ts';
@@ -13,4 +14,5 @@ export const messageTexts: MessageTexts = {
   ...missedDoses,
   ...stop,
   ...resultsAndDates,
+  ...appointments,
 };
