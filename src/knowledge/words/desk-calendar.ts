@@ -162,6 +162,12 @@ export const deskRefusals = {
   'changed-meanwhile': 'Somebody changed this while you looked. Look again.',
   'not-begun': 'It has not begun: it is at {at}.',
   'say-why': 'Say whom you reached, and what they said',
+  'already-waiting': 'They are on the waiting list for this already.',
+  'urgent-needs-a-time':
+    'This is urgent: first book the nearest time, with its reason where it is late. Then put it on the waiting list. No time at all: a clinician decides now.',
+  'goes-with-its-scan': 'This visit goes with its scan: put the scan on the list.',
+  'offer-lapsed': 'The time was not taken while it was held. It goes to the next in line.',
+  'wait-over': 'They wait no more: {why}',
 } as const;
 
 export const resourceWords = {

@@ -1,0 +1,151 @@
+import { waitingWords } from '../../knowledge/words/waiting-list.ts';
+import { bookingClocks } from '../../knowledge/scheduling/booking-clocks.ts';
+import type { Stamp } from '../actors.ts';
+import type { Organisation } from '../person.ts';
+import type { Store } from '../ports.ts';
+import { isAfter, isBefore } from '../instants.ts';
+import { aheadOf, type Calendar, readCalendar } from './calendar.ts';
+import { type LineParts, lookAtLine } from './look-at-line.ts';
+import { canTelephone, heldUntil } from './offer-hold.ts';
+import type { Offer } from './offers.ts';
+import type { AppointmentChange } from './scheduling-ports.ts';
+import { offerFor, offersTakenBack } from './waiting-offers.ts';
+import { backOnTheList, inSlots, offered, withoutSlot } from './waiting-states.ts';
+import type { NoLongerWaiting, Swept, Waiting } from './waiting-types.ts';
+import { cancelled, changeOf } from './written-appointments.ts';
+
+export type SweepParts = LineParts & {
+  readonly store: Pick<Store, 'appointments' | 'episodes' | 'schedules' | 'duties'>;
+};
+
+/** Of any number that want the same slot, each look gives one of them it: so many are tried before the next sweep. */
+const mostLooks = 5;
+
+/**
+ * Every step is a change of its own, named by the version that it rests on: two who sweep at once do each step once. An entry that
+ * cannot be kept keeps nobody else waiting; it is thrown when all others are done.
+ */
+export async function sweepLine(parts: SweepParts, organisation: Organisation, by: Stamp): Promise<Swept> {
+  const done = { lapsed: 0, ended: 0, offered: 0 };
+  const sweep: Sweep = { ...parts, organisation, by, broken: new Map() };
+  for (let look = 0; look < mostLooks; look += 1) {
+    const line = await lookAtLine(parts, organisation, by);
+    const back = line.waiting.filter((entry) => isWhole(sweep, entry) && endsOffer(entry, by.at));
+    const over = line.over.filter((entry) => isWhole(sweep, entry));
+    for (const entry of back)
+      if (await keep(sweep, 'offer-ended', entry, offerEnded(entry, by.at))) done.lapsed += 1;
+    for (const entry of over)
+      if (await keep(sweep, 'wait-over', entry, waitEnded(entry, by))) done.ended += 1;
+    if (back.length + over.length > 0) continue;
+    const offers = await offerFreed(sweep, line.waiting);
+    done.offered += offers.made;
+    if (!offers.isOvertaken) break;
+  }
+  for (const error of sweep.broken.values()) throw error;
+  return done;
+}
+
+type Sweep = SweepParts & {
+  readonly organisation: Organisation;
+  readonly by: Stamp;
+  /** By the id of the entry. */
+  readonly broken: Map<string, unknown>;
+};
+
+const isWhole = ({ broken }: Sweep, { kept }: Pick<Waiting, 'kept'>): boolean =>
+  !broken.has(kept.appointment.id);
+
+/** One after the other in their order; whoever can be offered nothing keeps nobody behind them waiting. */
+async function offerFreed(
+  sweep: Sweep,
+  line: readonly Waiting[],
+): Promise<{ readonly made: number; readonly isOvertaken: boolean }> {
+  const { store, organisation, by } = sweep;
+  const waits = line.filter((entry) => entry.kept.appointment.status === 'waitlist' && isWhole(sweep, entry));
+  if (waits.length === 0) return { made: 0, isOvertaken: false };
+  const ahead = aheadOf(by.at, bookingClocks.longestHorizon.days);
+  let calendar = await readCalendar(store, organisation, ahead);
+  const { duty } = calendar.taken;
+  if (by.by.role === 'system' && !canTelephone(duty, by.at)) return { made: 0, isOvertaken: false };
+  let made = 0;
+  for (const entry of waits) {
+    const offer = offerFor(entry, calendar, by.at);
+    if (offer === null) continue;
+    const written = offerMade(entry, offer, heldUntil(duty, by.at, offer.startsAt), calendar, by);
+    if (!(await keep(sweep, 'offer', entry, written, calendar))) return { made, isOvertaken: true };
+    made += 1;
+    // Somebody whose offer it took back is next in line for another one: the next look sees them.
+    if (written.length > offer.slots.length) return { made, isOvertaken: true };
+    calendar = withHeld(calendar, offer);
+  }
+  return { made, isOvertaken: false };
+}
+
+function offerMade(
+  entry: Waiting,
+  { slots }: Offer,
+  heldUntilAt: Stamp['at'],
+  calendar: Calendar,
+  by: Stamp,
+): AppointmentChange['written'] {
+  const { urgency, booking } = entry;
+  const offering = offered(heldUntilAt);
+  return [
+    ...inSlots(entry, slots, (appointment, slot) => ({
+      ...offering(appointment, slot),
+      urgency,
+      inPlaceOf: appointment.id === entry.kept.appointment.id ? (booking?.appointment.id ?? null) : null,
+    })),
+    ...offersTakenBack(urgency.class, calendar, slots, by.at),
+  ];
+}
+
+const withHeld = (calendar: Calendar, { slots }: Offer): Calendar => ({
+  ...calendar,
+  taken: { ...calendar.taken, held: [...calendar.taken.held, ...slots] },
+});
+
+/** Not answered in time; or nobody may take it any more: an emergency, or a time of their own that is earlier by now. */
+const endsOffer = (entry: Waiting, now: Stamp['at']): boolean => isLapsed(entry, now) || isOvertaken(entry);
+
+function isLapsed({ kept, second }: Waiting, now: Stamp['at']): boolean {
+  return [kept, second].some((each) => {
+    const { status, heldUntilAt } = each?.appointment ?? { status: null, heldUntilAt: null };
+    return status === 'proposed' && heldUntilAt !== null && !isAfter(heldUntilAt, now);
+  });
+}
+
+function isOvertaken({ kept, urgency, hasTimeAt }: Waiting): boolean {
+  const { status, startsAt } = kept.appointment;
+  if (status !== 'proposed' || startsAt === null) return false;
+  const isNoEarlier = hasTimeAt !== null && !isBefore(startsAt, hasTimeAt);
+  return urgency.class === 'RED' || isNoEarlier;
+}
+
+const offerEnded = (entry: Waiting, now: Stamp['at']): AppointmentChange['written'] =>
+  backOnTheList(entry, isLapsed(entry, now) ? 'lapsed' : null, now);
+
+const waitEnded = ({ kept, second, why }: NoLongerWaiting, by: Stamp): AppointmentChange['written'] =>
+  [kept, ...(second === null ? [] : [second])].map(({ appointment, version }) => ({
+    appointment: cancelled(withoutSlot(appointment), by, 'other', waitingWords.over[why]),
+    expectedVersion: version,
+  }));
+
+/** False: somebody else was quicker, with this entry or with its slot. */
+async function keep(
+  { store, organisation, by, broken }: Sweep,
+  step: 'offer' | 'offer-ended' | 'wait-over',
+  { kept }: Pick<Waiting, 'kept'>,
+  written: AppointmentChange['written'],
+  calendar?: Calendar,
+): Promise<boolean> {
+  const { id } = kept.appointment;
+  const asked = { organisation, by, key: `waiting/${step}/${id}/${kept.version}` };
+  try {
+    const outcome = await store.appointments.keep(changeOf(asked, { step, id }, written, calendar));
+    return outcome.status === 'kept';
+  } catch (error) {
+    broken.set(id, error);
+    return false;
+  }
+}
