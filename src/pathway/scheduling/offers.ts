@@ -97,6 +97,7 @@ export function soonestOffer(
   source: SlotSource,
   { before, mayMiss }: { readonly before: Instant | null; readonly mayMiss: readonly Miss[] },
 ): Offer | null {
+  if (wanted.urgency === 'RED' || wanted.urgency === 'unclear') return null;
   const window = windowOf(now, wanted.time);
   const endsAt = earliest([window.endsAt, before ?? window.endsAt]) ?? window.endsAt;
   for (const within of weeksOf({ ...window, endsAt })) {
@@ -144,7 +145,7 @@ function offersIn(
 }
 
 /** What comes too early does not count. Past the limit it is looked a while longer, for the nearest that there is. */
-export function windowOf(now: Instant, { notBeforeAt, byAt }: WantedTime): Span {
+function windowOf(now: Instant, { notBeforeAt, byAt }: WantedTime): Span {
   const startsAt = latest([now, notBeforeAt ?? now]) ?? now;
   const until =
     latest([startsAt, byAt ?? plusHours(startsAt, 24 * clocks.lookAhead.withoutLimitDays)]) ?? startsAt;
