@@ -8,6 +8,7 @@ export const calendarWords = {
   today: 'Today',
   reload: 'Reload',
   asOf: 'As of {at}',
+  waiting: 'Waiting list ({count})',
   resources: 'Resources and hours',
   noResources: 'Nothing can be booked yet: add a clinician, a room or an ultrasound machine.',
   oneResource: 'Show one resource',

@@ -23,6 +23,8 @@ export type CalendarProps = {
   readonly lost: readonly LostVisit[];
   /** Being moved: free times are links. */
   readonly moving: KeptAppointment | null;
+  /** How many are on the waiting list. */
+  readonly waiting: number;
 };
 
 export function CalendarPage(props: CalendarProps) {
@@ -43,7 +45,7 @@ export function CalendarPage(props: CalendarProps) {
   );
 }
 
-function Bar({ visit, view, on, only, schedules, moving }: CalendarProps) {
+function Bar({ visit, view, on, only, schedules, moving, waiting }: CalendarProps) {
   const step = view === 'day' ? { days: 1 } : { days: 7 };
   const address = (over: { view?: string; on?: Temporal.PlainDate; only?: string | null }): string => {
     const query = new URLSearchParams({ view: over.view ?? view, on: (over.on ?? on).toString() });
@@ -70,6 +72,7 @@ function Bar({ visit, view, on, only, schedules, moving }: CalendarProps) {
       ))}
       <a href={address({})}>{words.reload}</a>
       <span class="c-note">{fill(words.asOf, { at: timeNear(visit.now, visit.now, visit.place) })}</span>
+      <a href="/desk/waiting">{fill(words.waiting, { count: String(waiting) })}</a>
       {mayDo(visit, 'organisation.manage', 'none') && <a href="/desk/resources">{words.resources}</a>}
       {schedules.length > 1 && (
         <span class="k-bar__only">

@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { endOfDay, plusHours, startOfDay } from '../../../pathway/instants.ts';
 import type { Person } from '../../../pathway/person.ts';
-import { holding, type KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
+import type { KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
 import { readCalendar } from '../../../pathway/scheduling/calendar.ts';
+import { isSecondVisit } from '../../../pathway/scheduling/waiting-states.ts';
 import type { StaffPagesOptions } from '../../staff.ts';
 import { sendPage, type Visit, visitOf } from '../../clinic/visit.ts';
 import { CalendarPage } from './calendar-page.tsx';
@@ -33,12 +34,14 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
       startsAt: plusHours(startOfDay(first, place.zone), -24),
       endsAt: endOfDay(days.at(-1) ?? first, place.zone),
     };
-    const [calendar, moving, toBook, lost] = await Promise.all([
+    const [calendar, moving, toBook, lost, entries] = await Promise.all([
       readCalendar(store, session.organisation, within),
       movingOf(visit, query['move']),
       testsWithoutTime(visit),
       store.appointments.find(organisationId, { lostSince: plusHours(now, -lostForHours) }),
+      store.appointments.find(organisationId, { waiting: true }),
     ]);
+    const waiting = entries.filter(({ appointment }) => !isSecondVisit(appointment)).length;
     const schedules = calendar.schedules.filter(({ schedule }) => schedule.isActive);
     const asked = schedules.find(({ schedule }) => schedule.id === query['resource'])?.schedule.id;
     const only = asked ?? (view === 'week' ? (schedules[0]?.schedule.id ?? null) : null);
@@ -58,7 +61,10 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
     });
     return sendPage(
       reply,
-      <CalendarPage {...{ visit, view, on, only, schedules, grid, people, toBook, moving }} lost={visits} />,
+      <CalendarPage
+        {...{ visit, view, on, only, schedules, grid, people, toBook, moving, waiting }}
+        lost={visits}
+      />,
     );
   });
 }
@@ -76,7 +82,7 @@ function dayFrom(value: unknown): Temporal.PlainDate | null {
 async function movingOf({ desk, organisationId }: Visit, id: unknown): Promise<KeptAppointment | null> {
   if (typeof id !== 'string') return null;
   const kept = await desk.store.appointments.get(organisationId, id);
-  return kept !== undefined && holding.includes(kept.appointment.status) ? kept : null;
+  return kept?.appointment.status === 'booked' ? kept : null;
 }
 
 async function testsWithoutTime({ desk, organisationId }: Visit): Promise<readonly TestToBook[]> {
