@@ -365,7 +365,7 @@ describe('with an episode behind it', () => {
   }
 
   test('past the limit earlier is still better: offered, and taken with its reason, told to the episode in one step', async () => {
-    const { sweep, entry, accept, scanOf, all, entryId } = await onTheListOnFriday();
+    const { sweep, entry, accept, scanOf, all, entryId, appointmentId } = await onTheListOnFriday();
     expect(await sweep('2026-11-27 16:56')).toMatchObject({ offered: 1 });
     expect(onWall((await entry()).appointment.startsAt)).toBe(monday);
     expect(await accept('2026-11-27 16:58', null)).toMatchObject({
@@ -384,7 +384,7 @@ describe('with an episode behind it', () => {
       ['venous-duplex', 'cancelled', '2026-11-30 14:00'],
     ]);
     expect((await entry()).appointment).toMatchObject({
-      inPlaceOf: expect.any(String),
+      inPlaceOf: appointmentId,
       breach: { misses: ['after-limit'], reason: 'The first on Monday' },
     });
   });

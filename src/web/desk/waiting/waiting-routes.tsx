@@ -58,7 +58,7 @@ export function waitingRoutes(app: FastifyInstance, desk: StaffPagesOptions): vo
       const view = {
         values: typedValues(form),
         problems: problems.map(({ field, words: said }) => ({
-          field: field === 'breachReason' ? reasonField(appointmentId) : '',
+          field: field.startsWith('breachReason') ? reasonField(appointmentId) : '',
           words: said,
         })),
       };
