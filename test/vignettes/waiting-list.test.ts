@@ -291,6 +291,18 @@ describe('whoever is urgent', () => {
     expect(await clinic.offers()).toEqual(['urgent 2026-11-24 09:00', 'ade 2026-11-24 09:30']);
   });
 
+  test('is offered what comes free earlier, though they are being offered something; nobody less urgent is', async () => {
+    const clinic = await fullTuesday();
+    await clinic.booksAndWaits('urgent', '2026-11-27 09:00', { class: 'U2' });
+    await clinic.waits('2026-11-23 09:40', await clinic.books('ade', '2026-11-27 09:30', { class: 'U5' }));
+    await clinic.cancels('2026-11-23 10:00', clinic.half);
+    await clinic.sweeps('2026-11-23 10:00');
+    expect(await clinic.offers()).toEqual(['urgent 2026-11-24 09:30']);
+    await clinic.cancels('2026-11-23 10:10', clinic.nine);
+    await clinic.sweeps('2026-11-23 10:10');
+    expect(await clinic.offers()).toEqual(['urgent 2026-11-24 09:00', 'ade 2026-11-24 09:30']);
+  });
+
   test('has a time before they wait for an earlier one', async () => {
     const clinic = await fullTuesday();
     const { appointment } = await clinic.books('ade', '2026-11-27 09:00', { class: 'U1' });

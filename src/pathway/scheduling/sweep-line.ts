@@ -1,5 +1,6 @@
 import { waitingWords } from '../../knowledge/words/waiting-list.ts';
 import { bookingClocks } from '../../knowledge/scheduling/booking-clocks.ts';
+import { waitingClocks as clocks } from '../../knowledge/scheduling/waiting-clocks.ts';
 import type { Stamp } from '../actors.ts';
 import type { Organisation } from '../person.ts';
 import type { Store } from '../ports.ts';
@@ -61,7 +62,7 @@ async function offerFreed(
   line: readonly Waiting[],
 ): Promise<{ readonly made: number; readonly isOvertaken: boolean }> {
   const { store, organisation, by } = sweep;
-  const waits = line.filter((entry) => entry.kept.appointment.status === 'waitlist' && isWhole(sweep, entry));
+  const waits = line.filter((entry) => mayBeOffered(entry) && isWhole(sweep, entry));
   if (waits.length === 0) return { made: 0, isOvertaken: false };
   const ahead = aheadOf(by.at, bookingClocks.longestHorizon.days);
   let calendar = await readCalendar(store, organisation, ahead);
@@ -74,11 +75,18 @@ async function offerFreed(
     const written = offerMade(entry, offer, heldUntil(duty, by.at, offer.startsAt), calendar, by);
     if (!(await keep(sweep, 'offer', entry, written, calendar))) return { made, isOvertaken: true };
     made += 1;
-    // Somebody whose offer it took back is next in line for another one: the next look sees them.
-    if (written.length > offer.slots.length) return { made, isOvertaken: true };
+    // Somebody else is next in line for what was taken back or given up for it: the next look sees them.
+    const isFreeAgain = written.length > offer.slots.length || entry.kept.appointment.slots.length > 0;
+    if (isFreeAgain) return { made, isOvertaken: true };
     calendar = withHeld(calendar, offer);
   }
   return { made, isOvertaken: false };
+}
+
+/** One offer at a time; but no earlier slot goes past somebody urgent because they are being offered a later one. */
+function mayBeOffered({ kept, urgency }: Waiting): boolean {
+  const classes: readonly string[] = clocks.urgentHasATime.classes;
+  return kept.appointment.status === 'waitlist' || classes.includes(urgency.class);
 }
 
 function offerMade(

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { UrgencyClass } from '../../knowledge/home-care/appointment/slot-rules.ts';
 import { waitingClocks as clocks } from '../../knowledge/scheduling/waiting-clocks.ts';
-import { latest, plusMinutes } from '../instants.ts';
+import { earliest, latest, plusMinutes } from '../instants.ts';
 import type { KeptAppointment } from './appointment-types.ts';
 import { type Calendar, slotSource } from './calendar.ts';
 import { withoutOwn } from './choose-slots.ts';
@@ -16,12 +16,12 @@ import type { Waiting } from './waiting-types.ts';
 type Instant = Temporal.Instant;
 
 /**
- * What is offered to somebody on the list: the soonest free slot that gives all they need and is earlier than the time they have.
+ * What is offered to somebody on the list: the soonest free slot that gives all they need and is earlier than the time they have or are being offered.
  * One past their limit is better than a later one, and its breach is recorded when they take it.
  */
 export function offerFor(entry: Waiting, calendar: Calendar, now: Instant): Offer | null {
   const { kept, second, urgency, wanted, hasTimeAt } = entry;
-  const { serviceType, needs, declined } = kept.appointment;
+  const { serviceType, needs, declined, startsAt } = kept.appointment;
   const soonest = plusMinutes(now, clocks.leastNotice.minutes);
   const open = openTo(urgency.class, calendar);
   const { schedules, taken } = slotSource(open);
@@ -39,7 +39,7 @@ export function offerFor(entry: Waiting, calendar: Calendar, now: Instant): Offe
       then: second?.appointment.serviceType ?? null,
     },
     { schedules, taken: { ...taken, held: [...taken.held, ...refused] } },
-    { before: hasTimeAt, mayMiss: ['after-limit'] },
+    { before: earliest([hasTimeAt, startsAt].filter((at) => at !== null)), mayMiss: ['after-limit'] },
   );
 }
 
