@@ -12,7 +12,7 @@ import type { Offer } from './offers.ts';
 import type { AppointmentChange } from './scheduling-ports.ts';
 import { offerFor, offersTakenBack } from './waiting-offers.ts';
 import { backOnTheList, inSlots, offered, withoutSlot } from './waiting-states.ts';
-import type { NoLongerWaiting, Swept, Waiting } from './waiting-types.ts';
+import type { NoLongerWaiting, Swept, Waiting, WaitingLine } from './waiting-types.ts';
 import { cancelled, changeOf } from './written-appointments.ts';
 
 export type SweepParts = LineParts & {
@@ -23,27 +23,54 @@ export type SweepParts = LineParts & {
 const mostLooks = 5;
 
 /**
- * Every step is a change of its own, named by the version that it rests on: two who sweep at once do each step once. An entry that
- * cannot be kept keeps nobody else waiting; it is thrown when all others are done.
+ * Every step is a change of its own, named by the version that it rests on: two who sweep at once do each step once, and whoever
+ * finds one done leaves the rest to the other. An entry that cannot be kept keeps nobody else waiting; it is thrown when all others
+ * are done.
  */
 export async function sweepLine(parts: SweepParts, organisation: Organisation, by: Stamp): Promise<Swept> {
   const done = { lapsed: 0, ended: 0, offered: 0 };
   const sweep: Sweep = { ...parts, organisation, by, broken: new Map() };
   for (let look = 0; look < mostLooks; look += 1) {
     const line = await lookAtLine(parts, organisation, by);
-    const back = line.waiting.filter((entry) => isWhole(sweep, entry) && endsOffer(entry, by.at));
-    const over = line.over.filter((entry) => isWhole(sweep, entry));
-    for (const entry of back)
-      if (await keep(sweep, 'offer-ended', entry, offerEnded(entry, by.at))) done.lapsed += 1;
-    for (const entry of over)
-      if (await keep(sweep, 'wait-over', entry, waitEnded(entry, by))) done.ended += 1;
-    if (back.length + over.length > 0) continue;
+    const ends = endingSteps(line, by).filter((step) => isWhole(sweep, step.entry));
+    const kept = await keepEach(sweep, ends);
+    for (const { counts } of kept.steps) done[counts] += 1;
+    if (kept.isElsewhere) break;
+    if (ends.length > 0) continue;
     const offers = await offerFreed(sweep, line.waiting);
     done.offered += offers.made;
-    if (!offers.isOvertaken) break;
+    if (!offers.looksAgain) break;
   }
   for (const error of sweep.broken.values()) throw error;
   return done;
+}
+
+type Step = {
+  readonly name: 'offer' | 'offer-ended' | 'wait-over';
+  readonly counts: keyof Swept;
+  readonly entry: Pick<Waiting, 'kept'>;
+  readonly written: AppointmentChange['written'];
+};
+
+const endingSteps = ({ waiting, over }: WaitingLine, by: Stamp): readonly Step[] => [
+  ...waiting
+    .filter((entry) => endsOffer(entry, by.at))
+    .map(
+      (entry): Step => ({ name: 'offer-ended', counts: 'lapsed', entry, written: offerEnded(entry, by.at) }),
+    ),
+  ...over.map(
+    (entry): Step => ({ name: 'wait-over', counts: 'ended', entry, written: waitEnded(entry, by) }),
+  ),
+];
+
+async function keepEach(sweep: Sweep, steps: readonly Step[]) {
+  const kept: Step[] = [];
+  for (const step of steps) {
+    const outcome = await keep(sweep, step);
+    if (outcome === 'repeated') return { steps: kept, isElsewhere: true };
+    if (outcome === 'kept') kept.push(step);
+  }
+  return { steps: kept, isElsewhere: false };
 }
 
 type Sweep = SweepParts & {
@@ -60,27 +87,28 @@ const isWhole = ({ broken }: Sweep, { kept }: Pick<Waiting, 'kept'>): boolean =>
 async function offerFreed(
   sweep: Sweep,
   line: readonly Waiting[],
-): Promise<{ readonly made: number; readonly isOvertaken: boolean }> {
+): Promise<{ readonly made: number; readonly looksAgain: boolean }> {
   const { store, organisation, by } = sweep;
   const waits = line.filter((entry) => mayBeOffered(entry) && isWhole(sweep, entry));
-  if (waits.length === 0) return { made: 0, isOvertaken: false };
+  if (waits.length === 0) return { made: 0, looksAgain: false };
   const ahead = aheadOf(by.at, bookingClocks.longestHorizon.days);
   let calendar = await readCalendar(store, organisation, ahead);
   const { duty } = calendar.taken;
-  if (by.by.role === 'system' && !canTelephone(duty, by.at)) return { made: 0, isOvertaken: false };
+  if (by.by.role === 'system' && !canTelephone(duty, by.at)) return { made: 0, looksAgain: false };
   let made = 0;
   for (const entry of waits) {
     const offer = offerFor(entry, calendar, by.at);
     if (offer === null) continue;
     const written = offerMade(entry, offer, heldUntil(duty, by.at, offer.startsAt), calendar, by);
-    if (!(await keep(sweep, 'offer', entry, written, calendar))) return { made, isOvertaken: true };
+    const outcome = await keep(sweep, { name: 'offer', counts: 'offered', entry, written }, calendar);
+    if (outcome !== 'kept') return { made, looksAgain: outcome !== 'repeated' };
     made += 1;
     // Somebody else is next in line for what was taken back or given up for it: the next look sees them.
     const isFreeAgain = written.length > offer.slots.length || entry.kept.appointment.slots.length > 0;
-    if (isFreeAgain) return { made, isOvertaken: true };
+    if (isFreeAgain) return { made, looksAgain: true };
     calendar = withHeld(calendar, offer);
   }
-  return { made, isOvertaken: false };
+  return { made, looksAgain: false };
 }
 
 /** One offer at a time; but no earlier slot goes past somebody urgent because they are being offered a later one. */
@@ -139,21 +167,19 @@ const waitEnded = ({ kept, second, why }: NoLongerWaiting, by: Stamp): Appointme
     expectedVersion: version,
   }));
 
-/** False: somebody else was quicker, with this entry or with its slot. */
+/** `overtaken`: somebody else was quicker, with this entry or with its slot. `repeated`: another sweep did this very step. */
 async function keep(
   { store, organisation, by, broken }: Sweep,
-  step: 'offer' | 'offer-ended' | 'wait-over',
-  { kept }: Pick<Waiting, 'kept'>,
-  written: AppointmentChange['written'],
+  { name, entry, written }: Step,
   calendar?: Calendar,
-): Promise<boolean> {
-  const { id } = kept.appointment;
-  const asked = { organisation, by, key: `waiting/${step}/${id}/${kept.version}` };
+): Promise<'kept' | 'repeated' | 'overtaken'> {
+  const { id } = entry.kept.appointment;
+  const asked = { organisation, by, key: `waiting/${name}/${id}/${entry.kept.version}` };
   try {
-    const outcome = await store.appointments.keep(changeOf(asked, { step, id }, written, calendar));
-    return outcome.status === 'kept';
+    const { status } = await store.appointments.keep(changeOf(asked, { name, id }, written, calendar));
+    return status === 'kept' || status === 'repeated' ? status : 'overtaken';
   } catch (error) {
     broken.set(id, error);
-    return false;
+    return 'overtaken';
   }
 }
