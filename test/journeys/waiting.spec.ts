@@ -20,7 +20,7 @@ const zone = 'Europe/London';
 calendarTest('the waiting list', async ({ page, calendar, browser }) => {
   await signIn(page, calendar, 'lead');
   await machinesAway(page, 24 * 5);
-  const context = await browser.newContext({ baseURL: calendar.url, javaScriptEnabled: false });
+  const context = await browser.newContext({ baseURL: calendar.url });
   const desk = await context.newPage();
   await signIn(desk, calendar, 'desk');
   await desk.goto('/desk');
