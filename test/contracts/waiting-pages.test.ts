@@ -125,6 +125,8 @@ test('not taken: whom to call next is on the page that follows', async () => {
   expect(left.statusCode).toBe(303);
   const page = await desk.get('/desk/waiting');
   expect(page.body).toContain('Nobody waits for a time.');
+  // They have their time: no urgent visit was lost.
+  expect((await desk.get('/desk')).body).toContain('Nobody has to be called.');
 });
 
 test('a time past the limit asks why, and keeps what was typed', async () => {
