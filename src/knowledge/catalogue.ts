@@ -21,6 +21,7 @@ import { formulas, scores } from './scores/scores.ts';
 import { scoreLists } from './scores/time-in-range.ts';
 import { bookingClocks } from './scheduling/booking-clocks.ts';
 import { visitServices } from './scheduling/visit-services.ts';
+import { waitingClocks } from './scheduling/waiting-clocks.ts';
 import { sources } from './sources.ts';
 import { treatmentDecisions } from './treatment/decisions.ts';
 import { treatmentLists } from './treatment/lists.ts';
@@ -86,6 +87,7 @@ export const catalogue: Catalogue = {
     ...publicHolidays,
     ...bookingClocks,
     ...visitServices,
+    ...waitingClocks,
   },
   treatment,
   records: { ...records },

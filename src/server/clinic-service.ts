@@ -13,6 +13,7 @@ import type { Readiness } from './health.ts';
 import { countedClinic, loadMetrics, type Metrics } from './metrics.ts';
 import { operationActions } from './operations.ts';
 import { userAction } from './user-acts.ts';
+import { startWaitingSweep, type WaitingSweep } from './waiting-sweep.ts';
 
 /** What the server runs behind its pages: the record, the clinic's commands, and the worker that answers alarms. */
 export type ClinicService = {
@@ -64,7 +65,11 @@ export async function startClinic(
     handle: async (...asked) => (await begin(), commands.handle(...asked)),
     ring: commands.ring,
   };
-  async function start(): Promise<{ readonly clock: AlarmClock; readonly worker: Worker }> {
+  async function start(): Promise<{
+    readonly clock: AlarmClock;
+    readonly worker: Worker;
+    readonly waiting: WaitingSweep;
+  }> {
     // Before the first command: no decision is made by knowledge that is not kept.
     await keepKnowledge(database, rules.version, () => JSON.stringify(rules.catalogue));
     const clock = await openAlarmClock(database, ({ what }) => fail(what));
@@ -78,7 +83,7 @@ export async function startClinic(
         if (isTrouble(note)) fail(note.what);
       },
     });
-    return { clock, worker };
+    return { clock, worker, waiting: startWaitingSweep({ store, clinic: commands, rules, now }, fail) };
   }
   const controlDoor =
     folder === null
@@ -120,7 +125,7 @@ export async function startClinic(
       clearInterval(sweep);
       await controlDoor?.close();
       await running?.then(
-        ({ worker }) => worker.stop(),
+        ({ worker, waiting }) => Promise.all([worker.stop(), waiting.stop()]),
         () => undefined, // it never began, and said so
       );
       await database.close();

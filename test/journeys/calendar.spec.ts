@@ -4,45 +4,19 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeProblems } from './browser.ts';
-import { calendarTest, signIn } from './calendar-site.ts';
 import {
-  choose,
-  expectNext,
-  fillAssessment,
-  fillMoment,
-  open,
-  refer,
-  register,
-  send,
-} from './clinic-site.ts';
+  bookNow,
+  calendarTest,
+  likelyAndNoScanInTime,
+  machinesAway,
+  signIn,
+  toBook,
+} from './calendar-site.ts';
+import { choose, expectNext, fillMoment, open, send } from './clinic-site.ts';
 import { looksRight } from './looks-right.ts';
 
 calendarTest.describe.configure({ timeout: 240_000 });
 const zone = 'Europe/London';
-
-async function machinesAway(page: Page, hours: number): Promise<void> {
-  for (const name of ['Ultrasound 1', 'Ultrasound 2']) {
-    await page.goto('/desk/resources');
-    await open(page, name);
-    await fillMoment(page, 'startsAt', -1, zone);
-    await fillMoment(page, 'endsAt', hours, zone);
-    await page.fill('[name=why]', 'Repair');
-    await page.getByRole('button', { name: 'Add an absence' }).click();
-    await expect(page.locator('.c-done')).toHaveText('Saved.');
-  }
-}
-
-async function likelyAndNoScanInTime(page: Page, family: string): Promise<void> {
-  await register(page, { family, given: 'Tom', born: [3, 7, 1958] });
-  await refer(page, 'left');
-  await open(page, 'Assess');
-  await fillAssessment(page, ['wells.deep-vein-tenderness', 'wells.entire-leg-swollen'], ['41', '36']);
-  await choose(page, 'scan.within-4-hours', 'no');
-  await choose(page, 'd-dimer.availability', 'later');
-  await choose(page, 'interim-cover', 'possible');
-  await send(page);
-  await page.getByRole('button', { name: /^Order: D-dimer, .*Ultrasound scan$/ }).click();
-}
 
 const dayOfSlot = (value: string | null): string =>
   new Date(/\d{4}-[\dT:.-]+Z/.exec(value ?? '')?.[0] ?? '').toLocaleDateString('sv-SE', { timeZone: zone });
@@ -59,11 +33,6 @@ async function aWatcher(page: Page, on: string): Promise<Page> {
   await watcher.evaluate(() => (document.body.dataset['here'] = 'yes'));
   return watcher;
 }
-
-const bookNow = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Book', exact: true }).click();
-
-const toBook = (page: Page, family: string) => page.locator('.k-list li', { hasText: family.toUpperCase() });
 
 calendarTest('J4 in the calendar', async ({ page, calendar, browser }) => {
   await signIn(page, calendar, 'lead');

@@ -10,6 +10,7 @@ export const calendarWords = {
   asOf: 'As of {at}',
   changed: 'Somebody has changed the calendar. This page shows it.',
   newsLost: 'This page no longer shows changes by itself. Reload it.',
+  waiting: 'Waiting list ({count})',
   resources: 'Resources and hours',
   noResources: 'Nothing can be booked yet: add a clinician, a room or an ultrasound machine.',
   oneResource: 'Show one resource',
@@ -177,6 +178,12 @@ export const deskRefusals = {
   'changed-meanwhile': 'Somebody changed this while you looked. Look again.',
   'not-begun': 'It has not begun: it is at {at}.',
   'say-why': 'Say whom you reached, and what they said',
+  'already-waiting': 'They are on the waiting list for this already.',
+  'urgent-needs-a-time':
+    'This is urgent: first book the nearest time, with its reason where it is late. Then put it on the waiting list. No time at all: a clinician decides now.',
+  'goes-with-its-scan': 'This visit goes with its scan: put the scan on the list.',
+  'offer-lapsed': 'The time was not taken while it was held. It goes to the next in line.',
+  'wait-over': 'They wait no more: {why}',
 } as const;
 
 export const resourceWords = {

@@ -5,6 +5,8 @@ import type { Duty } from '../duty/duty-types.ts';
 import { notInQuietHours } from '../duty/opening.ts';
 import { atTime, dayOf, earliest, isAfter, isBefore, plusHours, timeOf } from '../instants.ts';
 import type { Appointment, CancelReason } from './appointment-types.ts';
+import type { Calendar } from './calendar.ts';
+import type { DeskAsked } from './desk-types.ts';
 import type { Schedule } from './schedule-types.ts';
 import type { AppointmentChange, AppointmentMessage } from './scheduling-ports.ts';
 
@@ -32,6 +34,17 @@ export const withMessages = (
 ): AppointmentChange => ({
   ...change,
   ...tellOf({ ...told, before, after: change.written.map(({ appointment }) => appointment) }),
+});
+
+/** Where and when it is, and who asks. */
+export const heard = (
+  { organisation, by }: DeskAsked,
+  { schedules, taken }: Pick<Calendar, 'schedules' | 'taken'>,
+): Omit<ToTell, 'before' | 'after'> => ({
+  schedules: schedules.map(({ schedule }) => schedule),
+  duty: taken.duty,
+  zone: organisation.zone,
+  now: by.at,
 });
 
 /**

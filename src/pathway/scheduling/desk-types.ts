@@ -14,6 +14,7 @@ import type {
 } from './appointment-types.ts';
 import type { Offers, Wanted } from './offers.ts';
 import type { Bookable } from './slots.ts';
+import type { WaitOver } from './waiting-types.ts';
 
 /** Who asks, and the key of the form: the same key again is the same booking, done once. */
 export type DeskAsked = { readonly organisation: Organisation; readonly by: Stamp; readonly key: string };
@@ -48,6 +49,12 @@ export type DeskRefusal =
   | { readonly code: 'changed-meanwhile' }
   | { readonly code: 'not-begun'; readonly startsAt: HeldSlot['startsAt'] }
   | { readonly code: 'say-why' }
+  /** Of the waiting list. */
+  | { readonly code: 'already-waiting'; readonly appointmentId: string }
+  | { readonly code: 'urgent-needs-a-time' }
+  | { readonly code: 'goes-with-its-scan' }
+  | { readonly code: 'offer-lapsed' }
+  | { readonly code: 'wait-over'; readonly why: WaitOver }
   | { readonly code: 'episode'; readonly refusal: Refusal };
 export type DeskDone =
   | { readonly ok: true; readonly appointmentId: string }

@@ -10,12 +10,14 @@ import type { Organisation } from '../person.ts';
 import type { Store } from '../ports.ts';
 import { isOpen } from '../tests-of.ts';
 import type { Appointment, CancelReason, KeptAppointment } from './appointment-types.ts';
-import { withMessages } from './appointment-messages.ts';
+import { heard, withMessages } from './appointment-messages.ts';
 import { aheadOf, type Calendar, readCalendar, slotSource } from './calendar.ts';
 import { chooseSlots, nearest, secondAfter, withoutOwn } from './choose-slots.ts';
 import { type Booking, type Desk, type DeskAsked, type DeskDone, refuse } from './desk-types.ts';
-import { type Offers, offerSlots } from './offers.ts';
-import type { AppointmentChange, AppointmentOutcome } from './scheduling-ports.ts';
+import { keepWithEpisode } from './keep-with-episode.ts';
+import { offerSlots } from './offers.ts';
+import type { AppointmentChange } from './scheduling-ports.ts';
+import { offersTakenBack, openTo } from './waiting-offers.ts';
 import { appointmentsOf, cancelled, changeOf, commandToBook, idFrom } from './written-appointments.ts';
 
 export type DeskParts = {
@@ -23,7 +25,8 @@ export type DeskParts = {
   readonly clinic: Pick<Clinic, 'handle'>;
 };
 
-export function createDesk({ store, clinic }: DeskParts): Desk {
+export function createDesk(parts: DeskParts): Desk {
+  const { store } = parts;
   const calendarAhead = (organisation: Organisation, now: Stamp['at']): Promise<Calendar> =>
     readCalendar(store, organisation, aheadOf(now, clocks.longestHorizon.days));
 
@@ -39,7 +42,8 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     if (urgency === 'RED' || urgency === 'unclear') return refuse({ code: 'no-slot-for', urgency });
     const done = await doneBefore(asked);
     if (done !== null) return done;
-    const calendar = await calendarAhead(organisation, by.at);
+    const all = await calendarAhead(organisation, by.at);
+    const calendar = openTo(urgency, all);
     const chosen = chooseSlots(calendar, booking, by.at);
     if (!chosen.ok) return chosen;
     const made = appointmentsOf(asked, booking, chosen);
@@ -47,14 +51,22 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
       asked,
       // Who judged, and when, is worked out anew at each sending of the same form.
       { book: { ...booking, urgency: urgency, wanted: null } },
-      made.map((appointment) => ({ appointment, expectedVersion: 0 })),
+      [
+        ...made.map((appointment) => ({ appointment, expectedVersion: 0 })),
+        ...offersTakenBack(urgency, all, chosen.slots, by.at),
+      ],
       calendar,
     );
     const [first] = made;
     assert(first, 'a booking has its appointment');
     const told = withMessages(change, [], heard(asked, calendar));
-    return keep(asked, told, first, commandToBook(first, chosen.schedule, booking.breachReason), () =>
-      nearest(calendar, booking, by.at),
+    return keepWithEpisode(
+      parts,
+      asked,
+      told,
+      first,
+      commandToBook(first, chosen.schedule, booking.breachReason),
+      () => nearest(calendar, booking, by.at),
     );
   }
 
@@ -65,13 +77,14 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     const { organisation, by } = asked;
     const done = await doneBefore(asked);
     if (done !== null) return done;
-    const found = await standing(organisation.id, appointmentId, version, ['booked', 'proposed']);
+    const found = await standing(organisation.id, appointmentId, version, ['booked']);
     if (!found.ok) return found;
     const old = found.appointment;
     const pair = await pairOf(organisation.id, old);
     const second = pair !== null && isSecond(pair.appointment, old) ? pair : null;
     const own = [...old.slots, ...(second?.appointment.slots ?? [])];
-    const calendar = withoutOwn(await calendarAhead(organisation, by.at), own);
+    const all = withoutOwn(await calendarAhead(organisation, by.at), own);
+    const calendar = openTo(old.urgency.class, all);
     const then = second?.appointment.serviceType ?? null;
     const goesWith = then === null ? [] : secondAfter(calendar, old.serviceType, to, then, by.at);
     const booking: Booking = { ...old, then, slots: [to, ...goesWith], breachReason };
@@ -93,6 +106,7 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
       ...(second === null || later === undefined
         ? []
         : [{ appointment: { ...later, inPlaceOf: second.appointment.id }, expectedVersion: 0 }]),
+      ...offersTakenBack(old.urgency.class, all, chosen.slots, by.at),
     ];
     const change = changeOf(asked, { move: appointmentId, version, to, breachReason }, written, calendar);
     const command = (await holdsSlotOf(organisation.id, old))
@@ -100,18 +114,14 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
       : null;
     const stood = [old, ...(pair === null ? [] : [pair.appointment])];
     const told = withMessages(change, stood, heard(asked, calendar));
-    return keep(asked, told, anew, command, () => nearest(calendar, booking, by.at));
+    return keepWithEpisode(parts, asked, told, anew, command, () => nearest(calendar, booking, by.at));
   }
 
   async function cancel(
     asked: DeskAsked,
     { appointmentId, version, reason, note }: Parameters<Desk['cancel']>[1],
   ): Promise<DeskDone> {
-    const found = await standing(asked.organisation.id, appointmentId, version, [
-      'booked',
-      'proposed',
-      'waitlist',
-    ]);
+    const found = await standing(asked.organisation.id, appointmentId, version, ['booked']);
     if (!found.ok) return found;
     const { appointment } = found;
     const pair = await pairOf(asked.organisation.id, appointment);
@@ -151,7 +161,7 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     const written = [{ appointment: after, expectedVersion: version }];
     const marked = changeOf(asked, { mark: appointmentId, version, as }, written);
     const told = heard(asked, await withoutSlots(asked.organisation));
-    return keep(asked, withMessages(marked, [appointment], told), after, null);
+    return keepWithEpisode(parts, asked, withMessages(marked, [appointment], told), after, null);
   }
 
   async function followUp(
@@ -164,7 +174,7 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     const after: Appointment = { ...found.appointment, followedUp: { ...asked.by, note: note.trim() } };
     const written = [{ appointment: after, expectedVersion: version }];
     const change = changeOf(asked, { followUp: appointmentId, version, note }, written);
-    return keep(asked, change, after, await answerOf(asked, found.appointment, note));
+    return keepWithEpisode(parts, asked, change, after, await answerOf(asked, found.appointment, note));
   }
 
   /** The episode waits for this call too, unless it has another slot by now. */
@@ -200,7 +210,7 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
       testId !== null && (await holdsSlotOf(asked.organisation.id, before))
         ? { type: 'give-up-slot', testId, because, note, appointmentId: id }
         : null;
-    return keep(asked, change, after, command);
+    return keepWithEpisode(parts, asked, change, after, command);
   }
 
   /** The same form again: what it booked is there, and its slot is its own. */
@@ -242,36 +252,9 @@ export function createDesk({ store, clinic }: DeskParts): Desk {
     return { ok: true, appointment };
   }
 
-  /** With the episode's own event in one transaction, where it is about a test. */
-  async function keep(
-    asked: DeskAsked,
-    change: AppointmentChange,
-    { id, episode }: Appointment,
-    command: Command | null,
-    offers: () => Offers = () => ({ kind: 'no-slot', urgency: 'unclear' }),
-  ): Promise<DeskDone> {
-    const done: DeskDone = { ok: true, appointmentId: id };
-    const taken = (): DeskDone => refuse({ code: 'not-bookable', why: 'taken', offers: offers() });
-    if (command === null || episode === null) {
-      const outcome: AppointmentOutcome = await store.appointments.keep(change);
-      if (outcome.status === 'kept' || outcome.status === 'repeated') return done;
-      return outcome.status === 'taken' ? taken() : refuse({ code: 'changed-meanwhile' });
-    }
-    const { organisation, by, key } = asked;
-    const handled = await clinic.handle(
-      { organisation, by, key: `desk/${key}`, appointments: change },
-      episode.episodeId,
-      command,
-    );
-    if (handled.ok) return done;
-    if (handled.refusal.code === 'slot-taken') return taken();
-    if (handled.refusal.code === 'calendar-changed') return refuse({ code: 'changed-meanwhile' });
-    return refuse({ code: 'episode', refusal: handled.refusal });
-  }
-
   return {
     offers: async (organisation, wanted, now) =>
-      offerSlots(now, wanted, slotSource(await calendarAhead(organisation, now))),
+      offerSlots(now, wanted, slotSource(openTo(wanted.urgency, await calendarAhead(organisation, now)))),
     book,
     move,
     cancel,
@@ -289,16 +272,6 @@ type GivenUp = {
   /** Of a scan and its physician, as it stood. */
   readonly otherOne: Appointment | null;
 };
-
-const heard = (
-  { organisation, by }: DeskAsked,
-  { schedules, taken }: Pick<Calendar, 'schedules' | 'taken'>,
-) => ({
-  schedules: schedules.map(({ schedule }) => schedule),
-  duty: taken.duty,
-  zone: organisation.zone,
-  now: by.at,
-});
 
 /** The physician after a scan: that visit is about what the scan shows, and goes where the scan goes. */
 const isSecond = (pair: Appointment, { endsAt }: Appointment): boolean =>

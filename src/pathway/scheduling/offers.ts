@@ -90,16 +90,38 @@ export function offerOf(
   };
 }
 
-/** A week at a time, and no further than it takes: the year ahead is worked out for nobody who is seen today. */
+/** The soonest that misses nothing but what may be missed, and begins before this; null bounds it by the limit alone. */
+export function soonestOffer(
+  now: Instant,
+  wanted: Wanted,
+  source: SlotSource,
+  { before, mayMiss }: { readonly before: Instant | null; readonly mayMiss: readonly Miss[] },
+): Offer | null {
+  if (wanted.urgency === 'RED' || wanted.urgency === 'unclear') return null;
+  const window = windowOf(now, wanted.time);
+  const endsAt = earliest([window.endsAt, before ?? window.endsAt]) ?? window.endsAt;
+  for (const within of weeksOf({ ...window, endsAt })) {
+    const found = offersIn(now, wanted, source, within).find(({ misses }) =>
+      misses.every((miss) => mayMiss.includes(miss)),
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 function offersFor(now: Instant, wanted: Wanted, source: SlotSource): readonly Offer[] {
-  const { startsAt, endsAt } = windowOf(now, wanted.time);
   const offers: Offer[] = [];
-  for (let from = startsAt; isBefore(from, endsAt); from = plusHours(from, aWeek)) {
-    const until = earliest([plusHours(from, aWeek), endsAt]) ?? endsAt;
-    offers.push(...offersIn(now, wanted, source, { startsAt: from, endsAt: until }));
+  for (const within of weeksOf(windowOf(now, wanted.time))) {
+    offers.push(...offersIn(now, wanted, source, within));
     if (offers.filter(({ misses }) => misses.length === 0).length >= clocks.offersShown.count) break;
   }
   return offers;
+}
+
+/** A week at a time, and no further than it takes: the year ahead is worked out for nobody who is seen today. */
+function* weeksOf({ startsAt, endsAt }: Span): Generator<Span> {
+  for (let from = startsAt; isBefore(from, endsAt); from = plusHours(from, aWeek))
+    yield { startsAt: from, endsAt: earliest([plusHours(from, aWeek), endsAt]) ?? endsAt };
 }
 
 const aWeek = 7 * 24;

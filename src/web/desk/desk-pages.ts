@@ -7,6 +7,7 @@ import { bookingRoutes } from './calendar/booking-routes.tsx';
 import { calendarDeskRoutes } from './calendar/calendar-routes.tsx';
 import { resourceRoutes } from './calendar/resource-routes.tsx';
 import { estimateRoutes } from './estimate-routes.tsx';
+import { waitingRoutes } from './waiting/waiting-routes.tsx';
 
 /** What the front desk does: the calendar, and payers. In the UK the same addresses say what holds there instead. */
 export function deskRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
@@ -17,4 +18,5 @@ export function deskRoutes(app: FastifyInstance, desk: StaffPagesOptions): void 
   bookingRoutes(app, desk);
   appointmentRoutes(app, desk);
   resourceRoutes(app, desk);
+  waitingRoutes(app, desk);
 }

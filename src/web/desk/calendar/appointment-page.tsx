@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { appointmentWords as words, bookingWords } from '../../../knowledge/words/desk-calendar.ts';
+import { waitingWords } from '../../../knowledge/words/waiting-list.ts';
+import { isBefore } from '../../../pathway/instants.ts';
+import { isSecondVisit } from '../../../pathway/scheduling/waiting-states.ts';
 import type { KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
 import type { Chosen } from '../../../pathway/scheduling/desk-types.ts';
 import type { KeptSchedule } from '../../../pathway/scheduling/schedule-types.ts';
@@ -8,7 +11,15 @@ import { optionsOf } from '../../clinic/referral-routes.tsx';
 import { MessagesPanel, type ShownMessage } from '../../clinic/check-in/messages-panel.tsx';
 import { mayDo, type Visit } from '../../clinic/visit.ts';
 import { dayAndTime } from '../../clinic/when.ts';
-import { ErrorSummary, type FormView, Radios, StaffForm, TextArea } from '../../components/staff-form.tsx';
+import {
+  ErrorSummary,
+  type FormView,
+  problemOf,
+  Radios,
+  StaffForm,
+  TextArea,
+} from '../../components/staff-form.tsx';
+import { DateFields } from '../../components/staff-moment.tsx';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { limitText } from './booking-page.tsx';
 import { type People, patientName, whenOf } from './who-and-when.ts';
@@ -27,6 +38,8 @@ type Props = {
   readonly formKey: string;
   readonly isDone: boolean;
   readonly messages: readonly ShownMessage[];
+  /** Somebody waits for an earlier time in its place. */
+  readonly isWaitedFor: boolean;
 };
 
 export function AppointmentPage(props: Props) {
@@ -141,12 +154,16 @@ function Facts({ visit, kept, schedules }: Props) {
 const inCalendar: readonly string[] = ['booked', 'cancelled'];
 
 function Doings(props: Props) {
-  const { kept, to, view } = props;
-  const { status } = kept.appointment;
-  const stands = status === 'booked' || status === 'proposed';
+  const { kept, to, view, visit } = props;
+  const { status, startsAt } = kept.appointment;
+  const stands = status === 'booked';
+  const waits = status === 'waitlist' || status === 'proposed';
+  const isAhead = startsAt !== null && isBefore(visit.now, startsAt);
   return (
     <div>
       {stands && <Move {...props} to={to} />}
+      {stands && isAhead && !isSecondVisit(kept.appointment) && <WaitForEarlier {...props} />}
+      {waits && <OnTheList {...props} />}
       {status === 'booked' && (
         <>
           <Doing {...props} what="arrived" submit={words.arrive} />
@@ -156,7 +173,7 @@ function Doings(props: Props) {
       {(status === 'booked' || status === 'arrived') && (
         <Doing {...props} what="fulfilled" submit={words.done} />
       )}
-      {(stands || status === 'waitlist') && (
+      {stands && (
         <Panel title={words.cancel}>
           <Doing {...props} what="cancel" submit={words.cancelSubmit}>
             <Radios
@@ -187,6 +204,65 @@ function Panel({ title, children }: { readonly title: string; readonly children:
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** The time stays theirs until they take another one. */
+function WaitForEarlier(props: Props) {
+  const { kept, view, visit, isWaitedFor } = props;
+  if (isWaitedFor)
+    return (
+      <Panel title={waitingWords.waitTitle}>
+        <p>
+          <a href="/desk/waiting">{waitingWords.onTheList}</a>
+        </p>
+      </Panel>
+    );
+  const { startsAt, breach, wanted } = kept.appointment;
+  const isLate = startsAt !== null && wanted.byAt !== null && isBefore(wanted.byAt, startsAt);
+  const asksWhy = (isLate && breach === null) || problemOf(view, 'waitReason') !== undefined;
+  return (
+    <Panel title={waitingWords.waitTitle}>
+      <p class="c-note">{waitingWords.waitLead}</p>
+      <Doing {...props} what="wait" submit={waitingWords.wait}>
+        <DateFields
+          name="notBefore"
+          label={waitingWords.waitNotBefore}
+          view={view}
+          region={visit.place.region}
+        />
+        {asksWhy && (
+          <TextArea
+            name="waitReason"
+            label={waitingWords.waitReason}
+            hint={bookingWords.breachHint}
+            view={view}
+            rows={2}
+          />
+        )}
+        <TextArea name="waitNote" label={waitingWords.waitNote} view={view} rows={2} isOptional />
+      </Doing>
+    </Panel>
+  );
+}
+
+function OnTheList(props: Props) {
+  const { view, kept, visit, formKey } = props;
+  return (
+    <Panel title={waitingWords.title}>
+      <p>
+        <a href="/desk/waiting">{waitingWords.onTheList}</a>
+      </p>
+      <StaffForm
+        action={`/desk/waiting/${kept.appointment.id}/leave`}
+        csrfToken={visit.session.csrfToken}
+        hidden={{ key: `${formKey}-leave`, version: String(kept.version) }}
+        submit={waitingWords.leave}
+        look="secondary"
+      >
+        <TextArea name="note" label={waitingWords.leaveNote} view={view} rows={2} isOptional />
+      </StaffForm>
+    </Panel>
   );
 }
 

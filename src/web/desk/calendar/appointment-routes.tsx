@@ -6,6 +6,9 @@ import {
 } from '../../../knowledge/words/desk-calendar.ts';
 import { createDesk } from '../../../pathway/scheduling/desk.ts';
 import type { Chosen, DeskAsked, DeskDone } from '../../../pathway/scheduling/desk-types.ts';
+import { startOfDay } from '../../../pathway/instants.ts';
+import { createWaitingList } from '../../../pathway/scheduling/waiting-list.ts';
+import { waitingWords } from '../../../knowledge/words/waiting-list.ts';
 import type { StaffPagesOptions } from '../../staff.ts';
 import { type FormReader, formOf, formReader, typedValues } from '../../clinic/form-reader.ts';
 import { withEvidence } from '../../clinic/check-in/messages-panel.tsx';
@@ -24,12 +27,13 @@ type OfAppointment = {
 const mayRead = { config: { access: { action: 'calendar.read' } } } as const;
 const mayWrite = { config: { access: { action: 'calendar.write' } } } as const;
 
-const doings = ['move', 'cancel', 'arrived', 'fulfilled', 'noshow', 'follow-up'] as const;
+const doings = ['move', 'wait', 'cancel', 'arrived', 'fulfilled', 'noshow', 'follow-up'] as const;
 type Doing = (typeof doings)[number];
 
 /** One appointment, and what can become of it. */
 export function appointmentRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
   const door = createDesk(desk);
+  const list = createWaitingList(desk);
 
   app.get<OfAppointment>('/desk/appointments/:appointmentId', mayRead, async (request, reply) => {
     const { resource, at, done } = request.query;
@@ -76,9 +80,16 @@ export function appointmentRoutes(app: FastifyInstance, desk: StaffPagesOptions)
         const seen = form.get('version') ?? '';
         const version = /^\d{1,9}$/.test(seen) ? Number(seen) : -1;
         const done = await doIt(doing, asked, { appointmentId, version, read, to });
+        if (done?.ok === true && doing === 'wait') return reply.redirect('/desk/waiting?done=yes', 303);
         if (done?.ok === true)
           return reply.redirect(`/desk/appointments/${done.appointmentId}?done=yes`, 303);
-        const problems = done === null ? read.problems : deskProblems(done.refusal, visit);
+        const found = done === null ? read.problems : deskProblems(done.refusal, visit);
+        // Two forms of this page ask why a time is taken.
+        const problems = found.map((problem) =>
+          doing === 'wait' && problem.field === 'breachReason'
+            ? { ...problem, field: 'waitReason' }
+            : problem,
+        );
         const view = { values: typedValues(form), problems };
         return show(reply, visit, appointmentId, { view, to, isDone: false, status: 422 });
       },
@@ -108,6 +119,15 @@ export function appointmentRoutes(app: FastifyInstance, desk: StaffPagesOptions)
         return to === null || read.problems.length > 0
           ? null
           : door.move(asked, { ...named, to, breachReason });
+      }
+      case 'wait': {
+        const day = read.day('notBefore', waitingWords.waitNotBefore);
+        const breachReason = read.text('waitReason', waitingWords.waitReason);
+        const comment = read.text('waitNote', waitingWords.waitNote);
+        const notBeforeAt = day === null ? null : startOfDay(day, asked.organisation.zone);
+        return read.problems.length > 0
+          ? null
+          : list.waitForEarlier(asked, { ...named, notBeforeAt, comment, breachReason });
       }
       case 'cancel': {
         const reason = read.chosen('reason', words.cancelReason, ['patient', 'clinic', 'other'] as const);
@@ -140,17 +160,20 @@ export function appointmentRoutes(app: FastifyInstance, desk: StaffPagesOptions)
   ): Promise<FastifyReply> {
     const kept = await desk.store.appointments.get(visit.organisationId, appointmentId);
     if (kept === undefined) return sendPage(reply, <NotTherePage visit={visit} />, 404);
-    const [people, schedules, told] = await Promise.all([
+    const [people, schedules, told, line] = await Promise.all([
       peopleOf(visit, [kept]),
       desk.store.schedules.list(visit.organisationId),
       desk.store.deliveries.ofAppointment(visit.organisationId, appointmentId),
+      kept.appointment.status === 'booked' ? list.line(visit.session.organisation, visit.now) : null,
     ]);
     const messages = await withEvidence(visit, told.toReversed());
+    const isWaitedFor =
+      line?.waiting.some(({ booking }) => booking?.appointment.id === appointmentId) === true;
     const { view, to, isDone, status } = shown;
     return sendPage(
       reply,
       <AppointmentPage
-        {...{ visit, kept, people, schedules, view, to, isDone, messages }}
+        {...{ visit, kept, people, schedules, view, to, isDone, messages, isWaitedFor }}
         formKey={desk.newId()}
       />,
       status ?? 200,

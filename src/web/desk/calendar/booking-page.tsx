@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Temporal } from 'temporal-polyfill';
 import { regionTerms } from '../../../knowledge/words/locales/en/region-terms.ts';
 import { appointmentWords, bookingWords as words } from '../../../knowledge/words/desk-calendar.ts';
+import { waitingWords } from '../../../knowledge/words/waiting-list.ts';
+import { waitingClocks } from '../../../knowledge/scheduling/waiting-clocks.ts';
 import type { Person } from '../../../pathway/person.ts';
 import type { BookingNeeds, Urgency, WantedTime } from '../../../pathway/scheduling/appointment-types.ts';
 import type { Offer, Offers } from '../../../pathway/scheduling/offers.ts';
@@ -86,8 +88,11 @@ export function limitText({ notBeforeAt, idealByAt, byAt }: WantedTime, { place 
     : fill(words.limitBy, { ideal: show(idealByAt), by: show(byAt) });
 }
 
+/** Who is urgent has a time first. */
+const mustHaveTime: readonly string[] = waitingClocks.urgentHasATime.classes;
+
 function Form(props: Props & { offers: Extract<Offers, { kind: 'slots' }> }) {
-  const { visit, offers, view, action, formKey } = props;
+  const { visit, offers, view, action, formKey, urgency } = props;
   const hasTimes = offers.fitting.length + offers.nearest.length > 0;
   return (
     <StaffForm
@@ -96,9 +101,16 @@ function Form(props: Props & { offers: Extract<Offers, { kind: 'slots' }> }) {
       hidden={{ key: formKey }}
       submit={words.book}
       beside={
-        <button class="nhsuk-button nhsuk-button--secondary" type="submit" name="do" value="look">
-          {words.look}
-        </button>
+        <>
+          <button class="nhsuk-button nhsuk-button--secondary" type="submit" name="do" value="look">
+            {words.look}
+          </button>{' '}
+          {offers.fitting.length === 0 && !mustHaveTime.includes(urgency.class) && (
+            <button class="nhsuk-button nhsuk-button--secondary" type="submit" name="do" value="wait">
+              {waitingWords.waitNoTime}
+            </button>
+          )}
+        </>
       }
     >
       {offers.isForEmergencyDepartment && <p class="c-warning">{words.emergencyDepartment}</p>}

@@ -7,6 +7,7 @@ import type { ServiceType } from '../../../knowledge/scheduling/visit-services.t
 import type { Episode, PlannedTest } from '../../../pathway/episode-types.ts';
 import type { Person } from '../../../pathway/person.ts';
 import { createDesk } from '../../../pathway/scheduling/desk.ts';
+import { createWaitingList } from '../../../pathway/scheduling/waiting-list.ts';
 import type { Chosen } from '../../../pathway/scheduling/desk-types.ts';
 import type { Offers } from '../../../pathway/scheduling/offers.ts';
 import { urgencyOfEpisode, wantedForTest } from '../../../pathway/scheduling/urgency.ts';
@@ -28,6 +29,7 @@ const address = '/desk/episodes/:episodeId/tests/:testId/book';
 /** A time for a test of an episode. Of the episode the page shows its urgency, its limit and its person, and nothing else. */
 export function bookingRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
   const door = createDesk(desk);
+  const list = createWaitingList(desk);
 
   async function show(
     reply: FastifyReply,
@@ -73,14 +75,21 @@ export function bookingRoutes(app: FastifyInstance, desk: StaffPagesOptions): vo
     if (form.get('do') === 'look') return show(reply, known, { values, problems: read.problems });
     const breachReason = read.text('breachReason', words.breachReason);
     const comment = read.text('comment', words.comment);
+    const asked = {
+      organisation: visit.session.organisation,
+      by: visit.by,
+      key: form.get('key') || desk.newId(),
+    };
+    if (form.get('do') === 'wait' && read.problems.length === 0) {
+      const waits = await list.waitForAny(asked, { ...booking, needs, comment });
+      if (waits.ok) return reply.redirect('/desk/waiting?done=yes', 303);
+      return show(reply, known, { values, problems: deskProblems(waits.refusal, visit) }, { status: 422 });
+    }
     const slots = slotsFrom(form.get('slot'));
     if (slots === null) read.wrong('slot', fill(fieldProblems.choose, { what: words.chooseTime }));
     if (slots === null || read.problems.length > 0)
       return show(reply, known, { values, problems: read.problems }, { status: 422 });
-    const done = await door.book(
-      { organisation: visit.session.organisation, by: visit.by, key: form.get('key') || desk.newId() },
-      { ...booking, needs, comment, breachReason, slots },
-    );
+    const done = await door.book(asked, { ...booking, needs, comment, breachReason, slots });
     if (done.ok) return reply.redirect(`/desk/appointments/${done.appointmentId}?done=yes`, 303);
     const problems = deskProblems(done.refusal, visit);
     return show(reply, known, { values, problems }, { status: 422 });

@@ -26,6 +26,8 @@ export type CalendarProps = {
   readonly moving: KeptAppointment | null;
   /** What the calendar stood at when this page was made, or before. */
   readonly revision: number;
+  /** How many are on the waiting list. */
+  readonly waiting: number;
 };
 
 export function CalendarPage(props: CalendarProps) {
@@ -61,7 +63,7 @@ export function CalendarPage(props: CalendarProps) {
   );
 }
 
-function Bar({ visit, view, on, only, schedules, moving }: CalendarProps) {
+function Bar({ visit, view, on, only, schedules, moving, waiting }: CalendarProps) {
   const step = view === 'day' ? { days: 1 } : { days: 7 };
   const address = (over: { view?: string; on?: Temporal.PlainDate; only?: string | null }): string => {
     const query = new URLSearchParams({ view: over.view ?? view, on: (over.on ?? on).toString() });
@@ -88,6 +90,7 @@ function Bar({ visit, view, on, only, schedules, moving }: CalendarProps) {
       ))}
       <a href={address({})}>{words.reload}</a>
       <span class="c-note">{fill(words.asOf, { at: timeNear(visit.now, visit.now, visit.place) })}</span>
+      <a href="/desk/waiting">{fill(words.waiting, { count: String(waiting) })}</a>
       {mayDo(visit, 'organisation.manage', 'none') && <a href="/desk/resources">{words.resources}</a>}
       {schedules.length > 1 && (
         <span class="k-bar__only">

@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { endOfDay, plusHours, startOfDay } from '../../../pathway/instants.ts';
 import type { Person } from '../../../pathway/person.ts';
-import { holding, type KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
+import type { KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
 import { readCalendar } from '../../../pathway/scheduling/calendar.ts';
+import { isSecondVisit } from '../../../pathway/scheduling/waiting-states.ts';
 import type { StaffPagesOptions } from '../../staff.ts';
 import { sendPage, type Visit, visitOf } from '../../clinic/visit.ts';
 import { CalendarPage } from './calendar-page.tsx';
@@ -35,13 +36,15 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
     };
     // Before anything else is read: a change meanwhile is told again, and none is missed.
     const revision = await store.appointments.revision(organisationId);
-    const [calendar, moving, toBook, lost, toTell] = await Promise.all([
+    const [calendar, moving, toBook, lost, toTell, entries] = await Promise.all([
       readCalendar(store, session.organisation, within),
       movingOf(visit, query['move']),
       testsWithoutTime(visit),
       store.appointments.find(organisationId, { lostSince: plusHours(now, -lostForHours) }),
       visitsToTell(visit),
+      store.appointments.find(organisationId, { waiting: true }),
     ]);
+    const waiting = entries.filter(({ appointment }) => !isSecondVisit(appointment)).length;
     const schedules = calendar.schedules.filter(({ schedule }) => schedule.isActive);
     const asked = schedules.find(({ schedule }) => schedule.id === query['resource'])?.schedule.id;
     const only = asked ?? (view === 'week' ? (schedules[0]?.schedule.id ?? null) : null);
@@ -63,7 +66,10 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
     const lists = { toBook, lost: visits, toTell };
     return sendPage(
       listens(reply),
-      <CalendarPage {...{ visit, view, on, only, schedules, grid, people, moving, revision }} {...lists} />,
+      <CalendarPage
+        {...{ visit, view, on, only, schedules, grid, people, moving, revision, waiting }}
+        {...lists}
+      />,
     );
   });
 }
@@ -87,7 +93,7 @@ function dayFrom(value: unknown): Temporal.PlainDate | null {
 async function movingOf({ desk, organisationId }: Visit, id: unknown): Promise<KeptAppointment | null> {
   if (typeof id !== 'string') return null;
   const kept = await desk.store.appointments.get(organisationId, id);
-  return kept !== undefined && holding.includes(kept.appointment.status) ? kept : null;
+  return kept?.appointment.status === 'booked' ? kept : null;
 }
 
 async function testsWithoutTime({ desk, organisationId }: Visit): Promise<readonly TestToBook[]> {

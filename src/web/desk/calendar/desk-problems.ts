@@ -3,6 +3,7 @@ import {
   bookingWords,
   deskRefusals as words,
 } from '../../../knowledge/words/desk-calendar.ts';
+import { waitingWords } from '../../../knowledge/words/waiting-list.ts';
 import type { Miss } from '../../../pathway/scheduling/appointment-types.ts';
 import type { DeskRefusal } from '../../../pathway/scheduling/desk-types.ts';
 import { fill } from '../../clinic/fill-words.ts';
@@ -33,6 +34,12 @@ export function deskProblems(refusal: DeskRefusal, visit: Visit): readonly Field
       return refusalProblems(refusal.refusal, visit).map((problem) =>
         problem.field === 'slotAt' ? { ...problem, field: 'slot' } : problem,
       );
+    case 'wait-over':
+      return one('', fill(words[refusal.code], { why: waitingWords.over[refusal.why] }));
+    case 'already-waiting':
+    case 'urgent-needs-a-time':
+    case 'goes-with-its-scan':
+    case 'offer-lapsed':
     case 'no-slot-for':
     case 'no-appointment':
     case 'changed-meanwhile':

@@ -7,7 +7,7 @@ import { slotLimit } from '../../../pathway/handle/tests.ts';
 import { plusHours } from '../../../pathway/instants.ts';
 import type { Delivery } from '../../../pathway/deliveries.ts';
 import type { BoardRow } from '../../../pathway/ports.ts';
-import type { KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
+import type { Appointment, KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
 import { isOpen, isScan } from '../../../pathway/tests-of.ts';
 import { fill } from '../../clinic/fill-words.ts';
 import { messageTitle, reasonOf } from '../../clinic/check-in/message-title.ts';
@@ -53,13 +53,20 @@ export const testsToBook = (episode: Episode, person: BoardRow['person']): reado
 export function lostVisits(list: readonly KeptAppointment[]): readonly LostVisit[] {
   const classes: readonly string[] = bookingRules.noShowUrgent.classes;
   return list
-    .filter(({ appointment: { urgency, followedUp, cancellation } }) => {
+    .filter(({ appointment }) => {
+      const { urgency, followedUp, cancellation } = appointment;
       const wasMoved = cancellation?.reason === 'moved' || cancellation?.reason === 'red-flag';
-      return classes.includes(urgency.class) && followedUp === null && !wasMoved;
+      return (
+        classes.includes(urgency.class) && followedUp === null && !wasMoved && !wasOnlyAWait(appointment)
+      );
     })
     .map((kept) => ({ kept, callByAt: plusHours(kept.stamp.at, bookingRules.noShowUrgent.hours) }))
     .toSorted((a, b) => Temporal.Instant.compare(a.callByAt, b.callByAt));
 }
+
+/** Off the waiting list with the time that they had, or because they need none any more: no visit was lost. */
+const wasOnlyAWait = ({ startsAt, inPlaceOf, cancellation }: Appointment): boolean =>
+  startsAt === null && (inPlaceOf !== null || cancellation?.by.role === 'system');
 
 type Props = {
   readonly visit: Visit;
