@@ -54,6 +54,28 @@ describe('a freed slot', () => {
     expect([onWall(stamp.at), stamp.by.id]).toEqual(['2026-11-23 11:05', 'robin']);
   });
 
+  test('is told like any other move: the new time, its reminder, and of the old time no more', async () => {
+    const clinic = await fullTuesday();
+    const had = await clinic.books('soon', '2026-11-27 09:30', { class: 'U3' });
+    const entry = await clinic.waits('2026-11-23 09:30', had);
+    const told = async (id: string) =>
+      (await clinic.store.deliveries.ofAppointment('elm', id)).map(({ words, state }) => `${words} ${state}`);
+    expect(await told(had.appointment.id)).toEqual([
+      'appointment.booked queued',
+      'appointment.reminder queued',
+    ]);
+    expect(await told(entry.appointment.id)).toEqual([]);
+    await clinic.cancels('2026-11-23 11:00', clinic.half);
+    await clinic.sweeps('2026-11-23 11:00');
+    expect(await told(entry.appointment.id)).toEqual([]);
+    expect((await clinic.accepts('2026-11-23 11:05', entry.appointment.id)).ok).toBe(true);
+    expect(await told(had.appointment.id)).toEqual([
+      'appointment.booked withdrawn',
+      'appointment.reminder withdrawn',
+    ]);
+    expect((await told(entry.appointment.id))[0]).toBe('appointment.moved queued');
+  });
+
   test('of one class to the nearest limit, then to the longest wait', async () => {
     const clinic = await fullTuesday();
     const limit = (at: string) => ({ wanted: { notBeforeAt: null, idealByAt: null, byAt: wall(at) } });

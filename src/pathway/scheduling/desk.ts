@@ -13,7 +13,14 @@ import type { Appointment, CancelReason, KeptAppointment } from './appointment-t
 import { heard, withMessages } from './appointment-messages.ts';
 import { aheadOf, type Calendar, readCalendar, slotSource } from './calendar.ts';
 import { chooseSlots, nearest, secondAfter, withoutOwn } from './choose-slots.ts';
-import { type Booking, type Desk, type DeskAsked, type DeskDone, refuse } from './desk-types.ts';
+import {
+  type Booking,
+  type Chosen,
+  type Desk,
+  type DeskAsked,
+  type DeskDone,
+  refuse,
+} from './desk-types.ts';
 import { keepWithEpisode } from './keep-with-episode.ts';
 import { offerSlots } from './offers.ts';
 import type { AppointmentChange } from './scheduling-ports.ts';
@@ -40,7 +47,7 @@ export function createDesk(parts: DeskParts): Desk {
     const { organisation, by } = asked;
     const urgency = booking.urgency.class;
     if (urgency === 'RED' || urgency === 'unclear') return refuse({ code: 'no-slot-for', urgency });
-    const done = await doneBefore(asked);
+    const done = await doneBefore(asked, booking.slots[0]);
     if (done !== null) return done;
     const all = await calendarAhead(organisation, by.at);
     const calendar = openTo(urgency, all);
@@ -75,7 +82,7 @@ export function createDesk(parts: DeskParts): Desk {
     { appointmentId, version, to, breachReason }: Parameters<Desk['move']>[1],
   ): Promise<DeskDone> {
     const { organisation, by } = asked;
-    const done = await doneBefore(asked);
+    const done = await doneBefore(asked, to);
     if (done !== null) return done;
     const found = await standing(organisation.id, appointmentId, version, ['booked']);
     if (!found.ok) return found;
@@ -213,11 +220,18 @@ export function createDesk(parts: DeskParts): Desk {
     return keepWithEpisode(parts, asked, change, after, command);
   }
 
-  /** The same form again: what it booked is there, and its slot is its own. */
-  async function doneBefore({ organisation, key }: DeskAsked): Promise<DeskDone | null> {
+  /** The same form again: what it booked is there, and its slot is its own. With another time in it, nobody is told that they have that one. */
+  async function doneBefore(
+    { organisation, key }: DeskAsked,
+    { scheduleId, startsAt }: Chosen,
+  ): Promise<DeskDone | null> {
     const appointmentId = idFrom(key, 0);
-    const kept = await store.appointments.get(organisation.id, appointmentId);
-    return kept === undefined ? null : { ok: true, appointmentId };
+    const [first] = await store.appointments.history(organisation.id, appointmentId);
+    if (first === undefined) return null;
+    const isSameTime = first.appointment.slots.some(
+      (slot) => slot.scheduleId === scheduleId && slot.startsAt.equals(startsAt),
+    );
+    return isSameTime ? { ok: true, appointmentId } : refuse({ code: 'changed-meanwhile' });
   }
 
   /** Whether the episode still goes by this appointment: a test that has its result needs no slot any more. */

@@ -80,10 +80,14 @@ function listens(reply: FastifyReply): FastifyReply {
   return reply.header('content-security-policy', `${String(policy)}; connect-src 'self'`);
 }
 
+/** A slip of the keyboard, not a day that anybody books. */
+const years = { first: 2000, last: 2199 };
+
 function dayFrom(value: unknown): Temporal.PlainDate | null {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
   try {
-    return Temporal.PlainDate.from(value);
+    const day = Temporal.PlainDate.from(value);
+    return day.year >= years.first && day.year <= years.last ? day : null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
