@@ -146,6 +146,8 @@ export interface Deliveries {
    * A late one that arrives after all is none any more.
    */
   deadLetters(organisationId: string, limit: number): Promise<readonly Delivery[]>;
+  /** Dead letters about visits that begin after `from`, the soonest visit first: those that somebody can still be told. */
+  toTellOfVisits(organisationId: string, from: Instant, limit: number): Promise<readonly Delivery[]>;
   /**
    * Sends a failed message once more, now, with as many attempts as its steps have left, at least one; then it is a dead letter
    * again. Once for each press: only the failure after `attempts` attempts, which whoever pressed was looking at. The episode keeps

@@ -143,6 +143,15 @@ export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliv
 
     deadLetters: (organisationId, limit) => listed(organisationId, isDead, limit),
 
+    toTellOfVisits: (organisationId, from, limit) =>
+      inOrganisation(organisationId, async (tx) => {
+        const { rows } = await sql<Row>`select ${columns} from virchow.delivery
+          where organisation_id = ${organisationId} and appointment_id is not null
+            and useless_from_at > ${timeOf(from)}::timestamptz and ${isDead}
+          order by useless_from_at, number limit ${limit}`.execute(tx);
+        return rows.map(deliveryIn);
+      }),
+
     again: (organisationId, id, { attempts, at }) =>
       inOrganisation(organisationId, async (tx) => {
         const { rows } = await sql<Marked>`update virchow.delivery

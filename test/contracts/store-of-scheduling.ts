@@ -400,8 +400,13 @@ export function schedulingIsPromised(opened: () => Store): void {
         { appointmentId: 'a1', because: 'no-address' },
       ]);
       expect(await outbox.notices(here, { limit: 9 })).toEqual([]);
+      // The visit is at three: until then somebody can still be told of it.
+      expect(await deliveries.toTellOfVisits(here, at('14:59'), 9)).toMatchObject([{ appointmentId: 'a1' }]);
+      expect(await deliveries.toTellOfVisits(here, at('15:00'), 9)).toEqual([]);
+      expect(await deliveries.toTellOfVisits(await anOrganisation(opened()), at('14:59'), 9)).toEqual([]);
       await deliveries.seen(here, id, byNurse('10:02'));
       expect(await deliveries.deadLetters(here, 9)).toEqual([]);
+      expect(await deliveries.toTellOfVisits(here, at('14:59'), 9)).toEqual([]);
     });
   });
 

@@ -197,6 +197,14 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       return inOrder(of(organisationId).filter(isDead)).slice(0, limit);
     },
 
+    async toTellOfVisits(organisationId, from, limit) {
+      return of(organisationId)
+        .filter((each) => each.appointmentId !== null && isDead(each) && !isBy(each.uselessFromAt, from))
+        .toSorted((a, b) => compare(a.uselessFromAt, b.uselessFromAt))
+        .slice(0, limit)
+        .map(shown);
+    },
+
     async again(organisationId, id, { attempts, at }) {
       const records = recordsFor(memory, organisationId);
       const kept = records.deliveries.get(id);

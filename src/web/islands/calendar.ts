@@ -7,14 +7,20 @@ const news = document.querySelector<HTMLElement>('[data-calendar-news]');
 const shown = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-calendar]');
 if (news && shown()) follow(news);
 
+const newsMilliseconds = 12_000;
+
 function follow(status: HTMLElement): void {
   let stream: EventSource | null = null;
   let isAsking = false;
   let isStale = false;
+  let hiding: ReturnType<typeof setTimeout> | undefined;
 
   const say = (words: string | undefined): void => {
+    clearTimeout(hiding);
     status.hidden = words === undefined;
-    if (words !== undefined && status.textContent !== words) status.textContent = words;
+    status.textContent = words ?? '';
+    // It lies over the page: what was said is read, and what is lost stays.
+    if (words === status.dataset['changed']) hiding = setTimeout(() => say(undefined), newsMilliseconds);
   };
 
   const open = (): void => {

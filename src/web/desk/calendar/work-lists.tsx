@@ -27,21 +27,18 @@ export type LostVisit = { readonly kept: KeptAppointment; readonly callByAt: Tem
 
 export type VisitToTell = { readonly kept: KeptAppointment; readonly message: Delivery };
 
-/** Messages about visits that did not arrive, the soonest visit first: reception tells these people. */
-export async function visitsToTell({ desk, organisationId }: Visit): Promise<readonly VisitToTell[]> {
+/** Messages about visits to come that did not arrive, the soonest visit first: reception tells these people. */
+export async function visitsToTell({ desk, organisationId, now }: Visit): Promise<readonly VisitToTell[]> {
   const { deliveries, appointments } = desk.store;
-  const dead = await deliveries.deadLetters(organisationId, mostDead);
   const found = await Promise.all(
-    dead.map(async (message) => {
-      const { appointmentId } = message;
-      const kept = appointmentId === null ? undefined : await appointments.get(organisationId, appointmentId);
+    (await deliveries.toTellOfVisits(organisationId, now, mostToTell)).map(async (message) => {
+      const kept = await appointments.get(organisationId, message.appointmentId ?? '');
       return kept === undefined ? [] : [{ kept, message }];
     }),
   );
-  return found.flat().toSorted((a, b) => startOf(a) - startOf(b));
+  return found.flat();
 }
-const mostDead = 200;
-const startOf = ({ kept }: VisitToTell): number => kept.appointment.startsAt?.epochMilliseconds ?? 0;
+const mostToTell = 60;
 
 /** Scans that were asked for and have no time, the soonest limit first. */
 export const testsToBook = (episode: Episode, person: BoardRow['person']): readonly TestToBook[] =>
