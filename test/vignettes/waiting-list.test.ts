@@ -154,6 +154,12 @@ describe('an offer', () => {
     // Half an hour is left on Monday; Tuesday opens at nine, when the slot begins.
     const late = await offeredToAde('2026-11-23 16:30');
     expect(onWall((await late.get(late.ade)).appointment.heldUntilAt)).toBe('2026-11-24 09:00');
+    // Five minutes are left on Monday, and half an hour on Tuesday.
+    const later = await fullTuesday();
+    const eve = await later.booksAndWaits('eve', '2026-11-27 09:00');
+    await later.cancels('2026-11-23 16:55', later.half);
+    await later.sweeps('2026-11-23 16:55');
+    expect(onWall((await later.get(eve.appointment.id)).appointment.heldUntilAt)).toBe('2026-11-24 09:30');
     const clinic = await fullTuesday();
     const friday = await clinic.books('friday', '2026-11-27 12:00');
     const ade = await clinic.booksAndWaits('ade', '2026-11-27 15:00');
@@ -476,6 +482,42 @@ describe('with an episode behind it', () => {
     expect(why('2026-11-27 16:56')).toEqual([0, ['excluded']]);
     expect(why('2026-11-27 16:54')).toEqual([1, []]);
     expect(await store.appointments.find('elm', { waiting: true })).toHaveLength(1);
+  });
+
+  test('who had no time and has one within the limit waits no more; past it they wait on; nobody stands there twice', async () => {
+    const { entry, load } = await onTheListOnFriday();
+    const episode = await load();
+    const kept = await entry();
+    const none = { ...kept, appointment: { ...kept.appointment, inPlaceOf: null } };
+    const twice = {
+      ...none,
+      appointment: { ...none.appointment, id: 'twice', createdAt: wall('2026-11-27 16:59') },
+    };
+    const lineAt = (clock: string) => {
+      const tests = episode.tests.map((each) =>
+        each.slot === null ? each : { ...each, slot: { ...each.slot, at: wall(clock), appointmentId: null } },
+      );
+      const { waiting, over } = waitingLine(
+        {
+          entries: [twice, none],
+          episodes: new Map([[episode.id, { ...episode, tests }]]),
+          visits: new Map(),
+        },
+        { rules, now: wall('2026-11-27 17:00'), by: clockwork },
+      );
+      return [
+        waiting.map((each) => onWall(each.hasTimeAt)),
+        over.map((each) => [each.kept.appointment.id, each.why]),
+      ];
+    };
+    expect(lineAt('2026-11-28 09:00')).toEqual([
+      [],
+      [
+        [kept.appointment.id, 'has-a-time'],
+        ['twice', 'has-a-time'],
+      ],
+    ]);
+    expect(lineAt('2026-11-30 09:00')).toEqual([['2026-11-30 09:00'], [['twice', 'listed-twice']]]);
   });
 
   test('who shows an emergency sign is offered nothing, and takes nothing', async () => {
