@@ -183,27 +183,41 @@ describe('an offer', () => {
     expect(await clinic.offers()).toEqual(['ade 2026-11-24 09:30']);
   });
 
-  test('in the night in which the clocks go forward is held for an hour that passes, not for one on the dial', async () => {
-    const clinic = await waitingClinic();
-    const day = hours('00:00', '24:00');
-    const open = { ...always(day), saturday: [], sunday: hours('10:00', '10:30') };
-    const { duties, schedules } = clinic.store;
-    const kept = await duties.current('elm');
-    if (kept === undefined) throw new Error('no duty');
-    await duties.keep('elm', { ...kept.duty, hours: always(day) }, 1, clinic.by('2026-11-02 09:00'));
-    const only = { ...scanner, horizonDays: 300, hours: open };
-    await schedules.save('elm', only, 1, clinic.by('2026-11-02 09:00'));
-    const sunday = await clinic.books('sunday', '2027-03-28 10:00');
-    const later = await clinic.books('ade', '2027-03-29 09:00');
-    const ade = await clinic.waits('2027-03-27 00:00', later, '2027-03-28 09:00');
-    await clinic.cancels('2027-03-28 00:30', sunday);
-    await clinic.sweeps('2027-03-28 00:30');
+  test.each([
+    ['ends at midnight', '2027-03-27 23:00', '2027-03-27 23:59', '2027-03-28 00:00'],
+    [
+      'in the night of the clock change is held for an hour that passes, not for one on the dial',
+      '2027-03-28 00:30',
+      '2027-03-28 02:29',
+      '2027-03-28 02:30',
+    ],
+  ])('%s, where somebody is always there', async (_, freed, before, end) => {
+    const { ade, sunday, ...clinic } = await openDayAndNight();
+    await clinic.cancels(freed, sunday);
+    await clinic.sweeps(freed);
     expect(await clinic.offers()).toEqual(['ade 2027-03-28 10:00']);
-    expect(onWall((await clinic.get(ade.appointment.id)).appointment.heldUntilAt)).toBe('2027-03-28 02:30');
-    expect(await clinic.sweeps('2027-03-28 02:29')).toMatchObject({ lapsed: 0 });
-    expect(await clinic.sweeps('2027-03-28 02:30')).toMatchObject({ lapsed: 1 });
+    expect(onWall((await clinic.get(ade)).appointment.heldUntilAt)).toBe(end);
+    expect(await clinic.sweeps(before)).toMatchObject({ lapsed: 0 });
+    expect(await clinic.sweeps(end)).toMatchObject({ lapsed: 1 });
   });
 });
+
+/** Somebody is booked on the Sunday in March on which the clocks go forward; Ade would like to have that time. */
+async function openDayAndNight() {
+  const clinic = await waitingClinic();
+  const day = hours('00:00', '24:00');
+  const open = { ...always(day), saturday: [], sunday: hours('10:00', '10:30') };
+  const { duties, schedules } = clinic.store;
+  const kept = await duties.current('elm');
+  if (kept === undefined) throw new Error('no duty');
+  await duties.keep('elm', { ...kept.duty, hours: always(day) }, 1, clinic.by('2026-11-02 09:00'));
+  const only = { ...scanner, horizonDays: 300, hours: open };
+  await schedules.save('elm', only, 1, clinic.by('2026-11-02 09:00'));
+  const sunday = await clinic.books('sunday', '2027-03-28 10:00');
+  const later = await clinic.books('ade', '2027-03-29 09:00');
+  const { appointment } = await clinic.waits('2027-03-27 00:00', later, '2027-03-28 09:00');
+  return { ...clinic, sunday, ade: appointment.id };
+}
 
 describe('a wait ends', () => {
   test('with the visit that was earlier by other means: they are offered nothing later than it', async () => {
