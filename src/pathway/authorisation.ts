@@ -22,7 +22,7 @@ export const actions = [
   // The clinical case that a payer asks for, and no more of the record than that: whoever sends it must be able to read it.
   'necessity.read',
   'calendar.read', // appointments: names, contact, urgency, limits and needs
-  'calendar.write', // book, move, cancel, who came
+  'calendar.write', // book, move, cancel, who came, the waiting list
   'account.manage', // invite, disable, unlock staff
   'organisation.manage', // settings
   'audit.read',

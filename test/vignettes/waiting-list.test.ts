@@ -176,6 +176,12 @@ describe('an offer', () => {
     // Half an hour is left on Monday; Tuesday opens at nine, when the slot begins.
     const late = await offeredToAde('2026-11-23 16:30');
     expect(onWall((await late.get(late.ade)).appointment.heldUntilAt)).toBe('2026-11-24 09:00');
+    // Five minutes are left on Monday, and half an hour on Tuesday.
+    const later = await fullTuesday();
+    const eve = await later.booksAndWaits('eve', '2026-11-27 09:00');
+    await later.cancels('2026-11-23 16:55', later.half);
+    await later.sweeps('2026-11-23 16:55');
+    expect(onWall((await later.get(eve.appointment.id)).appointment.heldUntilAt)).toBe('2026-11-24 09:30');
     const clinic = await fullTuesday();
     const friday = await clinic.books('friday', '2026-11-27 12:00');
     const ade = await clinic.booksAndWaits('ade', '2026-11-27 15:00');
@@ -199,27 +205,41 @@ describe('an offer', () => {
     expect(await clinic.offers()).toEqual(['ade 2026-11-24 09:30']);
   });
 
-  test('in the night in which the clocks go forward is held for an hour that passes, not for one on the dial', async () => {
-    const clinic = await waitingClinic();
-    const day = hours('00:00', '24:00');
-    const open = { ...always(day), saturday: [], sunday: hours('10:00', '10:30') };
-    const { duties, schedules } = clinic.store;
-    const kept = await duties.current('elm');
-    if (kept === undefined) throw new Error('no duty');
-    await duties.keep('elm', { ...kept.duty, hours: always(day) }, 1, clinic.by('2026-11-02 09:00'));
-    const only = { ...scanner, horizonDays: 300, hours: open };
-    await schedules.save('elm', only, 1, clinic.by('2026-11-02 09:00'));
-    const sunday = await clinic.books('sunday', '2027-03-28 10:00');
-    const later = await clinic.books('ade', '2027-03-29 09:00');
-    const ade = await clinic.waits('2027-03-27 00:00', later, '2027-03-28 09:00');
-    await clinic.cancels('2027-03-28 00:30', sunday);
-    await clinic.sweeps('2027-03-28 00:30');
+  test.each([
+    ['ends at midnight', '2027-03-27 23:00', '2027-03-27 23:59', '2027-03-28 00:00'],
+    [
+      'in the night of the clock change is held for an hour that passes, not for one on the dial',
+      '2027-03-28 00:30',
+      '2027-03-28 02:29',
+      '2027-03-28 02:30',
+    ],
+  ])('%s, where somebody is always there', async (_, freed, before, end) => {
+    const { ade, sunday, ...clinic } = await openDayAndNight();
+    await clinic.cancels(freed, sunday);
+    await clinic.sweeps(freed);
     expect(await clinic.offers()).toEqual(['ade 2027-03-28 10:00']);
-    expect(onWall((await clinic.get(ade.appointment.id)).appointment.heldUntilAt)).toBe('2027-03-28 02:30');
-    expect(await clinic.sweeps('2027-03-28 02:29')).toMatchObject({ lapsed: 0 });
-    expect(await clinic.sweeps('2027-03-28 02:30')).toMatchObject({ lapsed: 1 });
+    expect(onWall((await clinic.get(ade)).appointment.heldUntilAt)).toBe(end);
+    expect(await clinic.sweeps(before)).toMatchObject({ lapsed: 0 });
+    expect(await clinic.sweeps(end)).toMatchObject({ lapsed: 1 });
   });
 });
+
+/** Somebody is booked on the Sunday in March on which the clocks go forward; Ade would like to have that time. */
+async function openDayAndNight() {
+  const clinic = await waitingClinic();
+  const day = hours('00:00', '24:00');
+  const open = { ...always(day), saturday: [], sunday: hours('10:00', '10:30') };
+  const { duties, schedules } = clinic.store;
+  const kept = await duties.current('elm');
+  if (kept === undefined) throw new Error('no duty');
+  await duties.keep('elm', { ...kept.duty, hours: always(day) }, 1, clinic.by('2026-11-02 09:00'));
+  const only = { ...scanner, horizonDays: 300, hours: open };
+  await schedules.save('elm', only, 1, clinic.by('2026-11-02 09:00'));
+  const sunday = await clinic.books('sunday', '2027-03-28 10:00');
+  const later = await clinic.books('ade', '2027-03-29 09:00');
+  const { appointment } = await clinic.waits('2027-03-27 00:00', later, '2027-03-28 09:00');
+  return { ...clinic, sunday, ade: appointment.id };
+}
 
 describe('a wait ends', () => {
   test('with the visit that was earlier by other means: they are offered nothing later than it', async () => {
@@ -498,6 +518,42 @@ describe('with an episode behind it', () => {
     expect(why('2026-11-27 16:56')).toEqual([0, ['excluded']]);
     expect(why('2026-11-27 16:54')).toEqual([1, []]);
     expect(await store.appointments.find('elm', { waiting: true })).toHaveLength(1);
+  });
+
+  test('who had no time and has one within the limit waits no more; past it they wait on; nobody stands there twice', async () => {
+    const { entry, load } = await onTheListOnFriday();
+    const episode = await load();
+    const kept = await entry();
+    const none = { ...kept, appointment: { ...kept.appointment, inPlaceOf: null } };
+    const twice = {
+      ...none,
+      appointment: { ...none.appointment, id: 'twice', createdAt: wall('2026-11-27 16:59') },
+    };
+    const lineAt = (clock: string) => {
+      const tests = episode.tests.map((each) =>
+        each.slot === null ? each : { ...each, slot: { ...each.slot, at: wall(clock), appointmentId: null } },
+      );
+      const { waiting, over } = waitingLine(
+        {
+          entries: [twice, none],
+          episodes: new Map([[episode.id, { ...episode, tests }]]),
+          visits: new Map(),
+        },
+        { rules, now: wall('2026-11-27 17:00'), by: clockwork },
+      );
+      return [
+        waiting.map((each) => onWall(each.hasTimeAt)),
+        over.map((each) => [each.kept.appointment.id, each.why]),
+      ];
+    };
+    expect(lineAt('2026-11-28 09:00')).toEqual([
+      [],
+      [
+        [kept.appointment.id, 'has-a-time'],
+        ['twice', 'has-a-time'],
+      ],
+    ]);
+    expect(lineAt('2026-11-30 09:00')).toEqual([['2026-11-30 09:00'], [['twice', 'listed-twice']]]);
   });
 
   test('who shows an emergency sign is offered nothing, and takes nothing', async () => {
