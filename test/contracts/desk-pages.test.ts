@@ -130,3 +130,16 @@ test('while a payer is asked and says nothing, every page and every step of care
   expect(isAnswered).toBe(false);
   expect(server.logged()).not.toContain('W123456789');
 });
+
+test.each(['9999-12-31', '0001-01-01', '2026-02-30', '-271821-04-19', 'tomorrow', ''])(
+  'a calendar asked for %s shows today',
+  async (on) => {
+    const { server, desk } = await aDesk();
+    const [year] = server.now().toString().split('-');
+    for (const view of ['day', 'week']) {
+      const page = await desk.get(`/desk?view=${view}&on=${encodeURIComponent(on)}`);
+      expect(page.statusCode).toBe(200);
+      expect(page.body).toContain(String(year));
+    }
+  },
+);

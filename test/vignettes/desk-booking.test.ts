@@ -38,6 +38,20 @@ describe('J4: Friday 16:30, the next slot is Monday 09:00', () => {
     });
   });
 
+  test('the form sent twice books once; sent again with another time it does not say that this one is booked', async () => {
+    const { desk, bookingAt, asked, withCover, store } = await fridayAfternoon();
+    await withCover('2026-12-02 09:00');
+    const sent = asked('2026-11-27 16:50');
+    const breachReason = 'No list';
+    const booked = await desk.book(sent, await bookingAt(monday, { breachReason }));
+    expect(await desk.book(sent, await bookingAt(monday, { breachReason }))).toEqual(booked);
+    const other = await desk.book(sent, await bookingAt('2026-11-30 11:00', { breachReason }));
+    expect(other).toMatchObject({ ok: false, refusal: { code: 'changed-meanwhile' } });
+    const kept = await store.appointments.find('elm', { personId: 'p1' });
+    const scans = kept.filter(({ appointment }) => appointment.slots[0]?.scheduleId === 'scanner-1');
+    expect(scans.map(({ appointment }) => onWall(appointment.startsAt))).toEqual([monday]);
+  });
+
   test('moved to Wednesday: the gap is there at once, and the old slot is free', async () => {
     const { desk, bookingAt, asked, withCover, dueKinds, store, scanOf } = await fridayAfternoon();
     await withCover('2026-12-01 09:00');
