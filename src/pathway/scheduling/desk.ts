@@ -13,14 +13,7 @@ import type { Appointment, CancelReason, KeptAppointment } from './appointment-t
 import { heard, withMessages } from './appointment-messages.ts';
 import { aheadOf, type Calendar, readCalendar, slotSource } from './calendar.ts';
 import { chooseSlots, nearest, secondAfter, withoutOwn } from './choose-slots.ts';
-import {
-  type Booking,
-  type Chosen,
-  type Desk,
-  type DeskAsked,
-  type DeskDone,
-  refuse,
-} from './desk-types.ts';
+import { type Booking, type Chosen, type Desk, type DeskAsked, type DeskDone, refuse } from './desk-types.ts';
 import { keepWithEpisode } from './keep-with-episode.ts';
 import { offerSlots } from './offers.ts';
 import type { AppointmentChange } from './scheduling-ports.ts';
