@@ -92,6 +92,7 @@ export const appointmentWords = {
   cancelReason: 'Why',
   cancelReasons: { patient: 'The person asked', clinic: 'The clinic cannot', other: 'Another reason' },
   note: 'Note',
+  onTheDay: 'On the day',
   arrive: 'Has arrived',
   done: 'Is done',
   noShow: 'Did not come',

@@ -164,14 +164,14 @@ function Doings(props: Props) {
       {stands && <Move {...props} to={to} />}
       {stands && isAhead && !isSecondVisit(kept.appointment) && <WaitForEarlier {...props} />}
       {waits && <OnTheList {...props} />}
-      {status === 'booked' && (
-        <>
-          <Doing {...props} what="arrived" submit={words.arrive} />
-          <Doing {...props} what="noshow" submit={words.noShow} />
-        </>
-      )}
-      {(status === 'booked' || status === 'arrived') && (
-        <Doing {...props} what="fulfilled" submit={words.done} />
+      {(stands || status === 'arrived') && (
+        <Panel title={words.onTheDay}>
+          <div class="k-marks">
+            {stands && <Doing {...props} what="arrived" submit={words.arrive} />}
+            {stands && <Doing {...props} what="noshow" submit={words.noShow} />}
+            <Doing {...props} what="fulfilled" submit={words.done} />
+          </div>
+        </Panel>
       )}
       {stands && (
         <Panel title={words.cancel}>
