@@ -294,7 +294,7 @@ export function schedulingIsPromised(opened: () => Store): void {
         {
           episodeId: null,
           appointmentId: 'a1',
-          personId: 'p1',
+          to: { kind: 'person', personId: 'p1' },
           words: 'appointment.reminder',
           state: 'queued',
           dueAt: at('10:00'),

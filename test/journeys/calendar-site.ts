@@ -1,7 +1,16 @@
 /** Journeys in the calendar: a demonstration of their own, for they change what can be booked. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { choose, fillAssessment, fillMoment, open, refer, register, send } from './clinic-site.ts';
+import {
+  choose,
+  fillAssessment,
+  fillMoment,
+  open,
+  type Patient,
+  refer,
+  register,
+  send,
+} from './clinic-site.ts';
 import { startServer } from './server.ts';
 
 type Calendar = { readonly url: string; readonly passwordOf: (who: string) => string };
@@ -47,8 +56,11 @@ export async function machinesAway(page: Page, hours: number): Promise<void> {
   }
 }
 
-export async function likelyAndNoScanInTime(page: Page, family: string): Promise<void> {
-  await register(page, { family, given: 'Tom', born: [3, 7, 1958] });
+export async function likelyAndNoScanInTime(
+  page: Page,
+  patient: Pick<Patient, 'family' | 'born'>,
+): Promise<void> {
+  await register(page, { ...patient, given: 'Tom' });
   await refer(page, 'left');
   await open(page, 'Assess');
   await fillAssessment(page, ['wells.deep-vein-tenderness', 'wells.entire-leg-swollen'], ['41', '36']);

@@ -39,7 +39,7 @@ calendarTest('J4 in the calendar', async ({ page, calendar, browser }) => {
   await machinesAway(page, 60);
   await page.context().clearCookies();
   await signIn(page, calendar, 'clinician');
-  await likelyAndNoScanInTime(page, 'Calder');
+  await likelyAndNoScanInTime(page, { family: 'Calder', born: [3, 7, 1958] });
   const episode = page.url().split('?')[0] ?? '';
 
   const context = await browser.newContext({ baseURL: calendar.url });

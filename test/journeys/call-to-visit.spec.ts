@@ -24,7 +24,7 @@ async function signedIn(browser: Browser, { url, passwordOf }: Desk, who: string
 }
 
 /** As the payer has her. */
-const sanchez = ['NM1*IL*1*SANCHEZ*ROSA****MI*W123456789', 'DMG*D8*19640309'];
+const sanchez = ['NM1*IL*1*SANCHEZ*ROSA****MI*W123456789', 'DMG*D8*19660712'];
 
 /** Open at every hour, so that this journey has a free time whenever it is run. */
 async function openAllDay(browser: Browser, desk: Desk): Promise<void> {
@@ -82,7 +82,7 @@ deskTest(
   async ({ page, desk, browser }) => {
     await openAllDay(browser, desk);
     desk.peer.say({ status: 503, body: '' });
-    await register(page, { family: 'Sanchez', given: 'Rosa', born: [9, 3, 1964] });
+    await register(page, { family: 'Sanchez', given: 'Rosa', born: [12, 7, 1966] });
     const person = page.url().split('?')[0] ?? '';
     await couldNotCheck(page);
     await referByTelephone(page);

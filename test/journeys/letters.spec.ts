@@ -97,7 +97,7 @@ async function expectFitsBothWidths(page: Page, name: string): Promise<void> {
 
 test('the letter is due until it is sent, and says what is not known', async ({ page }) => {
   test.setTimeout(240_000);
-  const address = await confirmed(page, { family: 'Letterby', given: 'Rhea', born: [3, 2, 1972] });
+  const address = await confirmed(page, { family: 'Letterby', given: 'Rhea', born: [8, 2, 1972] });
   await expect(page.locator('main')).toContainText('Send the letter to the usual doctor');
   await prescribed(page, address);
 

@@ -112,7 +112,7 @@ siteTest(
     await gp.fill('[name=callBack]', '020 7946 0102');
     await gp.getByRole('button', { name: 'Send the referral' }).click();
     // One answer is missing: it is said, and nothing typed is gone.
-    await expect(gp.getByRole('alert')).toContainText('Choose how shall we answer?');
+    await expect(gp.getByRole('alert')).toContainText('Answer “How shall we answer?”');
     await expect(gp.locator('[name=reason]')).toHaveValue('Calf swollen since Sunday');
     await choose(gp, 'answerBy', 'telephone');
     await gp.getByRole('button', { name: 'Send the referral' }).click();

@@ -30,7 +30,7 @@ calendarTest('the waiting list', async ({ page, calendar, browser }) => {
 
   await page.context().clearCookies();
   await signIn(page, calendar, 'clinician');
-  await likelyAndNoScanInTime(page, 'Abara');
+  await likelyAndNoScanInTime(page, { family: 'Abara', born: [11, 8, 1961] });
   const episode = page.url().split('?')[0] ?? '';
   await page.goto(`${episode}/sample`);
   await send(page);

@@ -14,11 +14,18 @@ import { createDesk } from '../../src/pathway/scheduling/desk.ts';
 import type { Offers, Wanted } from '../../src/pathway/scheduling/offers.ts';
 import type { Store } from '../../src/pathway/ports.ts';
 import { clinicPages } from '../../src/web/clinic/clinic-pages.tsx';
-import { addAccount, browser, staffServer } from '../contracts/staff-server.ts';
-import { organisation, type Payer, payers, storeBeside } from './beside-payers.ts';
-import { noLimit, nothingAsked, physician, scanner, walksIn, weekdaysOnly } from './booking-clinic.ts';
-import { assess, requestProposed, scanSoon, wells } from './episode-commands.ts';
-import { nurse, Story } from './episode-story.ts';
+import { addAccount, browser, staffServer } from './staff-server.ts';
+import { organisation, type Payer, payers, storeBeside } from '../oracle/beside-payers.ts';
+import {
+  noLimit,
+  nothingAsked,
+  physician,
+  scanner,
+  walksIn,
+  weekdaysOnly,
+} from '../oracle/booking-clinic.ts';
+import { assess, requestProposed, scanSoon, wells } from '../oracle/episode-commands.ts';
+import { nurse, Story } from '../oracle/episode-story.ts';
 
 const urgencies = Object.keys(slotRules).filter((each): each is UrgencyClass =>
   Object.hasOwn(slotRules, each),
