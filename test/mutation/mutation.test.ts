@@ -14,7 +14,7 @@ import { isEquivalent } from './equivalence.ts';
 import { factSteps } from './fact-steps.ts';
 import type { Told } from './judge.ts';
 
-/** 400 in .ci/run; VIRCHOW_MUTANTS asks about fewer or more. Always the same ones. */
+/** 200 in .ci/run; VIRCHOW_MUTANTS asks about fewer or more. Always the same ones. */
 const sample = Number(process.env['VIRCHOW_MUTANTS'] ?? 150);
 
 const steps = factSteps(catalogue);
