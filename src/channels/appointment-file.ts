@@ -28,7 +28,8 @@ export async function appointmentFile(
   const text = calendarFeed({
     name: calendarWords.name,
     zone,
-    domain: 'virchow.invalid',
+    domain,
+    organizer: { name: calendarWords.name, email: `no-reply@${domain}` },
     method,
     entries: [
       {
@@ -46,6 +47,9 @@ export async function appointmentFile(
   });
   return { method, text };
 }
+
+/** Nobody answers there, and nobody can (RFC 2606). Neither name nor address says which clinic: a calendar is shared. */
+const domain = 'virchow.invalid';
 
 /** Of an offer or a mistake nothing goes into anybody's calendar. */
 const shown: readonly string[] = ['booked', 'arrived', 'fulfilled', 'noshow', 'cancelled'];

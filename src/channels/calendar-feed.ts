@@ -25,6 +25,8 @@ export type CalendarFeed = {
   /** The house that gives the identifiers, such as `clinic.example`. */
   readonly domain: string;
   readonly entries: readonly CalendarEntry[];
+  /** Whose dates these are: what is published and cancelled as one has it, the same each time (RFC 5546, 3.2.1 and 3.2.5). */
+  readonly organizer?: { readonly name: string; readonly email: string };
   /** `CANCEL` takes the entries out of whatever calendar has them. */
   readonly method?: 'PUBLISH' | 'CANCEL';
 };
@@ -33,7 +35,8 @@ export type CalendarFeed = {
  * Dates as iCalendar (RFC 5545), in local time with the rules of its zone: an appointment at nine stays at nine when the clocks
  * change. A cancelled one stays in the feed and says so, for one that merely vanishes is kept by many calendars.
  */
-export function calendarFeed({ name, zone, domain, entries, method = 'PUBLISH' }: CalendarFeed): string {
+export function calendarFeed(feed: CalendarFeed): string {
+  const { name, zone, domain, entries, organizer, method = 'PUBLISH' } = feed;
   const calendar = ical({
     name,
     prodId: { company: 'Virchow', product: 'Calendar', language: 'EN' },
@@ -71,6 +74,7 @@ export function calendarFeed({ name, zone, domain, entries, method = 'PUBLISH' }
       stamp: changedAt,
       lastModified: changedAt,
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...(organizer === undefined ? {} : { organizer }),
       ...(place === null ? {} : { location: place }),
       ...(directions === null ? {} : { description: directions }),
     });

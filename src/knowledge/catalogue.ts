@@ -20,6 +20,7 @@ import type { Formula, Score } from './score-types.ts';
 import { formulas, scores } from './scores/scores.ts';
 import { scoreLists } from './scores/time-in-range.ts';
 import { bookingClocks } from './scheduling/booking-clocks.ts';
+import { deskVisitRules, deskVisits } from './scheduling/desk-visits.ts';
 import { visitServices } from './scheduling/visit-services.ts';
 import { waitingClocks } from './scheduling/waiting-clocks.ts';
 import { sources } from './sources.ts';
@@ -87,6 +88,8 @@ export const catalogue: Catalogue = {
     ...publicHolidays,
     ...bookingClocks,
     ...visitServices,
+    ...deskVisits,
+    ...deskVisitRules,
     ...waitingClocks,
   },
   treatment,

@@ -10,6 +10,7 @@ import { isOfFollowUp } from './follow-up/follow-up-events.ts';
 import { grewAt, watchedBy } from './follow-up/due-surveillance.ts';
 import { evolveReferral } from './referrals/evolve-referral.ts';
 import { isOfReferral } from './referrals/referral-events.ts';
+import type { ReferralIn, Sent } from './referrals/referral-types.ts';
 import { isOpen } from './tests-of.ts';
 import { isEnding, isInForce } from './treatment/due-treatment.ts';
 import { evolveTreatment, noTreatmentYet, withOwner } from './treatment/evolve-treatment.ts';
@@ -88,13 +89,20 @@ function opened(event: RecordedEvent): Episode {
     warfarin: null,
     followUp: null,
     handOver: null,
-    referral: sent === undefined ? null : { ...sent, decided: null, senderTold: null },
+    referral: sent === undefined ? null : receivedFrom(sent, event),
     referralsOut: [],
     letters: [],
     escalations: [],
     closed: null,
   };
 }
+
+/** Who types in a letter or a call takes it on by that: what is left is to tell its sender. */
+const receivedFrom = (sent: Sent, { sequence, at, by }: RecordedEvent): ReferralIn => ({
+  ...sent,
+  decided: sent.source === 'staff' ? { sequence, at, by, is: 'accepted', note: '' } : null,
+  senderTold: null,
+});
 
 function applied(episode: Episode, event: RecordedEvent): Episode {
   const entry: Entry = { sequence: event.sequence, at: event.at, by: event.by };

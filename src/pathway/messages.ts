@@ -45,7 +45,7 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
   switch (event.type) {
     case 'referral-received': {
       if (isOwn(event, event.owner)) return [];
-      if (event.sent !== undefined) {
+      if (event.sent !== undefined && event.sent.source !== 'staff') {
         const { acceptBeforeAt } = event.sent;
         return [{ words: 'referral-to-accept.now', values: { dueAt: acceptBeforeAt.toString() } }];
       }
@@ -95,6 +95,7 @@ function wordsFor(episode: Episode, event: Told): readonly Words[] {
     case 'doses-reported':
     case 'doses-answered':
     case 'review-booked':
+    case 'review-given-up':
     case 'review-recorded':
     case 'treatment-stop-confirmed':
     case 'sent-to-hospital':

@@ -41,6 +41,7 @@ const voidable: ReadonlySet<EventType> = new Set<EventType>([
   'doses-reported',
   'doses-answered',
   'review-booked',
+  'review-given-up',
   'review-recorded',
   'treatment-stop-ordered',
   'treatment-stop-confirmed',

@@ -27,7 +27,7 @@ const schedules: readonly Schedule[] = [
     id: 'demo-clinic-room',
     kind: 'clinician',
     name: 'Clinic, Sam Osei',
-    serviceTypes: ['physician-visit', 'review', 'bloods', 'vein-visit'],
+    serviceTypes: ['physician-visit', 'review', 'bloods', 'inr-check', 'vein-visit'],
     place: 'DVT clinic, room 4',
   },
 ];

@@ -44,9 +44,10 @@ export function databaseBenefits({ inOrganisation }: Database): Benefits {
     },
     authorization: async (organisationId, id) =>
       (await read(organisationId, authorization, { id, latest: true, limit: 1 }))[0],
-    authorizations: (organisationId, { personId, limit }) =>
+    authorizations: (organisationId, { personId, isOpen, limit }) =>
       read(organisationId, authorization, {
         ...(personId === undefined ? {} : { personId }),
+        ...(isOpen === undefined ? {} : { isOpen }),
         latest: true,
         limit,
       }),
@@ -108,6 +109,7 @@ type Where = {
   readonly personId?: string;
   /** Of each record the last version alone. */
   readonly latest?: boolean;
+  readonly isOpen?: true;
   readonly limit?: number;
 };
 
@@ -116,7 +118,7 @@ async function rowsOf<T>(
   tx: Tx,
   organisationId: string,
   { kind, read }: DeskReader<T>,
-  { id, personId, latest, limit }: Where,
+  { id, personId, latest, isOpen, limit }: Where,
 ): Promise<readonly Kept<T>[]> {
   let query = tx
     .selectFrom('virchow.desk_record as r')
@@ -131,6 +133,7 @@ async function rowsOf<T>(
       sql<boolean>`not exists (select from virchow.desk_record later where later.organisation_id = r.organisation_id
         and later.kind = r.kind and later.id = r.id and later.version > r.version)`,
     );
+  if (isOpen === true) query = query.where(sql<boolean>`r.details->'status'->>'is' in ('needed', 'asked')`);
   if (limit !== undefined) query = query.limit(limit);
   const rows = await query.execute();
   return rows.map(({ version, details, at, by_role, by_id }) => ({

@@ -118,6 +118,7 @@ test('as it is written, to the letter', async () => {
       'SUMMARY:Appointment',
       'LOCATION:Vascular unit\\, level 2',
       'DESCRIPTION:Lift B\\; then left\\, door 2',
+      'ORGANIZER;CN="Appointments":mailto:no-reply@virchow.invalid',
       'STATUS:CONFIRMED',
       'LAST-MODIFIED:20260323T110000Z',
       'END:VEVENT',
@@ -172,6 +173,23 @@ describe('one visit, one entry', () => {
       const known = calendar.get(entry.uid);
       return known && known.sequence >= entry.sequence ? calendar : new Map(calendar).set(entry.uid, entry);
     }
+  });
+
+  test('cancelled: of the same organizer, under the same name, later, and to nobody who could be asked to answer', async () => {
+    const { book, cancel, file } = await aClinic();
+    const id = await book('2026-03-23 11:00', '2026-03-30 09:00');
+    const before = read(await file(id));
+    await cancel('2026-03-24 11:00', id);
+    const after = read(await file(id));
+    // RFC 5546, 3.2.5: UID, SEQUENCE, DTSTAMP and ORGANIZER, each once.
+    expect(after).toMatchObject({ method: 'CANCEL', uid: before.uid, status: 'CANCELLED' });
+    expect(after.sequence).toBeGreaterThan(before.sequence);
+    expect([before.organizer, after.organizer]).toEqual([
+      'mailto:no-reply@virchow.invalid',
+      'mailto:no-reply@virchow.invalid',
+    ]);
+    expect([before.stampedAt, after.stampedAt]).toEqual(['20260323T110000Z', '20260324T110000Z']);
+    expect([before.attendees, after.attendees]).toEqual([0, 0]);
   });
 
   test('two visits are two entries', async () => {
@@ -288,6 +306,9 @@ function read(text: string) {
     uid: inEvent.get('UID') ?? '',
     sequence: Number(inEvent.get('SEQUENCE')),
     status: inEvent.get('STATUS'),
+    organizer: [...inEvent].find(([name]) => /^ORGANIZER(?:;|$)/.test(name))?.[1],
+    attendees: [...inEvent.keys()].filter((name) => /^ATTENDEE(?:;|$)/.test(name)).length,
+    stampedAt: inEvent.get('DTSTAMP'),
     startsAt: local('DTSTART').toString(),
     minutes: local('DTSTART').until(local('DTEND')).total('minutes'),
     location: said('LOCATION').trim(),

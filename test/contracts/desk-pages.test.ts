@@ -109,6 +109,7 @@ test('while a payer is asked and says nothing, every page and every step of care
     limb: 'leg',
     side: 'left',
     referrer: 'Dr Lee',
+    came: 'own',
     reason: 'Swollen',
     owner: 'team:Nurses',
     'referredAt-day': '2',

@@ -76,6 +76,7 @@ deskTest(
     await choose(page, 'limb', 'leg');
     await choose(page, 'side', 'left');
     await page.fill('[name=referrer]', 'Dr Lee');
+    await page.locator('input[name=came][value=own]').check();
     await page.fill('[name=reason]', 'Swollen calf');
     await send(page);
     await expect(page.locator('.nhsuk-error-summary')).toHaveCount(0);

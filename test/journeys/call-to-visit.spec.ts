@@ -55,6 +55,7 @@ async function referByTelephone(page: Page): Promise<void> {
   await choose(page, 'limb', 'leg');
   await choose(page, 'side', 'left');
   await page.fill('[name=referrer]', 'Herself, by telephone');
+  await page.locator('input[name=came][value=own]').check();
   await page.fill('[name=reason]', 'Swollen calf since Friday');
   await fillDay(page, 'symptomsBeganOn', -3);
   await send(page);

@@ -61,6 +61,7 @@ export async function refer(page: Page, side: 'left' | 'right'): Promise<void> {
   await choose(page, 'limb', 'leg');
   await choose(page, 'side', side);
   await page.fill('[name=referrer]', 'Dr Lee, Elm Street Surgery');
+  await choose(page, 'came', 'own');
   await page.fill('[name=reason]', 'Swollen calf');
   await fillDay(page, 'symptomsBeganOn', -3);
   await send(page);

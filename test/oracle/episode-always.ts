@@ -178,6 +178,7 @@ function askedAt(event: EpisodeEvent): Instant[] {
     case 'doses-reported':
     case 'doses-answered':
     case 'review-booked':
+    case 'review-given-up':
     case 'review-recorded':
     case 'treatment-stop-ordered':
     case 'treatment-stop-confirmed':

@@ -31,6 +31,39 @@ const refuse = (by: Partial<Extract<Command, { type: 'refuse-referral' }>> = {})
   ...by,
 });
 
+describe('a letter or a call that staff type in', () => {
+  const typed = (): Story =>
+    new Story({
+      referred: '2026-11-24 10:00',
+      from: { sent: { ...sent, source: 'staff', practiceId: null, emergency: 'unknown' }, findings: {} },
+    });
+
+  test('is taken on by that: nothing waits to be accepted, and its sender hears within the hour', () => {
+    const story = typed();
+    expect(story.told.map(({ words }) => words)).toEqual(['new-referral.now']);
+    expect(story.due('accept-referral')).toBeUndefined();
+    const due = story.due('tell-referrer');
+    expect([story.wall(due?.dueAt), due?.owner]).toEqual([
+      '2026-11-24 11:00',
+      { kind: 'team', id: 'dvt-clinic' },
+    ]);
+    expect(story.wall(story.due('assess')?.dueAt)).toBe('2026-11-24 14:00');
+    expect(story.isRefused('10:05', accept).code).toBe('referral-decided');
+    story.does('10:30', { type: 'tell-referrer', who: 'Dr Lee’s secretary', how: 'telephone', note: '' });
+    expect(story.due('tell-referrer')).toBeUndefined();
+  });
+
+  test('nobody tells the sender: said before, at the hour, and again', () => {
+    const story = typed();
+    story.waitsUntil('10:59');
+    expect(story.escalationsOf('tell-referrer', 'soon')).toBe(1);
+    expect(story.escalationsOf('tell-referrer', 'due')).toBe(0);
+    story.waitsUntil('+1 12:00');
+    expect(story.escalationsOf('tell-referrer', 'due')).toBe(1);
+    expect(story.escalationsOf('tell-referrer', 'again')).toBeGreaterThan(0);
+  });
+});
+
 describe('a referral from outside', () => {
   test('is there at once, with an owner who is told, and with both its clocks from when it came', () => {
     const story = olive();

@@ -9,4 +9,5 @@ export const priorAuthorizationClocks = {
   ask: { hours: 24, because: ours('Asked for within a day of being found needed.') },
   answerUrgent: { hours: 72, because: law('Expedited: the payer answers within 72 hours.') },
   answer: { calendarDays: 7, because: law('Standard: the payer answers within 7 calendar days.') },
+  sayAgain: { hours: 24, because: ours('Overdue, it is said again each day until somebody acts.') },
 } as const;

@@ -41,6 +41,12 @@ export const visitServices = {
     by: ['room', 'clinician'],
     because: design('bloods', 'D-dimer or baseline bloods: 10 minutes.'),
   },
+  'inr-check': {
+    title: 'INR check',
+    minutes: 10,
+    by: ['room', 'clinician'],
+    because: design('inr', 'A finger-prick INR and the word on the next dose: 10 minutes.'),
+  },
   'vein-visit': {
     title: 'Vein consultation',
     minutes: 40,

@@ -72,6 +72,10 @@ export const eventSentences = {
     'Doses from {from} to {to}: missed {missed}, doubled {doubled}, of the wrong strength {wrongStrength}.[ {note}]',
   'doses-answered': 'Decided on the doses reported: {decision}',
   'review-booked': 'Review booked: {reviewAt}, {where}.[ Outside its window: {outsideReason}.]',
+  'review-given-up': {
+    cancelled: 'Appointment of the review cancelled.[ {note}.]',
+    'no-show': 'Did not come to the review.[ {note}.]',
+  },
   'review-recorded':
     'Review by {physician}: {decision}. {reason}[ The person said: “{ownWords}”][ Not known: {unknown}.][ Although the rules say otherwise: {override}.][ Next review {nextReviewOn}.]',
   'treatment-stop-ordered':

@@ -14,5 +14,16 @@ export const referralWords = {
   reason: 'Reason',
   reasonHint: 'What was seen, in a sentence',
   owner: 'Who takes it',
+  came: 'How did it come?',
+  cameHint: 'Whoever sent it hears within the hour who has the person: that is work for whoever takes it.',
+  cames: {
+    letter: 'By letter, fax or e-mail',
+    telephone: 'By telephone',
+    own: 'Nobody sent them: the person came or rang themselves',
+  },
+  senderLead: 'Where somebody sent them:',
+  callBack: 'Where the referrer is told: number or address',
+  answerBy: 'How they are told',
+  question: 'What they ask of us',
   openAlready: 'This person has an open episode already. Look at it before you open another.',
 } as const;

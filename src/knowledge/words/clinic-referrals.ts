@@ -80,7 +80,11 @@ export const referralCloseLacks = {
 } as const;
 
 export const referralFields = {
-  sources: { practice: 'a practice', self: 'the person, after the public check' },
+  sources: {
+    practice: 'a practice',
+    self: 'the person, after the public check',
+    staff: 'letter or telephone, typed in here',
+  },
   ways: {
     telephone: 'By telephone',
     'secure-email': 'Secure e-mail',

@@ -51,6 +51,7 @@ export const refusalWords = {
   'result-stands':
     'This test has a result. If the result is wrong, void the result first; then the order can be voided too.',
   'no-treatment': 'DVT is not confirmed, so there is no treatment to decide on.',
+  'review-is-in-calendar': 'The review stands in the calendar: move or cancel it there.',
   'no-regimen': 'No anticoagulant is prescribed, or it has stopped.',
   'regimen-running': 'A regimen is running: interim anticoagulation beside it would be two.',
   'reason-too-short': 'Give the reason in words: {atLeast} characters at least',

@@ -171,6 +171,11 @@ export const authorizationWords = {
   one: 'Prior authorization',
   lead: 'Leave to be paid, asked of payers. A step of care waits for none of these: an urgent scan is done, and leave is asked at once or afterwards.',
   none: 'None are open.',
+  unread: 'They could not be read just now. Nothing else waits for them.',
+  next: { needed: 'To be asked for', asked: 'The payer has not answered' },
+  overdue: 'Prior authorizations overdue: {count}',
+  rung: 'overdue: said {at}',
+  toldOver: 'Overdue: said to whoever sees to it',
   open: 'Open',
   done: 'Settled',
   states: {

@@ -175,6 +175,7 @@ export const deskRefusals = {
   'needs-a-reason': 'This time: {misses}. Choose another one, or say why it is taken all the same.',
   'no-slot-for': 'No time is given here: a clinician decides.',
   'no-appointment': 'This appointment is not here.',
+  'review-booked': 'The review has a time already. Move that one: nobody needs two.',
   'not-standing': 'This cannot be done any more: the appointment is “{status}”.',
   'changed-meanwhile': 'Somebody changed this while you looked. Look again.',
   'not-begun': 'It has not begun: it is at {at}.',

@@ -15,7 +15,10 @@ export const practicesPage = {
   midnight: 'midnight',
   closed: 'Closed now',
   unknown: 'Ring to ask if it is open',
-  times: 'Opening times are as the clinic here was told. A public holiday may not be in them.',
+  closedHoliday: 'Closed today: {holiday}',
+  unknownHoliday: 'Ring to ask if it is open: today is {holiday}',
+  times:
+    'Opening times are as the clinic here was told. A day that is a holiday this year alone may not be in them.',
   linkFromResult: 'Find the number of a GP surgery',
   because: [
     cite('virchow-design', 'practice finder', 'Outside opening hours 111 stands first.', 'design'),

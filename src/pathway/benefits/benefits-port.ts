@@ -52,10 +52,10 @@ export interface Benefits {
     by: Stamp,
   ): Promise<SaveOutcome>;
   authorization(organisationId: string, id: string): Promise<Kept<PriorAuthorization> | undefined>;
-  /** Each as it stands now, those opened last first; of one person, or of everybody. */
+  /** Each as it stands now, those written last first; of one person, or of everybody; those alone that somebody must act on. */
   authorizations(
     organisationId: string,
-    query: { readonly personId?: string; readonly limit: number },
+    query: { readonly personId?: string; readonly isOpen?: true; readonly limit: number },
   ): Promise<readonly Kept<PriorAuthorization>[]>;
   /** Every version of one, the earliest first. */
   authorizationHistory(organisationId: string, id: string): Promise<readonly Kept<PriorAuthorization>[]>;

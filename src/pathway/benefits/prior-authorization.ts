@@ -23,6 +23,8 @@ export type PriorAuthorization = {
   readonly owner: Owner;
   readonly openedAt: Instant;
   readonly status: AuthorizationStatus;
+  /** The deadline that passed with its step not taken, and when that was last said; missing or null: it was not. */
+  readonly rung?: { readonly dueAt: Instant; readonly rungAt: Instant } | null;
 };
 
 export type AuthorizationStatus =
@@ -62,6 +64,28 @@ export function dueAt({ status, isUrgent, openedAt }: PriorAuthorization, zone: 
     case 'withdrawn':
       return null;
   }
+}
+
+/** Somebody must still do something, or hear something. What is granted may be used, and what is settled needs nothing. */
+export const isOpen = ({ status }: Pick<PriorAuthorization, 'status'>): boolean =>
+  status.is === 'needed' || status.is === 'asked';
+
+/** When its owner is told that it is overdue: at its deadline, and again each day that it stays so. Null while there is nothing to tell. */
+export function ringsAt(authorization: PriorAuthorization, zone: string): Instant | null {
+  const due = isOpen(authorization) ? dueAt(authorization, zone) : null;
+  const { rung = null } = authorization;
+  if (due === null || rung === null || !rung.dueAt.equals(due)) return due;
+  return plusHours(rung.rungAt, clocks.sayAgain.hours);
+}
+
+/** With the telling on record. Nothing else of it changes. */
+export function ringAuthorization(
+  authorization: PriorAuthorization,
+  zone: string,
+  now: Instant,
+): PriorAuthorization {
+  const due = dueAt(authorization, zone);
+  return due === null ? authorization : { ...authorization, rung: { dueAt: due, rungAt: now } };
 }
 
 const next: Readonly<Record<AuthorizationStatus['is'], readonly AuthorizationStatus['is'][]>> = {

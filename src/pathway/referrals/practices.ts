@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '../../knowledge/duty/public-holidays.ts';
 import type { Region } from '../../knowledge/rule-types.ts';
 import type { Stamp } from '../actors.ts';
 import type { Duty } from '../duty/duty-types.ts';
@@ -10,6 +11,8 @@ export type Practice = {
   readonly phone: string | null;
   /** By weekday, in the clinic's zone; null where nobody has said, and that is not closed. */
   readonly hours: Duty['hours'] | null;
+  /** Whose public holidays it closes on; `none`: it opens as on other days. Missing or null: nobody has said. */
+  readonly holidays?: HolidayCalendar | 'none' | null;
   /** Whether anybody may find it on the public page. */
   readonly isListed: boolean;
 };

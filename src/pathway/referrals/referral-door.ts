@@ -128,6 +128,8 @@ const digestOf = (typed: readonly unknown[]): string =>
 
 /** Letters and figures that nobody mistakes for each other on the telephone. It opens nothing, so it need not be secret. */
 const alphabet = '23456789BCDFGHJKMNPQRTVWXZ';
+export const referenceFor = (typed: readonly unknown[]): string => referenceOf(digestOf(typed));
+
 function referenceOf(digest: string): string {
   const letters = Array.from({ length: 8 }, (_each, index) => {
     const byte = Number.parseInt(digest.slice(index * 2, index * 2 + 2), 16);

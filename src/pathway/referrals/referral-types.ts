@@ -3,8 +3,11 @@ import type { Entry } from '../episode-types.ts';
 
 type Instant = Temporal.Instant;
 
-/** `practice`: by the address that a practice was given; `self`: the person booked after the public check. */
-export const referralSources = ['practice', 'self'] as const;
+/**
+ * `practice`: by the address that a practice was given; `self`: the person booked after the public check; `staff`: a letter or a
+ * call, typed in here, and by that accepted.
+ */
+export const referralSources = ['practice', 'self', 'staff'] as const;
 export type ReferralSource = (typeof referralSources)[number];
 
 export const tellingWays = ['telephone', 'secure-email', 'letter', 'in-person'] as const;

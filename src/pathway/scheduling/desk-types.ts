@@ -44,6 +44,8 @@ export type DeskRefusal =
   | { readonly code: 'not-bookable'; readonly why: Exclude<Bookable, 'yes'>; readonly offers: Offers }
   | { readonly code: 'needs-a-reason'; readonly misses: readonly Miss[] }
   | { readonly code: 'no-appointment' }
+  /** The review of this episode has a time already: move that one. */
+  | { readonly code: 'review-booked'; readonly appointmentId: string }
   /** It is over, or was cancelled: there is nothing to do to it. */
   | { readonly code: 'not-standing'; readonly status: Appointment['status'] }
   | { readonly code: 'changed-meanwhile' }

@@ -5,6 +5,7 @@ import type { Clinic } from '../clinic.ts';
 import type { Command } from '../commands.ts';
 import { noDuty } from '../duty/no-duty.ts';
 import { wordless } from '../handle/when.ts';
+import type { Episode } from '../episode-types.ts';
 import { isBefore } from '../instants.ts';
 import type { Organisation } from '../person.ts';
 import type { Store } from '../ports.ts';
@@ -15,10 +16,11 @@ import { aheadOf, type Calendar, readCalendar, slotSource } from './calendar.ts'
 import { chooseSlots, nearest, secondAfter, withoutOwn } from './choose-slots.ts';
 import { type Booking, type Chosen, type Desk, type DeskAsked, type DeskDone, refuse } from './desk-types.ts';
 import { keepWithEpisode } from './keep-with-episode.ts';
+import { commandToBook, commandToGiveUp, goesBy, reviewStandsIn } from './of-episode.ts';
 import { offerSlots } from './offers.ts';
 import type { AppointmentChange } from './scheduling-ports.ts';
 import { offersTakenBack, openTo } from './waiting-offers.ts';
-import { appointmentsOf, cancelled, changeOf, commandToBook, idFrom } from './written-appointments.ts';
+import { appointmentsOf, cancelled, changeOf, idFrom } from './written-appointments.ts';
 
 export type DeskParts = {
   readonly store: Pick<Store, 'schedules' | 'appointments' | 'duties' | 'episodes'>;
@@ -36,12 +38,21 @@ export function createDesk(parts: DeskParts): Desk {
     return { schedules: [], taken: { duty: kept?.duty ?? noDuty(zone), held: [] } };
   };
 
+  const episodeOf = async (
+    organisationId: string,
+    { episode }: Pick<Appointment, 'episode'>,
+  ): Promise<Episode | undefined> =>
+    episode === null ? undefined : store.episodes.load(organisationId, episode.episodeId);
+
   async function book(asked: DeskAsked, booking: Booking): Promise<DeskDone> {
     const { organisation, by } = asked;
     const urgency = booking.urgency.class;
     if (urgency === 'RED' || urgency === 'unclear') return refuse({ code: 'no-slot-for', urgency });
     const done = await doneBefore(asked, booking.slots[0]);
     if (done !== null) return done;
+    const episode = await episodeOf(organisation.id, booking);
+    const standing = await reviewStandsIn(store, organisation.id, booking, episode);
+    if (standing !== null) return refuse({ code: 'review-booked', appointmentId: standing });
     const all = await calendarAhead(organisation, by.at);
     const calendar = openTo(urgency, all);
     const chosen = chooseSlots(calendar, booking, by.at);
@@ -65,7 +76,7 @@ export function createDesk(parts: DeskParts): Desk {
       asked,
       told,
       first,
-      commandToBook(first, chosen.schedule, booking.breachReason),
+      commandToBook(first, chosen.schedule, booking.breachReason, episode),
       () => nearest(calendar, booking, by.at),
     );
   }
@@ -109,9 +120,8 @@ export function createDesk(parts: DeskParts): Desk {
       ...offersTakenBack(old.urgency.class, all, chosen.slots, by.at),
     ];
     const change = changeOf(asked, { move: appointmentId, version, to, breachReason }, written, calendar);
-    const command = (await holdsSlotOf(organisation.id, old))
-      ? commandToBook(anew, chosen.schedule, breachReason)
-      : null;
+    const episode = await episodeOf(organisation.id, old);
+    const command = goesBy(episode, old) ? commandToBook(anew, chosen.schedule, breachReason, episode) : null;
     const stood = [old, ...(pair === null ? [] : [pair.appointment])];
     const told = withMessages(change, stood, heard(asked, calendar));
     return keepWithEpisode(parts, asked, told, anew, command, () => nearest(calendar, booking, by.at));
@@ -198,18 +208,15 @@ export function createDesk(parts: DeskParts): Desk {
     after: Appointment,
     { version, because, note, also, otherOne }: GivenUp,
   ): Promise<DeskDone> {
-    const { id, episode } = before;
+    const { id } = before;
     const given = changeOf(asked, { giveUp: id, version, because, note }, [
       { appointment: after, expectedVersion: version },
       ...also,
     ]);
     const stood = [before, ...(otherOne === null ? [] : [otherOne])];
     const change = withMessages(given, stood, heard(asked, await withoutSlots(asked.organisation)));
-    const testId = episode?.testId ?? null;
-    const command: Command | null =
-      testId !== null && (await holdsSlotOf(asked.organisation.id, before))
-        ? { type: 'give-up-slot', testId, because, note, appointmentId: id }
-        : null;
+    const episode = await episodeOf(asked.organisation.id, before);
+    const command = commandToGiveUp(before, episode, because, note);
     return keepWithEpisode(parts, asked, change, after, command);
   }
 
@@ -225,14 +232,6 @@ export function createDesk(parts: DeskParts): Desk {
       (slot) => slot.scheduleId === scheduleId && slot.startsAt.equals(startsAt),
     );
     return isSameTime ? { ok: true, appointmentId } : refuse({ code: 'changed-meanwhile' });
-  }
-
-  /** Whether the episode still goes by this appointment: a test that has its result needs no slot any more. */
-  async function holdsSlotOf(organisationId: string, { id, episode }: Appointment): Promise<boolean> {
-    if (episode === null || episode.testId === null) return false;
-    const loaded = await store.episodes.load(organisationId, episode.episodeId);
-    const test = loaded?.tests.find((each) => each.id === episode.testId);
-    return loaded?.closed === null && test !== undefined && isOpen(test) && test.slot?.appointmentId === id;
   }
 
   /** The other one of a scan and its physician, while it still stands. */

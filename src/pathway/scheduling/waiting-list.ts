@@ -12,12 +12,13 @@ import { chooseSlots, nearest, withoutOwn } from './choose-slots.ts';
 import { type Booking, type DeskAsked, type DeskDone, refuse } from './desk-types.ts';
 import { keepWithEpisode } from './keep-with-episode.ts';
 import { type LineParts, lookAtLine } from './look-at-line.ts';
+import { commandToBook, reviewStandsIn } from './of-episode.ts';
 import type { AppointmentChange } from './scheduling-ports.ts';
 import { sweepLine } from './sweep-line.ts';
 import { asOfToday } from './waiting-line.ts';
 import { backOnTheList, isSecondVisit, participants, withoutSlot } from './waiting-states.ts';
 import type { ToWait, Waiting, WaitingList } from './waiting-types.ts';
-import { cancelled, changeOf, commandToBook, idFrom } from './written-appointments.ts';
+import { cancelled, changeOf, idFrom } from './written-appointments.ts';
 
 export type WaitingParts = LineParts & {
   readonly store: Pick<Store, 'schedules' | 'appointments' | 'duties' | 'episodes'>;
@@ -172,7 +173,12 @@ export function createWaitingList(parts: WaitingParts): WaitingList {
       stood.map((each) => each.appointment),
       heard(asked, calendar),
     );
-    const command = commandToBook(after, chosen.schedule, breachReason);
+    const about = after.episode;
+    const episode = about === null ? undefined : await store.episodes.load(organisation.id, about.episodeId);
+    const standsIn = await reviewStandsIn(store, organisation.id, after, episode);
+    if (standsIn !== null && standsIn !== booking?.appointment.id)
+      return refuse({ code: 'review-booked', appointmentId: standsIn });
+    const command = commandToBook(after, chosen.schedule, breachReason, episode);
     return keepWithEpisode(parts, asked, change, after, command, () => nearest(calendar, asBooked, by.at));
   }
 

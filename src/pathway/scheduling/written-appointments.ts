@@ -1,12 +1,10 @@
 import type { Stamp } from '../actors.ts';
 import { digestOf } from '../clinic.ts';
-import type { Command } from '../commands.ts';
 import { wordless } from '../handle/when.ts';
 import type { Appointment, CancelReason } from './appointment-types.ts';
 import type { Calendar } from './calendar.ts';
 import type { ChosenSlots } from './choose-slots.ts';
 import type { Booking, DeskAsked } from './desk-types.ts';
-import type { Schedule } from './schedule-types.ts';
 import type { AppointmentChange } from './scheduling-ports.ts';
 
 export const idFrom = (key: string, index: number): string => digestOf({ key, index }).slice(0, 32);
@@ -65,23 +63,6 @@ export const cancelled = (
   heldUntilAt: null,
   cancellation: { ...by, reason, note: wordless(note) ? null : (note?.trim() ?? null) },
 });
-
-/** The episode decides for itself whether it is late: the reason goes with it, whatever the slot missed at the desk. */
-export function commandToBook(
-  { id, episode, startsAt }: Appointment,
-  { place }: Schedule,
-  breachReason: string | null,
-): Command | null {
-  if (episode === null || episode.testId === null || startsAt === null) return null;
-  return {
-    type: 'book-slot',
-    testId: episode.testId,
-    slotAt: startsAt,
-    place,
-    breachReason,
-    appointmentId: id,
-  };
-}
 
 export function changeOf(
   { organisation, by, key }: DeskAsked,

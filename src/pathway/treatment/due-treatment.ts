@@ -251,9 +251,10 @@ function review(treatment: Treatment, regimen: Regimen, zone: string): readonly 
     return [{ kind: 'order-treatment-stop', dueAt: plusHours(last.at, clocks.actOnReview.hours) }];
   const asksForAnother = last?.decision === 'change' || last?.decision === 'continue-reduced';
   const { from, to } = reviewWindow(treatment, regimen, zone);
+  const usual = last === null ? bookFirstBy(regimen, zone) : from;
   const booking: Need[] = reviewBooked
     ? []
-    : [{ kind: 'book-review', dueAt: last === null ? bookFirstBy(regimen, zone) : from }];
+    : [{ kind: 'book-review', dueAt: rebookReviewBy(treatment.reviewLost ?? null, usual) }];
   return [
     ...(asksForAnother && last.sequence > regimen.sequence
       ? [{ kind: 'prescribe', dueAt: plusHours(last.at, clocks.actOnReview.hours) } as const]
@@ -261,6 +262,13 @@ function review(treatment: Treatment, regimen: Regimen, zone: string): readonly 
     ...booking,
     { kind: 'review', dueAt: to, warnAt: from },
   ];
+}
+
+/** Who did not come is looked for within a day; a time that was cancelled long before is booked again by when it would have been. */
+function rebookReviewBy(lost: NonNullable<Treatment['reviewLost']> | null, usual: Instant): Instant {
+  if (lost === null) return usual;
+  const soon = plusHours(lost.at, clocks.rebookLostReview.hours);
+  return lost.because === 'no-show' ? soon : (latest([soon, usual]) ?? soon);
 }
 
 /** Day 1 is the day of the first therapeutic dose. */

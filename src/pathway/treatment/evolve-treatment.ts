@@ -113,11 +113,22 @@ function treated(treatment: Treatment, event: OfTreatment, entry: Entry): Treatm
         ),
       };
     case 'review-booked':
-      return { ...treatment, reviewBooked: { ...entry, reviewAt: event.reviewAt, where: event.where } };
+      return {
+        ...treatment,
+        reviewBooked: {
+          ...entry,
+          reviewAt: event.reviewAt,
+          where: event.where,
+          appointmentId: event.appointmentId ?? null,
+        },
+        reviewLost: null,
+      };
+    case 'review-given-up':
+      return { ...treatment, reviewBooked: null, reviewLost: { ...entry, because: event.because } };
     case 'review-recorded': {
       const { decision, physician, reason, unknown, nextReviewOn, sheet = null } = event;
       const review = { ...entry, decision, physician, reason, unknown, nextReviewOn, sheet };
-      return { ...treatment, review, reviewBooked: null };
+      return { ...treatment, review, reviewBooked: null, reviewLost: null };
     }
     case 'treatment-stop-ordered': {
       const { reason, physician, confirmBeforeAt } = event;

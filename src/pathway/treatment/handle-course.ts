@@ -4,7 +4,7 @@ import { stopConfirmedBefore } from '../cover-due.ts';
 import type { Episode } from '../episode-types.ts';
 import { type CommandOf, type Handled, happened, refused } from '../handle/handled.ts';
 import { findingsOf } from '../facts-of-episode.ts';
-import { firstOf, missing, wordless } from '../handle/when.ts';
+import { firstOf, missing, notInFuture, wordless } from '../handle/when.ts';
 import { dateOf, endOfDay, isAfter, isBefore, startOfDay } from '../instants.ts';
 import { reviewWindow, runningRegimen } from './due-treatment.ts';
 import type { TreatmentCommand } from './treatment-commands.ts';
@@ -81,7 +81,10 @@ export function answerDoses(episode: Episode, command: Of<'answer-doses'>): Hand
 export function bookReview(episode: Episode, command: Of<'book-review'>, { now }: Context): Handled {
   const regimen = runningRegimen(episode);
   if (regimen === null || episode.treatment === null) return refused({ code: 'no-regimen' });
-  const { reviewAt, where, outsideReason } = command;
+  const { reviewAt, where, outsideReason, appointmentId = null } = command;
+  const standing = episode.treatment.reviewBooked?.appointmentId ?? null;
+  if (standing !== null && appointmentId === null)
+    return refused({ code: 'review-is-in-calendar', appointmentId: standing });
   if (wordless(where)) return refused(missing('where', 'where, and with whom'));
   if (isBefore(reviewAt, now))
     return refused({ code: 'wrong-order', field: 'reviewAt', got: reviewAt, notBefore: now });
@@ -90,7 +93,34 @@ export function bookReview(episode: Episode, command: Of<'book-review'>, { now }
   if (isOutside && wordless(outsideReason))
     return refused({ code: 'not-in-window', field: 'reviewAt', got: reviewAt, from, to });
   const why = isOutside ? (outsideReason?.trim() ?? null) : null;
-  return happened({ type: 'review-booked', reviewAt, where: where.trim(), outsideReason: why });
+  return happened({
+    type: 'review-booked',
+    reviewAt,
+    where: where.trim(),
+    outsideReason: why,
+    appointmentId,
+  });
+}
+
+/** The time is gone and the review is not: another one is asked for at once. */
+export function giveUpReview(
+  { treatment }: Episode,
+  { because, note, appointmentId }: Of<'give-up-review'>,
+  { now }: Context,
+): Handled {
+  const booked = treatment?.reviewBooked ?? null;
+  if (booked === null) return refused({ code: 'nothing-waits', field: 'because' });
+  const standing = booked.appointmentId ?? null;
+  if (standing !== null && standing !== appointmentId)
+    return refused({ code: 'review-is-in-calendar', appointmentId: standing });
+  // Nobody has failed to come to what has not begun.
+  const early = because === 'no-show' ? notInFuture('reviewAt', booked.reviewAt, now) : null;
+  if (early) return refused(early);
+  return happened({
+    type: 'review-given-up',
+    because,
+    note: wordless(note) ? null : (note?.trim() ?? null),
+  });
 }
 
 export function orderTreatmentStop(

@@ -8,6 +8,7 @@ import {
   confirmStep,
   confirmTreatmentStop,
   endHold,
+  giveUpReview,
   holdTreatment,
   orderTreatmentStop,
   reportDoses,
@@ -55,6 +56,8 @@ export function handleTreatment(episode: Episode, command: TreatmentCommand, con
       return answerDoses(episode, command);
     case 'book-review':
       return bookReview(episode, command, context);
+    case 'give-up-review':
+      return giveUpReview(episode, command, context);
     case 'record-review':
       return recordReview(episode, command, context);
     case 'order-treatment-stop':

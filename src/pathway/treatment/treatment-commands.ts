@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Problem } from '../../engine/read-facts.ts';
-import type { Owner } from '../events.ts';
+import type { Owner, SlotLoss } from '../events.ts';
 import type { Confirmer, DoseSlot, Place, ReviewDecision, StopHow } from './treatment-types.ts';
 
 type Instant = Temporal.Instant;
@@ -56,6 +56,15 @@ export type TreatmentCommand =
       readonly reviewAt: Instant;
       readonly where: string;
       readonly outsideReason: string | null;
+      /** Where our own calendar books it, with the appointment in one transaction. */
+      readonly appointmentId?: string | undefined;
+    }
+  | {
+      readonly type: 'give-up-review';
+      readonly because: SlotLoss;
+      readonly note: string | null;
+      /** Whose time it is: that of our own calendar, or null. */
+      readonly appointmentId: string | null;
     }
   | {
       readonly type: 'record-review';
@@ -132,6 +141,8 @@ export type TreatmentRefusal =
       readonly from: Instant;
       readonly to: Instant;
     }
+  /** It stands in the calendar, and is moved or cancelled there. */
+  | { readonly code: 'review-is-in-calendar'; readonly appointmentId: string }
   /** No such step, box, report or offer waits for an answer. */
   | { readonly code: 'nothing-waits'; readonly field: string };
 
@@ -146,6 +157,7 @@ const treatmentCommands: Readonly<Record<TreatmentCommand['type'], true>> = {
   'report-doses': true,
   'answer-doses': true,
   'book-review': true,
+  'give-up-review': true,
   'record-review': true,
   'order-treatment-stop': true,
   'confirm-treatment-stop': true,

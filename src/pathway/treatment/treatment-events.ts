@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { RecordedFacts, Override, Owner } from '../events.ts';
+import type { RecordedFacts, Override, Owner, SlotLoss } from '../events.ts';
 import type { ReviewOnRecord } from '../follow-up/follow-up-types.ts';
 import type {
   Confirmer,
@@ -83,7 +83,11 @@ export type TreatmentFact =
       readonly reviewAt: Instant;
       readonly where: string;
       readonly outsideReason: string | null;
+      /** In our own calendar; missing or null: booked elsewhere. */
+      readonly appointmentId?: string | null;
     }
+  /** Nobody has this time any more, and the review is still owed. */
+  | { readonly type: 'review-given-up'; readonly because: SlotLoss; readonly note: string | null }
   | {
       readonly type: 'review-recorded';
       readonly decision: ReviewDecision;
@@ -143,6 +147,7 @@ const treatmentEvents: Readonly<Record<TreatmentFact['type'], true>> = {
   'doses-reported': true,
   'doses-answered': true,
   'review-booked': true,
+  'review-given-up': true,
   'review-recorded': true,
   'treatment-stop-ordered': true,
   'treatment-stop-confirmed': true,

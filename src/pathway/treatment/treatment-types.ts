@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../episode-types.ts';
-import type { Override, Owner, Proposal } from '../events.ts';
+import type { Override, Owner, Proposal, SlotLoss } from '../events.ts';
 import type { ReviewOnRecord } from '../follow-up/follow-up-types.ts';
 
 type Instant = Temporal.Instant;
@@ -143,7 +143,16 @@ export type Treatment = {
   readonly regimen: Regimen | null;
   readonly supplies: readonly Supply[];
   readonly reports: readonly DosesReport[];
-  readonly reviewBooked: (Entry & { readonly reviewAt: Instant; readonly where: string }) | null;
+  readonly reviewBooked:
+    | (Entry & {
+        readonly reviewAt: Instant;
+        readonly where: string;
+        /** In our own calendar; missing or null: booked elsewhere. */
+        readonly appointmentId?: string | null;
+      })
+    | null;
+  /** The time that the review had and has no more, until there is another one. */
+  readonly reviewLost?: (Entry & { readonly because: SlotLoss }) | null;
   readonly review: Review | null;
   /** A new clot on treatment: the rules read it from then on. */
   readonly failure: (Entry & { readonly what: string }) | null;

@@ -1,5 +1,6 @@
 import type { Stamp } from '../../pathway/actors.ts';
 import type { Benefits, Kept } from '../../pathway/benefits/benefits-port.ts';
+import { isOpen } from '../../pathway/benefits/prior-authorization.ts';
 import { encode, toMicroseconds } from '../codec.ts';
 import { type DeskKind, type DeskReader, deskReaders } from '../desk-records.ts';
 import { type Memory, type MemoryRecords, personIn, recordsFor } from './memory-records.ts';
@@ -41,11 +42,10 @@ export function memoryBenefits(memory: Memory): Benefits {
       );
     },
     authorization: async (here, id) => of(here, authorization, { id, latest: true })[0],
-    authorizations: async (here, { limit, personId }) =>
-      of(here, authorization, { ...(personId === undefined ? {} : { personId }), latest: true }).slice(
-        0,
-        limit,
-      ),
+    authorizations: async (here, { limit, personId, isOpen: onlyOpen }) =>
+      of(here, authorization, { ...(personId === undefined ? {} : { personId }), latest: true })
+        .filter(({ record }) => onlyOpen !== true || isOpen(record))
+        .slice(0, limit),
     authorizationHistory: async (here, id) => of(here, authorization, { id }).toReversed(),
   };
 }

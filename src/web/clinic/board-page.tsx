@@ -5,6 +5,11 @@ import { stateWords } from '../../knowledge/words/clinic-states.ts';
 import type { Person } from '../../pathway/person.ts';
 import type { BoardPage, Notice, Tallies } from '../../pathway/ports.ts';
 import { StaffPage } from '../components/staff-page.tsx';
+import {
+  AuthorizationPanel,
+  type AuthorizationWork,
+  OverdueAuthorizations,
+} from '../desk/authorization-work.tsx';
 import { Icon, Rows } from './board-rows.tsx';
 import { fill } from './fill-words.ts';
 import { isUrgentNotice, noticeText } from './notice-text.ts';
@@ -42,6 +47,7 @@ export type BoardProps = {
   readonly from: number;
   readonly notices: readonly BoardNotice[];
   readonly dutyWarning: DutyWarning | null;
+  readonly authorizations: AuthorizationWork | null;
 };
 /** `hoursUnset`: nobody has said when the clinic is open, and that is no closing. */
 export type DutyWarning = 'hoursUnset' | 'nobodyByPhone';
@@ -84,6 +90,7 @@ export function Board(props: BoardProps) {
       <TallyList tallies={tallies} />
       <Checks {...props} />
       <Notices visit={visit} notices={notices} tallies={tallies} />
+      <OverdueAuthorizations visit={visit} work={props.authorizations} />
       <Filters {...props} />
       {props.check !== null && (
         <p class="c-note">
@@ -97,6 +104,7 @@ export function Board(props: BoardProps) {
       )}
       {page.rows.length === 0 ? <Empty {...props} /> : <Rows {...props} />}
       <Paging {...props} />
+      <AuthorizationPanel visit={visit} names={props.names} work={props.authorizations} />
     </StaffPage>
   );
 }

@@ -5,6 +5,7 @@ import type { Duty } from '../../pathway/duty/duty-types.ts';
 import { areHoursUnset } from '../../pathway/duty/no-duty.ts';
 import { onDuty, onDutyByPhone } from '../../pathway/duty/on-duty.ts';
 import { isOpen } from '../../pathway/duty/opening.ts';
+import { authorizationWork } from '../desk/authorization-work.tsx';
 import type { StaffPagesOptions } from '../staff.ts';
 import {
   Board,
@@ -83,7 +84,7 @@ async function boardOf(visit: Visit, asked: Asked) {
       : view === 'team'
         ? ({ kind: 'team', id: session.organisation.team } as const)
         : undefined;
-  const [page, tallies, notices, names, duty] = await Promise.all([
+  const [page, tallies, notices, names, duty, authorizations] = await Promise.all([
     desk.store.episodes.board({
       organisationId,
       owner,
@@ -98,10 +99,26 @@ async function boardOf(visit: Visit, asked: Asked) {
     noticesOf(visit),
     namesOf(visit),
     desk.store.duties.current(organisationId),
+    authorizationWork(visit),
   ]);
   const dutyWarning = dutyWarningOf(duty?.duty, now);
   return (
-    <Board {...{ visit, names, tallies, page, view, state, check, search, from, notices, dutyWarning }} />
+    <Board
+      {...{
+        visit,
+        names,
+        tallies,
+        page,
+        view,
+        state,
+        check,
+        search,
+        from,
+        notices,
+        dutyWarning,
+        authorizations,
+      }}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { StaffPagesOptions } from '../staff.ts';
-import { deskRoutes } from '../desk/desk-pages.ts';
+import { deskRoutes } from '../desk/desk-pages.tsx';
 import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
 import { calendarRoutes } from './check-in/calendar-routes.tsx';

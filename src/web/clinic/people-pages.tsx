@@ -1,5 +1,6 @@
 import { clinicFrame } from '../../knowledge/words/clinic-frame.ts';
 import { peopleWords as words, personFields, personPages } from '../../knowledge/words/clinic-people.ts';
+import { visitWords } from '../../knowledge/words/desk-visits.ts';
 import type { Person, PossibleDuplicate } from '../../pathway/person.ts';
 import { Checkboxes, ErrorSummary, type FormView, StaffForm, TextField } from '../components/staff-form.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
@@ -14,21 +15,41 @@ type FoundProps = {
   readonly search: string;
   /** Null before a search. */
   readonly found: readonly Person[] | null;
-  /** A referral is to be made: rows lead on to it. */
-  readonly isForReferral: boolean;
+  /** What comes once the person is found: rows lead on to it. */
+  readonly purpose: PeoplePurpose;
 };
 
-export function PeoplePage({ visit, search, found, isForReferral }: FoundProps) {
-  const action = isForReferral ? '/clinic/referrals/person' : '/clinic/people';
+export type PeoplePurpose = keyof typeof purposes;
+const purposes = {
+  record: {
+    title: words.title,
+    lead: words.searchFirst,
+    place: 'people',
+    action: '/clinic/people',
+    hrefOf: (personId: string) => `/clinic/people/${personId}`,
+  },
+  referral: {
+    title: clinicFrame.referral,
+    lead: words.referFirst,
+    place: 'referral',
+    action: '/clinic/referrals/person',
+    hrefOf: (personId: string) => `/clinic/referrals/new?person=${personId}`,
+  },
+  booking: {
+    title: visitWords.find,
+    lead: visitWords.findLead,
+    place: 'calendar',
+    action: '/desk/book/person',
+    hrefOf: (personId: string) => `/desk/people/${personId}/book`,
+  },
+} as const;
+
+export function PeoplePage({ visit, search, found, purpose }: FoundProps) {
+  const { title, lead, place, action } = purposes[purpose];
   return (
-    <StaffPage
-      title={isForReferral ? clinicFrame.referral : words.title}
-      session={visit.session}
-      isDemo={visit.desk.isDemo}
-      place={isForReferral ? 'referral' : 'people'}
-    >
-      <h1>{isForReferral ? clinicFrame.referral : words.title}</h1>
-      <p>{isForReferral ? words.referFirst : words.searchFirst}</p>
+    <StaffPage title={title} session={visit.session} isDemo={visit.desk.isDemo} place={place}>
+      <h1>{title}</h1>
+      <p>{lead}</p>
       {/* By POST: a name in an address would stay in histories and logs. */}
       <search>
         <form class="c-search" method="post" action={action}>
@@ -55,7 +76,7 @@ export function PeoplePage({ visit, search, found, isForReferral }: FoundProps) 
           </span>
         </form>
       </search>
-      {found !== null && <FoundPeople visit={visit} found={found} isForReferral={isForReferral} />}
+      {found !== null && <FoundPeople visit={visit} found={found} purpose={purpose} />}
       {mayDo(visit, 'person.write', 'none') && found !== null && (
         <p>
           <a class="nhsuk-button nhsuk-button--secondary" href="/clinic/people/new">
@@ -70,8 +91,8 @@ export function PeoplePage({ visit, search, found, isForReferral }: FoundProps) 
 function FoundPeople({
   visit,
   found,
-  isForReferral,
-}: Pick<FoundProps, 'visit' | 'isForReferral'> & { found: readonly Person[] }) {
+  purpose,
+}: Pick<FoundProps, 'visit' | 'purpose'> & { found: readonly Person[] }) {
   if (found.length === 0) {
     return (
       <output class="c-empty">
@@ -82,11 +103,7 @@ function FoundPeople({
   return (
     <>
       <output>{fill(words.found, { count: String(found.length) })}</output>
-      <PeopleTable
-        visit={visit}
-        people={found}
-        hrefOf={({ id }) => (isForReferral ? `/clinic/referrals/new?person=${id}` : `/clinic/people/${id}`)}
-      />
+      <PeopleTable visit={visit} people={found} hrefOf={({ id }) => purposes[purpose].hrefOf(id)} />
     </>
   );
 }

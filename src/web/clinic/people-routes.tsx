@@ -23,18 +23,11 @@ export function peopleRoutes(app: FastifyInstance, desk: StaffPagesOptions): voi
 
 function searchRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
   const config = { access: { action: 'person.search' } } as const;
-  const referral = { access: { action: 'episode.open' } } as const;
   app.get('/clinic/people', { config }, (request, reply) =>
-    sendPage(
-      reply,
-      <PeoplePage visit={visitOf(desk, request)} search="" found={null} isForReferral={false} />,
-    ),
+    sendPage(reply, <PeoplePage visit={visitOf(desk, request)} search="" found={null} purpose="record" />),
   );
-  for (const [path, isForReferral] of [
-    ['/clinic/people', false],
-    ['/clinic/referrals/person', true],
-  ] as const) {
-    app.post(path, { config: isForReferral ? referral : config }, async (request, reply) => {
+  for (const { path, purpose, action } of searches) {
+    app.post(path, { config: { access: { action } } }, async (request, reply) => {
       const visit = visitOf(desk, request);
       const search = (formOf(request).get('search') ?? '').trim().slice(0, 100);
       const { organisationId } = visit;
@@ -42,10 +35,17 @@ function searchRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
         search === ''
           ? null
           : await desk.store.people.search({ organisationId, text: search, limit: mostFound });
-      return sendPage(reply, <PeoplePage {...{ visit, search, found, isForReferral }} />);
+      return sendPage(reply, <PeoplePage {...{ visit, search, found, purpose }} />);
     });
   }
 }
+
+/** The same search, and what it leads on to. */
+const searches = [
+  { path: '/clinic/people', purpose: 'record', action: 'person.search' },
+  { path: '/clinic/referrals/person', purpose: 'referral', action: 'episode.open' },
+  { path: '/desk/book/person', purpose: 'booking', action: 'calendar.write' },
+] as const;
 
 function registerRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
   const config = { access: { action: 'person.write' } } as const;

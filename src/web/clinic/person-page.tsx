@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { dueKindWords, stateWords } from '../../knowledge/words/clinic-states.ts';
 import { benefitsWords } from '../../knowledge/words/desk-benefits.ts';
+import { visitWords } from '../../knowledge/words/desk-visits.ts';
 import { peopleWords as words, personFields, personPages } from '../../knowledge/words/clinic-people.ts';
 import type { Person } from '../../pathway/person.ts';
 import type { BoardRow, PersonStore } from '../../pathway/ports.ts';
@@ -36,6 +37,11 @@ export function PersonPage({ visit, names, person, episodes, versions, done }: P
           {mayDo(visit, 'episode.open', 'none') && (
             <a class="nhsuk-button" href={`/clinic/referrals/new?person=${person.id}`}>
               {words.referThem}
+            </a>
+          )}{' '}
+          {mayDo(visit, 'calendar.write', 'team') && (
+            <a class="nhsuk-button nhsuk-button--secondary" href={`/desk/people/${person.id}/book`}>
+              {visitWords.find}
             </a>
           )}
         </p>

@@ -2,11 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { fieldProblems } from '../../knowledge/words/clinic-forms.ts';
 import { referralWords as words } from '../../knowledge/words/clinic-referral.ts';
+import { referralFields } from '../../knowledge/words/clinic-referrals.ts';
 import { stateWords } from '../../knowledge/words/clinic-states.ts';
 import type { OpenReferral } from '../../pathway/commands.ts';
 import { dayOf } from '../../pathway/instants.ts';
 import type { Person } from '../../pathway/person.ts';
 import type { BoardRow } from '../../pathway/ports.ts';
+import { referenceFor } from '../../pathway/referrals/referral-door.ts';
+import { tellingWays } from '../../pathway/referrals/referral-types.ts';
 import {
   ErrorSummary,
   type FormView,
@@ -39,7 +42,7 @@ export function referralRoutes(app: FastifyInstance, desk: StaffPagesOptions): v
     const visit = visitOf(desk, request);
     const { person: personId } = request.query;
     if (typeof personId !== 'string')
-      return sendPage(reply, <PeoplePage visit={visit} search="" found={null} isForReferral={true} />);
+      return sendPage(reply, <PeoplePage visit={visit} search="" found={null} purpose="referral" />);
     const known = await knownOf(visit, personId);
     if (known === undefined) return sendPage(reply, <NotTherePage visit={visit} />, 404);
     const { names } = known;
@@ -59,8 +62,8 @@ export function referralRoutes(app: FastifyInstance, desk: StaffPagesOptions): v
     const known = await knownOf(visit, form.get('person') ?? '');
     if (known === undefined) return sendPage(reply, <NotTherePage visit={visit} />, 404);
     const read = formReader(form, visit.place);
-    const referral = readReferral(read, visit, known);
     const formKey = form.get('key') ?? desk.newId();
+    const referral = readReferral(read, visit, known, formKey);
     const again = () => {
       const view = { values: typedValues(form), problems: read.problems };
       return sendPage(reply, <ReferralPage {...{ visit, ...known, view, formKey }} />, 422);
@@ -87,7 +90,12 @@ async function knownOf(visit: Visit, personId: string): Promise<Known | undefine
   return { person, names, open: episodes.filter(({ state }) => state !== 'closed') };
 }
 
-function readReferral(read: FormReader, visit: Visit, { person, names }: Known): OpenReferral | null {
+function readReferral(
+  read: FormReader,
+  visit: Visit,
+  { person, names }: Known,
+  formKey: string,
+): OpenReferral | null {
   const referrer = read.needed('referrer', words.referrer, 200);
   const referredAt = read.momentNeeded('referredAt', words.referredAt);
   const limb = read.chosen('limb', words.limb, ['leg', 'arm'] as const);
@@ -96,6 +104,7 @@ function readReferral(read: FormReader, visit: Visit, { person, names }: Known):
   if (began !== null && Temporal.PlainDate.compare(began, dayOf(visit.now, visit.place.zone)) > 0)
     read.wrong('symptomsBeganOn', fill(fieldProblems.dayInTheFuture, { what: words.symptomsBeganOn }));
   const reason = read.needed('reason', words.reason);
+  const sent = readSender(read, formKey);
   const owner = ownerFrom(read.text('owner', words.owner), names);
   if (owner === null) read.wrong('owner', fill(fieldProblems.choose, { what: words.owner.toLowerCase() }));
   if (read.problems.length > 0 || !referredAt || !limb || !side || !owner) return null;
@@ -108,6 +117,30 @@ function readReferral(read: FormReader, visit: Visit, { person, names }: Known):
     symptomsBeganOn: began?.toString() ?? null,
     reason,
     owner,
+    ...(sent === null ? {} : { sent }),
+  };
+}
+
+/** A letter or a call has a sender, who waits to hear. Null where nobody sent them, or with the problems noted. */
+function readSender(read: FormReader, formKey: string): NonNullable<OpenReferral['sent']> | null {
+  const came = read.chosen('came', words.came, ['letter', 'telephone', 'own'] as const);
+  if (came === null || came === 'own') return null;
+  const callBack = read.needed('callBack', words.callBack, 300);
+  const answerBy = read.chosen('answerBy', words.answerBy, tellingWays);
+  const question = read.text('question', words.question) ?? '';
+  if (answerBy === null) return null;
+  return {
+    source: 'staff',
+    reference: referenceFor([formKey]),
+    practiceId: null,
+    senderRole: null,
+    callBack,
+    answerBy,
+    question,
+    doneAlready: null,
+    // Nobody has asked yet: the assessment does.
+    emergency: 'unknown',
+    identifierInQuestion: null,
   };
 }
 
@@ -159,6 +192,24 @@ function ReferralPage({ visit, person, names, open, view, formKey }: PageProps) 
           {...{ view, region, zoneName }}
         />
         <TextField name="referrer" label={words.referrer} hint={words.referrerHint} view={view} width={30} />
+        <Radios
+          name="came"
+          label={words.came}
+          hint={words.cameHint}
+          view={view}
+          options={optionsOf(words.cames)}
+        />
+        <p class="c-note">{words.senderLead}</p>
+        <div class="c-pair">
+          <TextField name="callBack" label={words.callBack} view={view} width={30} />
+          <Radios
+            name="answerBy"
+            label={words.answerBy}
+            view={view}
+            options={optionsOf(referralFields.ways)}
+          />
+        </div>
+        <TextArea name="question" label={words.question} view={view} rows={2} isOptional />
         <TextArea name="reason" label={words.reason} hint={words.reasonHint} view={view} rows={2} />
         <DateFields
           name="symptomsBeganOn"

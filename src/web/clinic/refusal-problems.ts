@@ -148,6 +148,8 @@ export function refusalProblems(refusal: Refusal, { place, desk }: Visit): reado
       });
     case 'slot-taken':
       return one('slotAt', words[refusal.code], { slotAt: show(refusal.slotAt) });
+    case 'review-is-in-calendar':
+      return one('reviewAt', words[refusal.code]);
     case 'slot-is-in-calendar':
     case 'no-slot-booked':
     case 'calendar-changed':

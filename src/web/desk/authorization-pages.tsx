@@ -5,6 +5,7 @@ import type { Kept } from '../../pathway/benefits/benefits-port.ts';
 import type { MedicalNecessity } from '../../pathway/benefits/medical-necessity.ts';
 import {
   dueAt,
+  isOpen,
   nextStates,
   type PriorAuthorization,
   stateOf,
@@ -26,7 +27,8 @@ import { fill } from '../clinic/fill-words.ts';
 import { nameOf, PersonBanner } from '../clinic/person-banner.tsx';
 import { optionsOf } from '../clinic/referral-routes.tsx';
 import { mayDo, type Names, ownerValue, type Visit } from '../clinic/visit.ts';
-import { calendarDay, dayAndTime, dueIn, timeNear } from '../clinic/when.ts';
+import { calendarDay, dayAndTime } from '../clinic/when.ts';
+import { AuthorizationDue, hrefOfAuthorization } from './authorization-due.tsx';
 import { meansOf } from './estimate-form.tsx';
 import { NecessityPanel } from './necessity-panel.tsx';
 
@@ -42,10 +44,8 @@ export function AuthorizationsPage({ visit, names, authorizations, people }: Lis
   const { zone } = visit.place;
   const due = (each: Kept<PriorAuthorization>): number =>
     dueAt(each.record, zone)?.epochMilliseconds ?? Infinity;
-  const isOpen = ({ record }: Kept<PriorAuthorization>): boolean =>
-    ['needed', 'asked'].includes(record.status.is);
-  const open = authorizations.filter(isOpen).toSorted((a, b) => due(a) - due(b));
-  const settled = authorizations.filter((each) => !isOpen(each));
+  const open = authorizations.filter(({ record }) => isOpen(record)).toSorted((a, b) => due(a) - due(b));
+  const settled = authorizations.filter(({ record }) => !isOpen(record));
   return (
     <StaffPage title={words.title} session={visit.session} isDemo={visit.desk.isDemo} place="authorizations">
       <h1>{words.title}</h1>
@@ -81,7 +81,7 @@ function AuthorizationTable({ visit, names, authorizations, people }: ListProps)
           return (
             <tr class="c-board__row" key={record.id}>
               <th scope="row">
-                <a class="c-row-link" href={hrefOf(record)}>
+                <a class="c-row-link" href={hrefOfAuthorization(record)}>
                   {person === undefined ? record.personId : nameOf(person)}
                 </a>
               </th>
@@ -94,7 +94,7 @@ function AuthorizationTable({ visit, names, authorizations, people }: ListProps)
                 {record.isUrgent && <span class="c-quiet"> · {words.urgent}</span>}
               </td>
               <td>
-                <Due visit={visit} authorization={record} />
+                <AuthorizationDue visit={visit} authorization={record} />
               </td>
               <td>{names.owner(record.owner)}</td>
             </tr>
@@ -102,23 +102,6 @@ function AuthorizationTable({ visit, names, authorizations, people }: ListProps)
         })}
       </tbody>
     </table>
-  );
-}
-
-const hrefOf = ({ personId, id }: PriorAuthorization): string =>
-  `/desk/people/${personId}/authorisations/${id}`;
-
-function Due({ visit, authorization }: { visit: Visit; authorization: PriorAuthorization }) {
-  const at = dueAt(authorization, visit.place.zone);
-  if (at === null) return <span class="c-quiet">–</span>;
-  const { status } = authorization;
-  if (status.is === 'granted') return <span>{dayAndTime(at, visit.place)}</span>;
-  const due = dueIn(at, visit.now, visit.place);
-  return (
-    <span class={`c-due c-due--${due.urgency}`}>
-      <span class="c-due__in">{due.words}</span>{' '}
-      <span class="c-due__at">{timeNear(at, visit.now, visit.place)}</span>
-    </span>
   );
 }
 
@@ -252,7 +235,7 @@ export function AuthorizationPage({
             </p>
             <StatusText visit={visit} authorization={record} />
             <p>
-              <Due visit={visit} authorization={record} />{' '}
+              <AuthorizationDue visit={visit} authorization={record} />{' '}
               <span class="c-quiet">{names.owner(record.owner)}</span>
             </p>
             <p class="c-note">{words.lead}</p>
@@ -268,7 +251,7 @@ export function AuthorizationPage({
             <section class="c-panel" aria-labelledby="change">
               <h2 id="change">{words.change}</h2>
               <StaffForm
-                action={hrefOf(record)}
+                action={hrefOfAuthorization(record)}
                 csrfToken={visit.session.csrfToken}
                 hidden={{ version: String(version) }}
                 submit={words.changeSubmit}
@@ -290,7 +273,7 @@ export function AuthorizationPage({
             <ul class="c-list">
               {history.toReversed().map((each) => (
                 <li key={each.version}>
-                  {words.states[each.record.status.is]}{' '}
+                  {isTelling(each, history) ? words.toldOver : words.states[each.record.status.is]}{' '}
                   <span class="c-quiet">
                     {dayAndTime(each.stamp.at, visit.place)}, {names.actor(each.stamp.by)}
                   </span>
@@ -303,6 +286,16 @@ export function AuthorizationPage({
     </StaffPage>
   );
 }
+
+/** A version that says nothing new but that its deadline has passed. */
+const isTelling = (
+  { version, record }: Kept<PriorAuthorization>,
+  history: readonly Kept<PriorAuthorization>[],
+): boolean => {
+  const before = history.find((each) => each.version === version - 1)?.record.rung ?? null;
+  const said = record.rung ?? null;
+  return said !== null && (before === null || !before.rungAt.equals(said.rungAt));
+};
 
 function StatusText({
   visit,

@@ -118,7 +118,7 @@ export function authorizationRoutes(app: FastifyInstance, desk: StaffPagesOption
         );
       };
       if (read.problems.length > 0 || status === null) return again(read.problems, 422);
-      const next = { ...before.record, status };
+      const next = { ...before.record, status, rung: null };
       const seen = /^\d{1,9}$/.test(form.get('version') ?? '') ? Number(form.get('version')) : -1;
       const outcome = await desk.store.benefits.saveAuthorization(visit.organisationId, next, seen, visit.by);
       if (outcome === 'conflict') return again([{ field: '', words: words.conflict }], 409);

@@ -2,9 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Temporal } from 'temporal-polyfill';
 import { emergencyHelp } from '../../knowledge/words/care-cards.ts';
 import { practicesPage as words } from '../../knowledge/words/near-pages.ts';
-import { noDuty } from '../../pathway/duty/no-duty.ts';
-import { closesAt } from '../../pathway/duty/opening.ts';
 import type { Store } from '../../pathway/ports.ts';
+import { type PracticeNow, practiceAt } from '../../pathway/referrals/practice-hours.ts';
 import type { Practice } from '../../pathway/referrals/practices.ts';
 import { Page, renderPage } from '../components/page.tsx';
 import { fill } from '../clinic/fill-words.ts';
@@ -30,20 +29,16 @@ export function nearPages(app: FastifyInstance, { store, now }: NearPagesOptions
   });
 }
 
-type Surgery = {
+type Surgery = Pick<PracticeNow, 'is' | 'holiday'> & {
   readonly practice: Practice;
-  readonly is: 'open' | 'unknown' | 'closed';
   /** By the clock there. */
   readonly until: string | null;
 };
 
-/** Hours that nobody has said are not known, and that is not closed. */
 function surgeryAt(practice: Practice, zone: string, at: Temporal.Instant): Surgery {
-  if (practice.hours === null) return { practice, is: 'unknown', until: null };
-  const until = closesAt({ ...noDuty(zone), hours: practice.hours }, at);
-  if (until === null) return { practice, is: 'closed', until: null };
-  const time = until.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
-  return { practice, is: 'open', until: time === '00:00' ? words.midnight : time };
+  const { is, holiday, untilAt } = practiceAt(practice, { region: 'uk', zone }, at);
+  const time = untilAt?.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' }) ?? null;
+  return { practice, is, holiday, until: time === '00:00' ? words.midnight : time };
 }
 
 const order = { open: 0, unknown: 1, closed: 2 } as const;
@@ -96,9 +91,15 @@ function Ring111({ says }: { readonly says: string }) {
   );
 }
 
-function One({ practice, is, until }: Surgery) {
-  const { name, phone, address } = practice;
-  const state = is === 'open' ? fill(words.open, { until: until ?? '' }) : words[is];
+function stateOf({ is, until, holiday }: Surgery): string {
+  if (is === 'open') return fill(words.open, { until: until ?? '' });
+  if (holiday === null) return words[is];
+  return fill(is === 'closed' ? words.closedHoliday : words.unknownHoliday, { holiday });
+}
+
+function One(surgery: Surgery) {
+  const { name, phone, address } = surgery.practice;
+  const state = stateOf(surgery);
   return (
     <li>
       <p>

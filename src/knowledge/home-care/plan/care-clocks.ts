@@ -102,6 +102,13 @@ export const careClocks = {
       cite('nice-ng158', 'long term', 'At least once a year.', 'memory'),
     ],
   },
+  rebookLostReview: {
+    hours: 24,
+    because: project(
+      'review',
+      'A review that was missed is booked again within a day; one that was cancelled by then, or by when it would have been.',
+    ),
+  },
   actOnReview: {
     hours: 24,
     because: project(

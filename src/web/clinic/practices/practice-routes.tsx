@@ -29,7 +29,7 @@ export function practiceRoutes(app: FastifyInstance, desk: StaffPagesOptions): v
     const form = formOf(request);
     const formId = (form.get('practice') ?? '').slice(0, 64) || desk.newId();
     const read = formReader(form, visit.place);
-    const practice = readPractice(read, formId);
+    const practice = readPractice(read, formId, visit.place.region);
     const again = async (problems: FormView['problems'], status: 409 | 422) =>
       sendPage(
         reply,

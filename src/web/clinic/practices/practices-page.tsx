@@ -1,6 +1,7 @@
 import { hoursWords } from '../../../knowledge/words/clinic-hours.ts';
 import { practicePage as words } from '../../../knowledge/words/refer-page.ts';
 import { weekdays } from '../../../engine/weekdays.ts';
+import { holidayCalendarsOf } from '../../../pathway/referrals/practice-hours.ts';
 import type { KeptPractice, KeptSelfBooking } from '../../../pathway/referrals/practices.ts';
 import {
   ErrorSummary,
@@ -75,7 +76,9 @@ function One({ visit, kept }: { readonly visit: Visit; readonly kept: KeptPracti
       <p>
         {[address, phone, isListed ? words.listedYes : words.listedNo].filter((each) => each).join(' · ')}
       </p>
-      <p class="c-quiet">{open.length === 0 ? words.hoursUnknown : open.join('; ')}</p>
+      <p class="c-quiet">
+        {open.length === 0 ? words.hoursUnknown : `${open.join('; ')}. ${holidaysText(practice)}`}
+      </p>
       <p>
         {mayRefer ? fill(words.mayRefer, { at: dayYearAndTime(stamp.at, visit.place) }) : words.mayNotRefer}
       </p>
@@ -100,6 +103,13 @@ function One({ visit, kept }: { readonly visit: Visit; readonly kept: KeptPracti
       )}
     </section>
   );
+}
+
+function holidaysText({ holidays = null }: KeptPractice['practice']): string {
+  if (holidays === null) return words.holidaysNotSaid;
+  return holidays === 'none'
+    ? words.holidaysOpen
+    : fill(words.closedOn, { calendar: hoursWords.calendars[holidays] });
 }
 
 function Fields({ visit, view, changing, formId }: PracticesProps) {
@@ -131,6 +141,20 @@ function Fields({ visit, view, changing, formId }: PracticesProps) {
         {weekdays.map((day) => (
           <TextField key={day} name={day} label={hoursWords.days[day]} view={view} width={30} />
         ))}
+        <Radios
+          name="holidays"
+          label={words.holidays}
+          hint={words.holidaysHint}
+          view={view}
+          options={[
+            { value: '', label: words.holidaysUnknown },
+            ...holidayCalendarsOf(visit.place.region).map((id) => ({
+              value: id,
+              label: fill(words.closedOn, { calendar: hoursWords.calendars[id] }),
+            })),
+            { value: 'none', label: words.holidaysOpen },
+          ]}
+        />
       </StaffForm>
     </section>
   );

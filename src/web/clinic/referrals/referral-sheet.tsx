@@ -13,7 +13,7 @@ export function ReferralSheet({ episode }: Pick<FormContext, 'episode'>) {
     [words.callBack, callBack],
     [words.answerBy, words.ways[answerBy]],
     [words.reason, reason],
-    [words.question, question],
+    [words.question, question === '' ? words.notSaid : question],
     [words.done, doneAlready ?? words.notSaid],
     [words.emergency, words.emergencies[emergency]],
   ];

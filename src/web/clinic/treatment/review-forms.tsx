@@ -10,6 +10,7 @@ import { StoppingSheet } from '../follow-up/stopping-sheet.tsx';
 import { type EpisodeForm, type FormContext, unless } from '../forms/episode-form.ts';
 import { Moment } from '../forms/form-parts.tsx';
 import { optionsOf } from '../referral-routes.tsx';
+import { mayDo } from '../visit.ts';
 import { dayAndTime } from '../when.ts';
 
 function windowHint({ visit, episode: { treatment, zone } }: FormContext): { readonly hint?: string } {
@@ -22,6 +23,12 @@ function windowHint({ visit, episode: { treatment, zone } }: FormContext): { rea
 
 const bookReview: EpisodeForm = {
   slug: 'review-slot',
+  above: ({ episode: { personId }, visit }) =>
+    mayDo(visit, 'calendar.write', 'team') ? (
+      <p>
+        <a href={`/desk/people/${personId}/book`}>{fieldWords.inCalendar}</a>
+      </p>
+    ) : null,
   fields: (context, view) => (
     <>
       <Moment

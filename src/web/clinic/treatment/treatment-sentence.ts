@@ -88,6 +88,8 @@ export function treatmentSentence(event: TreatmentEvent, { visit, names }: Telli
         where: event.where,
         outsideReason: event.outsideReason,
       });
+    case 'review-given-up':
+      return fillParts(words[event.type][event.because], { note: event.note });
     case 'review-recorded':
       return fillParts(words[event.type], {
         physician: event.physician,

@@ -74,7 +74,7 @@ export function BookingPage(props: Props) {
   );
 }
 
-function NoSlot({ visit, why }: Props & { why: 'RED' | 'unclear' }) {
+export function NoSlot({ visit, why }: Pick<Props, 'visit'> & { why: 'RED' | 'unclear' }) {
   const number = regionTerms[visit.place.region].emergency;
   return <p class="c-warning">{why === 'RED' ? fill(words.red, { number }) : words.unclear}</p>;
 }
@@ -88,12 +88,19 @@ export function limitText({ notBeforeAt, idealByAt, byAt }: WantedTime, { place 
     : fill(words.limitBy, { ideal: show(idealByAt), by: show(byAt) });
 }
 
-/** Who is urgent has a time first. */
-const mustHaveTime: readonly string[] = waitingClocks.urgentHasATime.classes;
+/** Who is urgent has a time first; nobody else need take one that does not fit. */
+export function WaitInstead({ offers, urgency }: Pick<TimesProps, 'offers'> & Pick<Props, 'urgency'>) {
+  const mustHaveTime: readonly string[] = waitingClocks.urgentHasATime.classes;
+  if (offers.fitting.length > 0 || mustHaveTime.includes(urgency.class)) return null;
+  return (
+    <button class="nhsuk-button nhsuk-button--secondary" type="submit" name="do" value="wait">
+      {waitingWords.waitNoTime}
+    </button>
+  );
+}
 
 function Form(props: Props & { offers: Extract<Offers, { kind: 'slots' }> }) {
   const { visit, offers, view, action, formKey, urgency } = props;
-  const hasTimes = offers.fitting.length + offers.nearest.length > 0;
   return (
     <StaffForm
       action={action}
@@ -105,52 +112,61 @@ function Form(props: Props & { offers: Extract<Offers, { kind: 'slots' }> }) {
           <button class="nhsuk-button nhsuk-button--secondary" type="submit" name="do" value="look">
             {words.look}
           </button>{' '}
-          {offers.fitting.length === 0 && !mustHaveTime.includes(urgency.class) && (
-            <button class="nhsuk-button nhsuk-button--secondary" type="submit" name="do" value="wait">
-              {waitingWords.waitNoTime}
-            </button>
-          )}
+          <WaitInstead offers={offers} urgency={urgency} />
         </>
       }
     >
       {offers.isForEmergencyDepartment && <p class="c-warning">{words.emergencyDepartment}</p>}
       <div class="c-pair">
         <NeedsFields view={view} />
-        <section class="c-panel" aria-labelledby="times">
-          <h2 id="times">{words.times}</h2>
-          {offers.notAsked.length > 0 && (
-            <p class="c-note">
-              {fill(words.notAsked, {
-                needs: offers.notAsked.map((need) => words.needNames[need]).join(', '),
-              })}
-            </p>
-          )}
-          {hasTimes ? (
-            <Radios
-              name="slot"
-              label={offers.fitting.length > 0 ? words.fits : words.nearest}
-              view={view}
-              options={[...offers.fitting, ...offers.nearest].map((offer) => optionOf(offer, props))}
-            />
-          ) : (
-            <p class="c-empty">{words.noTimes}</p>
-          )}
-          <TextArea
-            name="breachReason"
-            label={words.breachReason}
-            hint={words.breachHint}
-            view={view}
-            rows={2}
-            isOptional
-          />
-          <TextArea name="comment" label={words.comment} view={view} rows={2} isOptional />
-        </section>
+        <TimesFields {...props} />
       </div>
     </StaffForm>
   );
 }
 
-function optionOf(offer: Offer, { schedules, visit }: Props) {
+type TimesProps = Pick<Props, 'visit' | 'schedules' | 'view'> & {
+  readonly offers: Extract<Offers, { kind: 'slots' }>;
+};
+
+/** The times that fit or come nearest, and why one is taken that misses something. */
+export function TimesFields(props: TimesProps) {
+  const { offers, view } = props;
+  const hasTimes = offers.fitting.length + offers.nearest.length > 0;
+  return (
+    <section class="c-panel" aria-labelledby="times">
+      <h2 id="times">{words.times}</h2>
+      {offers.notAsked.length > 0 && (
+        <p class="c-note">
+          {fill(words.notAsked, {
+            needs: offers.notAsked.map((need) => words.needNames[need]).join(', '),
+          })}
+        </p>
+      )}
+      {hasTimes ? (
+        <Radios
+          name="slot"
+          label={offers.fitting.length > 0 ? words.fits : words.nearest}
+          view={view}
+          options={[...offers.fitting, ...offers.nearest].map((offer) => optionOf(offer, props))}
+        />
+      ) : (
+        <p class="c-empty">{words.noTimes}</p>
+      )}
+      <TextArea
+        name="breachReason"
+        label={words.breachReason}
+        hint={words.breachHint}
+        view={view}
+        rows={2}
+        isOptional
+      />
+      <TextArea name="comment" label={words.comment} view={view} rows={2} isOptional />
+    </section>
+  );
+}
+
+function optionOf(offer: Offer, { schedules, visit }: TimesProps) {
   const [first, second] = offer.slots;
   const nameOf = (id: string | undefined): string =>
     schedules.find(({ schedule }) => schedule.id === id)?.schedule.name ?? '';
@@ -172,7 +188,7 @@ const slotValue = ({ slots }: Offer): string =>
 
 const notAsked = { value: '', label: words.notAskedOption };
 
-function NeedsFields({ view }: { readonly view: FormView }) {
+export function NeedsFields({ view }: { readonly view: FormView }) {
   return (
     <section class="c-panel" aria-labelledby="needs">
       <h2 id="needs">{words.needs}</h2>

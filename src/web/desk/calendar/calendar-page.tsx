@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Temporal } from 'temporal-polyfill';
 import { appointmentWords, calendarWords as words } from '../../../knowledge/words/desk-calendar.ts';
+import { visitWords } from '../../../knowledge/words/desk-visits.ts';
 import type { KeptAppointment } from '../../../pathway/scheduling/appointment-types.ts';
 import type { KeptSchedule } from '../../../pathway/scheduling/schedule-types.ts';
 import { fill } from '../../clinic/fill-words.ts';
@@ -28,6 +30,8 @@ export type CalendarProps = {
   readonly revision: number;
   /** How many are on the waiting list. */
   readonly waiting: number;
+  /** Of the desk, and not of the calendar. */
+  readonly otherWork: ComponentChildren;
 };
 
 export function CalendarPage(props: CalendarProps) {
@@ -40,7 +44,16 @@ export function CalendarPage(props: CalendarProps) {
       place="calendar"
       script="calendar"
     >
-      <h1>{words.title}</h1>
+      <div class="c-title">
+        <h1>{words.title}</h1>
+        {mayDo(visit, 'calendar.write', 'none') && (
+          <p class="c-title__beside">
+            <a class="nhsuk-button" href="/desk/book">
+              {visitWords.find}
+            </a>
+          </p>
+        )}
+      </div>
       <output
         class="c-note k-news"
         data-calendar-news
@@ -59,6 +72,7 @@ export function CalendarPage(props: CalendarProps) {
         {schedules.length === 0 ? <p class="c-empty">{words.noResources}</p> : <Columns {...props} />}
         {moving === null && <WorkLists {...props} />}
       </div>
+      {props.otherWork}
     </StaffPage>
   );
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { ComponentChildren } from 'preact';
 import { Temporal } from 'temporal-polyfill';
 import { endOfDay, plusHours, startOfDay } from '../../../pathway/instants.ts';
 import type { Person } from '../../../pathway/person.ts';
@@ -19,8 +20,12 @@ const mayRead = { config: { access: { action: 'calendar.read' } } } as const;
 const lostForHours = 72;
 const mostToBook = 40;
 
-/** The calendar: a day of all resources, or a week of one. */
-export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions): void {
+/** The calendar: a day of all resources, or a week of one. `otherWork` of the desk stands below it. */
+export function calendarDeskRoutes(
+  app: FastifyInstance,
+  desk: StaffPagesOptions,
+  otherWork: (visit: Visit) => Promise<ComponentChildren>,
+): void {
   app.get<Asked>('/desk', mayRead, async (request, reply) => {
     const visit = visitOf(desk, request);
     const { organisationId, now, place, session } = visit;
@@ -63,7 +68,12 @@ export function calendarDeskRoutes(app: FastifyInstance, desk: StaffPagesOptions
       zone: place.zone,
       moving: moving?.appointment.serviceType ?? null,
     });
-    const lists = { toBook, lost: visits, toTell };
+    const lists = {
+      toBook,
+      lost: visits,
+      toTell,
+      otherWork: moving === null ? await otherWork(visit) : null,
+    };
     return sendPage(
       listens(reply),
       <CalendarPage

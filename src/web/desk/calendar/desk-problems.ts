@@ -30,12 +30,13 @@ export function deskProblems(refusal: DeskRefusal, visit: Visit): readonly Field
     case 'say-why':
       return one('note', words[refusal.code]);
     case 'episode':
-      // What the episode calls its slot is the choice of a time here.
+      // What the episode calls its slot, or the time of its review, is the choice of a time here.
       return refusalProblems(refusal.refusal, visit).map((problem) =>
-        problem.field === 'slotAt' ? { ...problem, field: 'slot' } : problem,
+        problem.field === 'slotAt' || problem.field === 'reviewAt' ? { ...problem, field: 'slot' } : problem,
       );
     case 'wait-over':
       return one('', fill(words[refusal.code], { why: waitingWords.over[refusal.why] }));
+    case 'review-booked':
     case 'already-waiting':
     case 'urgent-needs-a-time':
     case 'goes-with-its-scan':

@@ -1,0 +1,43 @@
+/** Booking where no test asks for it. `{…}` is filled in. */
+export const visitWords = {
+  find: 'Book an appointment',
+  findLead: 'Find the person first, then choose what they come for.',
+  title: 'Book an appointment',
+  tests: 'A scan or a blood test is booked from the list “To book” of the calendar, once it is ordered.',
+  visit: 'What do they come for?',
+  dueOn: 'The day that it is due',
+  dueOnHint:
+    'For a review or an INR that is asked for elsewhere. Where our own record knows the day, it counts.',
+  dueOnMissing: 'Our record does not say when this is due. Enter the day, as whoever asks for it said',
+  ask: 'Ask first',
+  redFlag: 'Short of breath, chest pain, fainted, coughing blood, bleeding, or a blue, white or cold limb?',
+  redFlagHint: 'Ask it now, at this contact. Not sure counts as yes.',
+  rising: 'Is the leg or arm newly swollen or painful, or worse than before?',
+  yesNoUnsure: { no: 'No', yes: 'Yes', unsure: 'Not sure' },
+  triage: 'Did they do the online check, or was 111 or a triage line asked? What did it say?',
+  triages: {
+    'not-done': 'No new symptoms, or nothing was asked',
+    emergency: 'Emergency',
+    'same-day': 'To be seen today',
+    'advice-line': 'Call an advice line',
+    soon: 'To be seen soon',
+    'self-care': 'Care for it at home',
+    prevention: 'About prevention',
+  },
+  clinicianOnly: 'A clinician’s judgement',
+  judgedUnlikely: 'DVT is unlikely by the Wells score, and that is recorded',
+  treatedAndSupplied: 'Treatment is started, and the medicine in hand lasts until after the visit',
+  show: 'Show times',
+  urgencyLead:
+    'Urgency comes from these answers and from the record, whichever is sooner. It cannot be lowered here, and who pays changes nothing.',
+  referralFirst:
+    'Nothing is booked yet: make a referral first. It starts the clock, and somebody answers for what is found. Then book here.',
+  makeReferral: 'New referral for this person',
+  tellClinician: 'Tell a clinician now: how soon is theirs to say.',
+  scanFirst: 'A scan is asked for already. Book that one, or move it if it is too late.',
+  bookScan: 'Book the scan',
+  seeScan: 'See the scan that is booked',
+  reviewBooked: 'The review is booked for {at}.',
+  moveReview: 'See it, or move it',
+  cannot: 'Nothing was booked: answer what is above first.',
+} as const;
