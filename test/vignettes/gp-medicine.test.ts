@@ -138,7 +138,7 @@ test.each<Case>([
     covered,
     [
       'Interim anticoagulation, until DVT is confirmed or excluded: Apixaban 10 mg twice a day, first dose',
-      'Supply to Thursday, 26 November 2026, 09:00.',
+      'Supply to Thursday, 26 November 2026, 9:00.',
       notTreatment,
     ],
     [none, noneYet],
@@ -146,7 +146,7 @@ test.each<Case>([
   [
     'interim cover whose supply has ended',
     () => later(covered(), '+2 09:01'),
-    ['The supply ended on Thursday, 26 November 2026, 09:00: whether any is still taken we do not know.'],
+    ['The supply ended on Thursday, 26 November 2026, 9:00: whether any is still taken we do not know.'],
     [none, notTreatment],
   ],
   [
@@ -157,7 +157,7 @@ test.each<Case>([
   ],
   [
     'interim cover stopped',
-    () => after(scannedNegative(), '10:10', exclude, orderStop, stoppedByCall),
+    () => after(scannedNegative(), '10:10', exclude, stoppedByCall),
     [none, 'stopped, said back by the person on Tuesday, 24 November 2026, 10:10.'],
     [notTreatment, noneYet],
   ],
@@ -191,7 +191,7 @@ test.each<Case>([
   [
     'on treatment',
     () => onRivaroxaban('2026-11-24'),
-    ['Prescribed by Dr Nwosu on Tuesday, 24 November 2026.', 'Rivaroxaban 15 mg', 'Review due on'],
+    ['Prescribed by Dr Nwosu on Tuesday, 24 November 2026.', 'rivaroxaban 15 mg', 'Review due on'],
     [none, noneYet, 'interim', 'stopped'],
   ],
   [
@@ -244,7 +244,7 @@ test.each<Case>([
         receiver: 'Dr Ito',
         reason: 'Bleeding',
       }),
-    ['what is given there is not on record here.', 'Rivaroxaban 15 mg'],
+    ['what is given there is not on record here.', 'rivaroxaban 15 mg'],
     [none],
   ],
   [

@@ -45,10 +45,12 @@ const onCall = (also: Partial<Duty> = {}): Duty =>
     ...also,
   });
 
-/** `02:10 dr-first`, in order. */
-const rung = (story: Story): readonly string[] =>
-  story.told.flatMap(({ to, at: when }) =>
-    to.kind === 'on-call' ? [`${story.wall(when)?.slice(11)} ${to.userId}`] : [],
+/** `02:10 dr-first`, in order; where a need is named, of it alone. */
+const rung = (story: Story, need = ''): readonly string[] =>
+  (checkInsOf(story.episode).onCallTold ?? []).flatMap((each) =>
+    (each.need ?? 'answer').startsWith(need)
+      ? each.users.map((userId) => `${story.wall(each.at)?.slice(11)} ${userId}`)
+      : [],
   );
 const needsRung = (story: Story) =>
   new Set((checkInsOf(story.episode).onCallTold ?? []).map(({ need }) => need?.split('/')[0]));
@@ -269,10 +271,14 @@ describe('words that did not arrive', () => {
     const rhea = watched(day, { duty: onCall() });
     rhea.does('+4 02:10', undelivered('escalation.emergency'));
     rhea.waitsUntil('+4 02:20');
-    expect(rung(rhea)).toEqual(['02:10 dr-first', '02:20 dr-first', '02:20 dr-second']);
+    expect(rung(rhea, 'message-undelivered')).toEqual([
+      '02:10 dr-first',
+      '02:20 dr-first',
+      '02:20 dr-second',
+    ]);
     rhea.does('+4 02:25', { type: 'settle-undelivered', deliveryId: 'd1', note: 'Her daughter is with her' });
     rhea.waitsUntil('+4 07:59');
-    expect(rung(rhea)).toHaveLength(3);
+    expect(rung(rhea, 'message-undelivered')).toHaveLength(3);
   });
 
   test.each(['check-in.invitation', 'person.stop-cover', 'check-in.by-text'])(
@@ -281,14 +287,14 @@ describe('words that did not arrive', () => {
       const rhea = watched(day, { duty: onCall() });
       rhea.does('+4 02:10', undelivered(words));
       rhea.waitsUntil('+4 04:00');
-      expect(rung(rhea)).toEqual([]);
+      expect(rung(rhea, 'message-undelivered')).toEqual([]);
     },
   );
 
   test('words that we do not know any more ring too: what they said is not known', () => {
     const rhea = watched(day, { duty: onCall() });
     rhea.does('+4 02:10', undelivered('escalation.of-another-edition'));
-    expect(rung(rhea)).toEqual(['02:10 dr-first']);
+    expect(rung(rhea, 'message-undelivered')).toEqual(['02:10 dr-first']);
   });
 });
 
@@ -301,28 +307,39 @@ describe('a red flag in a text', () => {
     tom.does('+1 02:10', { type: 'receive-reply', text: 'chest pain, cannot breathe' }, patient);
     expect(rung(tom).slice(before)).toEqual(['02:10 dr-first']);
     tom.waitsUntil('+1 02:20');
-    expect(rung(tom).slice(before)).toEqual(['02:10 dr-first', '02:20 dr-second']);
+    expect(rung(tom).slice(before)).toEqual(['02:10 dr-first', '02:17 dr-second']);
   });
 });
 
 describe('silence', () => {
-  test('its last step on a Saturday at 10:00: the first, then both, until a welfare check is on record', () => {
-    const rhea = watched(day, { duty: onCall() });
+  /** Day 2 is well, day 3 is not answered: the last step is due on Friday at 10:00. */
+  const silent = (duty: Duty): Story => {
+    const rhea = watched(day, { duty });
     rhea.does('+1 09:30', answer(idOf(rhea, 'day-2'), {}, { way: 'telephone' }));
-    rhea.waitsUntil('+2 08:00');
-    rhea.does('+2 09:00', answer(idOf(rhea, 'day-3')), patient);
-    // Asked on Friday, silent since.
-    rhea.waitsUntil('+4 09:59');
-    const before = rung(rhea).length;
-    const welfare = rhea.due('welfare-check');
-    if (welfare === undefined)
-      throw new Error(`no welfare check among ${rhea.diary.map(({ key }) => key).join()}`);
-    rhea.passes(welfare.dueAt.add({ minutes: 61 }));
-    expect(
-      rung(rhea)
-        .slice(before)
-        .map((each) => each.slice(6)),
-    ).toEqual(['dr-first', 'dr-first', 'dr-second']);
+    rhea.waitsUntil('+3 09:59');
+    expect(rung(rhea)).toEqual([]);
+    rhea.waitsUntil('+3 11:00');
+    return rhea;
+  };
+
+  test('its last step while the clinic is closed: the first, an hour later both, and until a welfare check is on record', () => {
+    const { hours } = weekdays();
+    const rhea = silent(onCall({ hours: { ...hours, friday: [] } }));
+    expect(rung(rhea, 'welfare-check')).toEqual(['10:00 dr-first', '11:00 dr-first', '11:00 dr-second']);
+    rhea.does('+3 11:30', {
+      type: 'record-contact-attempt',
+      checkInId: idOf(rhea, 'day-3'),
+      answerId: null,
+      target: 'welfare-check',
+      isReached: true,
+      note: 'She is well, her telephone was broken',
+    });
+    rhea.waitsUntil('+3 23:59');
+    expect(rung(rhea)).toHaveLength(3);
+  });
+
+  test('while it is open the board has an hour', () => {
+    expect(rung(silent(onCall()))).toEqual(['11:00 dr-first', '11:00 dr-second']);
   });
 });
 

@@ -79,9 +79,11 @@ export const onCallRules = {
   },
   ringing: {
     needs,
+    /** What is due by then after the clinic opens is not left to the board alone. */
+    minutesAfterOpening: 60,
     because: [
       onCall(
-        'While the clinic is closed: what is due within four hours, or before it opens again, is told by telephone as it comes; half of its time unread tells the next, and its limit everybody on call.',
+        'While the clinic is closed: what is due before it opens again, or in its first hour, is told by telephone as it comes; half of its time unread tells the next, and its limit everybody on call.',
       ),
       onCall(
         'While it is open a board is looked at first: the telephone rings from half of its time unread.',

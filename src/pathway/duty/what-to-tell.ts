@@ -68,7 +68,8 @@ function answered({ answerId, needs }: Event<'check-in-answered'>, { duty, now }
   const dueAt = earliest(needs.map((need) => need.dueAt));
   if (lead === undefined || dueAt === null) return null;
   // While nobody looks at a board, all of it.
-  const isTold = isSoon(dueAt, now) || !duty || !isOpen(duty, now);
+  const isSoon = !isAfter(dueAt, plusHours(now, onCallRules.whileOpen.hours));
+  const isTold = isSoon || !duty || !isOpen(duty, now);
   return isTold ? { answerId, dueAt, to: lead.owner } : null;
 }
 
@@ -105,16 +106,14 @@ function toWhom(
   return alarm === undefined || isJustTold ? null : 'next';
 }
 
-/** The clinic is closed, and it is due soon, or before anybody looks at a board again. */
+/** The clinic is closed, and it is due before anybody has looked at a board again. */
 function isBeforeABoard(actByAt: Temporal.Instant, { duty, now }: Context): boolean {
   if (!duty) return true;
   if (isOpen(duty, now)) return false;
   const opens = opensAt(duty, now);
-  return isSoon(actByAt, now) || opens === null || !isAfter(actByAt, opens);
+  const { minutesAfterOpening } = onCallRules.ringing;
+  return opens === null || !isAfter(actByAt, plusMinutes(opens, minutesAfterOpening));
 }
-
-const isSoon = (dueAt: Temporal.Instant, now: Temporal.Instant): boolean =>
-  !isAfter(dueAt, plusHours(now, onCallRules.whileOpen.hours));
 
 /** Nobody is told at once of what they have just done; half of its time later they are. */
 const isByWhoeverIsOnCall = ({ duty, now, by }: Context): boolean =>

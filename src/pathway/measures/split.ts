@@ -25,10 +25,11 @@ export function groupsOf(person: KnownOfPerson | null, seen: Seen): Readonly<Rec
 function bandOf(birthDate: string | null, { episode: { referredAt, zone } }: Seen): string {
   if (birthDate === null) return words.notRecorded;
   const day = dayOf(referredAt, zone);
-  const { years } = Temporal.PlainDate.from(birthDate).until(day, { largestUnit: 'years' });
+  const born = Temporal.PlainDate.from(birthDate);
+  const { years } = born.until(day, { largestUnit: 'years' });
   const band = ageBands.bands.find(({ from, to }) => years >= from && (to === null || years <= to));
   // Born after the referral: a mistake in the record, and so no age.
-  if (band === undefined) return words.notRecorded;
+  if (band === undefined || Temporal.PlainDate.compare(born, day) > 0) return words.notRecorded;
   const from = String(band.from);
   return band.to === null
     ? words.bandUp.replace('{from}', from)
