@@ -308,8 +308,8 @@ export const measuresNotHere = [
     because: asked('Under- and over-triage on an independent set of vignettes.'),
   },
   {
-    title: 'Equity: by language, age and skin tone as told',
-    why: 'Who a person is stays apart from the events of their care, and language, skin tone and deprivation are not on record; a split needs their consent. Replies are split by channel above.',
+    title: 'Equity by deprivation and ethnicity',
+    why: 'Neither is on record. Measures are split by age, language, channel and skin tone as told, with “not recorded” as a group of its own.',
     because: asked('Each measure split by language, age, skin tone as told, and channel.'),
   },
 ] as const;

@@ -15,9 +15,10 @@ export type Delivery = {
   readonly organisationId: string;
   /** What a provider is told of it: its reference. */
   readonly id: string;
-  /** What it is about: an episode or an appointment, never both. */
+  /** What it is about: an episode, an appointment, or a text that belongs to no open episode. One of them. */
   readonly episodeId: string | null;
   readonly appointmentId: string | null;
+  readonly replyId: string | null;
   readonly to: DeliveredTo;
   readonly words: string;
   readonly values: Readonly<Record<string, string>>;
@@ -82,6 +83,13 @@ export type Reply = {
     readonly personId: string;
   } | null;
   readonly handledAt: Instant | null;
+};
+
+/** Whom to tell by telephone that a text waits; `step` names the moment, so that it is told once. */
+export type TextToTell = {
+  readonly step: number;
+  readonly users: readonly UserId[];
+  readonly actByAt: Instant;
 };
 
 export type HeardEvent =
@@ -163,6 +171,12 @@ export interface Deliveries {
   /** What people have written and nobody has handled, the earliest first. */
   replies(organisationId: string, limit: number): Promise<readonly Reply[]>;
   handled(organisationId: string, replyId: string, by: Stamp): Promise<void>;
+  /** Tells whoever is on call that a text waits: each of them once for each step. Answers how many are told anew. */
+  tellOfText(
+    organisationId: string,
+    replyId: string,
+    told: TextToTell & { readonly values: Delivery['values']; readonly at: Instant },
+  ): Promise<number>;
 }
 
 /** A text that comes later than this after our last one to that number answers none of ours. */

@@ -20,7 +20,16 @@ export type Person = {
   readonly allergies: string | null;
   /** Their GP or usual physician, for letters. */
   readonly usualClinician: string | null;
+  /** As the person says it of themselves, and nobody else; null or missing is not recorded. */
+  readonly skinTone?: SkinTone | null;
 };
+
+export const skinTones = ['white', 'brown', 'black', 'another', 'not-said'] as const;
+/** `not-said`: asked, and they would rather not say. */
+export type SkinTone = (typeof skinTones)[number];
+
+/** All that a count by who people are is given of a person. */
+export type KnownOfPerson = Pick<Person, 'birthDate' | 'language' | 'skinTone'>;
 
 /** `nhs` is the NHS number, ten digits checked; `mrn` a clinic's own number. */
 export type Identifier = { readonly system: 'nhs' | 'mrn'; readonly value: string };

@@ -10,7 +10,14 @@ import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
 import type { Practices } from './referrals/practices.ts';
 import type { PatientLinks } from './patient-links.ts';
 import type { AppointmentChange, Appointments, NotKept, Schedules } from './scheduling/scheduling-ports.ts';
-import type { Account, Organisation, Person, PersonDetails, PossibleDuplicate } from './person.ts';
+import type {
+  Account,
+  KnownOfPerson,
+  Organisation,
+  Person,
+  PersonDetails,
+  PossibleDuplicate,
+} from './person.ts';
 
 type Instant = Temporal.Instant;
 
@@ -247,6 +254,15 @@ export interface PersonStore {
       readonly stamp: Stamp;
     }[]
   >;
+  /**
+   * Each person as their record stood at that instant, to be counted; whoever was registered later is not among them. No name and
+   * no identifier goes out by it.
+   */
+  eachAsOf(
+    organisationId: string,
+    at: Instant,
+    take: (personId: string, known: KnownOfPerson) => void,
+  ): Promise<void>;
 }
 
 /** Who looked and who acted: a separate record that no rule or command reads. */

@@ -10,7 +10,7 @@ import type { DecisionRecord } from './ports.ts';
 import { propose } from './propose.ts';
 import { isOpen, showsDvt } from './tests-of.ts';
 import { proposePlace } from './treatment/propose-place.ts';
-import { tellOnCall } from './check-in/tell-on-call.ts';
+import { tellOnCall } from './duty/tell-on-call.ts';
 import { judgeRisk } from './check-in/contact-risk.ts';
 import { judgeInrs } from './warfarin/judge-inr.ts';
 

@@ -3,6 +3,7 @@ import { isObject } from '../engine/reading.ts';
 import { endOfDay, startOfDay } from '../pathway/instants.ts';
 import type { MeasureReport } from '../pathway/measures/measure-types.ts';
 import { forOutside, type ShownOutside, startMeasuring } from '../pathway/measures/measure.ts';
+import { whoIs } from '../pathway/measures/who-is.ts';
 import type { Database } from '../store/database.ts';
 import { databaseStore } from '../store/database-store.ts';
 
@@ -28,12 +29,12 @@ export async function measureRecord(
   { asOfOn, fromOn, isForOutside }: MeasuringAsked,
   now: Temporal.Instant,
 ): Promise<RecordMeasured> {
-  const { accounts, episodes } = databaseStore(database);
+  const { accounts, episodes, people } = databaseStore(database);
   const organisations: OrganisationMeasured[] = [];
   for (const { id, zone } of await accounts.organisations()) {
     const asOf = asOfOn === null ? now : endOfDay(Temporal.PlainDate.from(asOfOn), zone);
     const from = fromOn === null ? null : startOfDay(Temporal.PlainDate.from(fromOn), zone);
-    const measuring = startMeasuring(asOf, from);
+    const measuring = startMeasuring(asOf, from, await whoIs(people, id, asOf));
     let count = 0;
     await episodes.eachHistory(id, (history) => {
       count += 1;

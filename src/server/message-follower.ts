@@ -7,11 +7,12 @@ import { readReply } from '../pathway/check-in/read-reply.ts';
 import type { Clinic, Done } from '../pathway/clinic.ts';
 import type { Command } from '../pathway/commands.ts';
 import type { Delivery, Reply } from '../pathway/deliveries.ts';
+import { mayBeEmergency, textToTell } from '../pathway/duty/text-of-nobody.ts';
 import type { Organisation } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
 
 export type FollowerParts = {
-  readonly store: Pick<Store, 'deliveries' | 'accounts'>;
+  readonly store: Pick<Store, 'deliveries' | 'accounts' | 'duties'>;
   readonly clinic: Pick<Clinic, 'handle'>;
   readonly now: () => Temporal.Instant;
   /** Names of the channels whose receipts reach us: what they sent and nothing tells of is late. */
@@ -29,14 +30,17 @@ const mostAtOnce = 100;
  * the reply's or the message's own. What an episode does not take stays on its page, and a person deals with it.
  */
 export function createFollower({ store, clinic, now, receiptsOf }: FollowerParts) {
-  const { deliveries, accounts } = store;
+  const { deliveries, accounts, duties } = store;
   /** Refused for good, or done: not asked again by this process. A restart asks once more, and nothing is done twice. */
   const settled = new Set<string>();
 
   async function followUp(): Promise<void> {
     for (const organisation of await accounts.organisations()) {
-      for (const reply of await deliveries.replies(organisation.id, mostAtOnce + settled.size))
+      for (const reply of await deliveries.replies(organisation.id, mostAtOnce + settled.size)) {
         if (!settled.has(reply.id)) await answer(organisation, reply);
+        // No episode took it, so none rings for it.
+        if (settled.has(reply.id)) await tellOfText(organisation, reply);
+      }
       for (const dead of await deliveries.deadLetters(organisation.id, mostAtOnce + settled.size)) {
         const { id, episodeId } = dead;
         // One about an appointment is the desk's: it stands in its list until somebody has told the person.
@@ -82,6 +86,16 @@ export function createFollower({ store, clinic, now, receiptsOf }: FollowerParts
       });
     if (done.ok) await deliveries.handled(organisation.id, id, { at: now(), by: clockwork });
     if (isOver(done)) settled.add(id);
+  }
+
+  /** A text of nobody that speaks of an emergency; one that its episode took is dealt with, and is not told. */
+  async function tellOfText({ id, zone }: Organisation, reply: Reply): Promise<void> {
+    const at = now();
+    const kept = mayBeEmergency(reply) ? await duties.current(id) : undefined;
+    const told = kept === undefined ? null : textToTell(reply, kept.duty, at);
+    if (told === null) return;
+    const values = { by: told.actByAt.toZonedDateTimeISO(zone).toString() };
+    await deliveries.tellOfText(id, reply.id, { ...told, values, at });
   }
 
   return { findLate, followUp };

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import type { ClinicMessageId } from '../knowledge/words/clinic-messages.ts';
+import { onCallWords } from '../knowledge/words/on-call-text.ts';
 import type { DeliveryState } from '../pathway/channel.ts';
 import {
   type Attempted,
@@ -24,6 +25,7 @@ type Row = {
   readonly id: string;
   readonly episode_id: string | null;
   readonly appointment_id: string | null;
+  readonly reply_id: string | null;
   readonly person_id: string | null;
   readonly user_id: string | null;
   readonly words: string;
@@ -40,7 +42,7 @@ type Row = {
   readonly seen_at: string | null;
 };
 const columns =
-  sql.raw(`organisation_id, id, episode_id, appointment_id, person_id, user_id, words, word_values::text as word_values,
+  sql.raw(`organisation_id, id, episode_id, appointment_id, reply_id, person_id, user_id, words, word_values::text as word_values,
   state, state_at, due_at, attempts, first_tried_at, useless_from_at, maybe_sent, because, late_at, seen_at`);
 
 export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliveries {
@@ -186,6 +188,18 @@ export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliv
       inOrganisation(organisationId, async (tx) => {
         await sql`update virchow.reply set handled_at = ${timeOf(at)}::timestamptz, handled_by = ${by.id}
           where organisation_id = ${organisationId} and id = ${replyId} and handled_at is null`.execute(tx);
+      }),
+
+    tellOfText: (organisationId, replyId, { step, users, values, at }) =>
+      inOrganisation(organisationId, async (tx) => {
+        const { rows } = await sql<Marked>`insert into virchow.delivery
+            (organisation_id, effect_key, reply_id, user_id, words, word_values, state_at, due_at)
+          select organisation_id, 'text/' || id || ${`/${step}/`} || told.user_id, id, told.user_id, ${onCallWords},
+            ${JSON.stringify(values)}::jsonb, ${timeOf(at)}::timestamptz, ${timeOf(at)}::timestamptz
+          from virchow.reply, unnest(${[...users]}::text[]) as told (user_id)
+          where organisation_id = ${organisationId} and id = ${replyId} and handled_at is null
+          on conflict (organisation_id, effect_key) do nothing returning id`.execute(tx);
+        return rows.length;
       }),
   };
 }
@@ -363,6 +377,7 @@ const deliveryIn = (row: Row): Delivery => ({
   id: row.id,
   episodeId: row.episode_id,
   appointmentId: row.appointment_id,
+  replyId: row.reply_id,
   to: recipientOf(row),
   words: row.words,
   values: readTexts(row.word_values),

@@ -1,5 +1,6 @@
 import type { PersonStore } from '../pathway/ports.ts';
 import type { Database } from './database.ts';
+import { eachAsOf } from './people-counted.ts';
 import { duplicateReason, duplicateReasons } from './people-duplicates.ts';
 import {
   hasEpisode,
@@ -17,7 +18,8 @@ import { searchTerms } from './people-search.ts';
 import { personMeets } from './people-where.ts';
 import { addPerson, holdIdentifiers, holdPerson, savePerson } from './people-write.ts';
 
-export function databasePeople({ inOrganisation }: Database): PersonStore {
+export function databasePeople(database: Database): PersonStore {
+  const { inOrganisation } = database;
   return {
     search: ({ organisationId, text, limit }) =>
       inOrganisation(organisationId, async (tx) => {
@@ -88,5 +90,7 @@ export function databasePeople({ inOrganisation }: Database): PersonStore {
 
     history: (organisationId, personId) =>
       inOrganisation(organisationId, (tx) => versionsOf(tx, organisationId, personId)),
+
+    eachAsOf: (organisationId, at, take) => eachAsOf(database, organisationId, at, take),
   };
 }

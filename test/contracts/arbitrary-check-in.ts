@@ -105,7 +105,7 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
       closes: list(id),
     },
     'answer-passed-on': { answerId: id, outcome: id, to: owner, because: fc.constant('not-reached') },
-    'on-call-told': { answerId: id, dueAt: instant, users: list(id) },
+    'on-call-told': { answerId: orNull(id), need: text, dueAt: instant, users: list(id) },
     'on-call-not-reached': { told: fc.nat(), userId: id, because: text },
     'answer-limit-passed': { answerId: id, outcome: id, told: orNull(words) },
     'answer-acknowledged': { answerId: id, outcome: orNull(id), note: text },
@@ -172,7 +172,8 @@ export function arbitraryCheckIns(parts: Parts): { fields: ByType; state: Arbitr
     onCallTold: list(
       fc.record({
         ...entry,
-        answerId: id,
+        answerId: orNull(id),
+        need: text,
         dueAt: instant,
         users: list(id),
         notReached: list(fc.record({ ...entry, userId: id, because: text })),

@@ -1,4 +1,5 @@
 /** What follows from a message: its answer read or put before a person, its failure told to the clinic; each once. */
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sendDue } from '../../src/channels/send-due.ts';
 import { diary } from '../../src/pathway/diary.ts';
@@ -182,5 +183,83 @@ describe('"sent" is not "arrived"', () => {
     await here.writes('person.stop-cover', {});
     expect(await minutesLater(9)).toEqual([]);
     expect(await minutesLater(1)).toMatchObject([{ because: 'not-sent' }]);
+  });
+});
+
+describe('a text that may be an emergency, and belongs to no open episode', () => {
+  const onCall = () =>
+    weekdays({
+      rota: (['first', 'second'] as const).map((rank) => ({
+        userId: `dr-${rank}`,
+        rank,
+        startsAt: Temporal.Instant.from('2026-11-26T08:00:00Z'),
+        endsAt: Temporal.Instant.from('2026-11-30T08:00:00Z'),
+      })),
+      phones: [
+        { userId: 'dr-first', phone: '07700 900111' },
+        { userId: 'dr-second', phone: '07700 900222' },
+      ],
+    });
+  /** Who was told so far, with the minutes since the text. */
+  const told = async (from: Temporal.Instant) => {
+    const due = await here.store.deliveries.due(here.now().add({ hours: 1 }), 99);
+    const all = await Promise.all(due.map(({ id }) => here.store.deliveries.get(here.here, id)));
+    return all
+      .flatMap((each) =>
+        each?.to.kind === 'on-call' && each.replyId !== null
+          ? [`${each.stateAt.since(from).total('minutes')} ${each.to.userId}`]
+          : [],
+      )
+      .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  };
+  const at = async (clock: string) => {
+    here = await atHome(onCall(), `2026-11-26T${clock}`);
+    return here.now();
+  };
+
+  test('by night: the first at once, the next after 8 minutes, both after 15 and each hour; dealt with, nobody', async () => {
+    const began = await at('21:00');
+    await heard('chest pain and cannot breathe', 'r9', 'a stranger');
+    const { followUp } = following();
+    for (const minutes of [0, 1, 7, 8, 8, 14, 15, 16, 74, 75]) {
+      here.pass(began.add({ minutes }).since(here.now()));
+      await followUp();
+      // Another process finds it done.
+      await following().followUp();
+    }
+    expect(await told(began)).toEqual([
+      '0 dr-first',
+      '8 dr-second',
+      '15 dr-first',
+      '15 dr-second',
+      '75 dr-first',
+      '75 dr-second',
+    ]);
+    const [text] = await texts();
+    await here.store.deliveries.handled(here.here, text?.id ?? '', {
+      at: here.now(),
+      by: { role: 'clinician', id: 'dr-first' },
+    });
+    here.pass(began.add({ minutes: 140 }).since(here.now()));
+    await followUp();
+    expect(await told(began)).toHaveLength(6);
+  });
+
+  test('by day the page of texts is looked at first', async () => {
+    const began = await at('09:00');
+    await heard('chest pain and cannot breathe', 'r9', 'a stranger');
+    const { followUp } = following();
+    for (const minutes of [0, 7, 8, 15]) {
+      here.pass(began.add({ minutes }).since(here.now()));
+      await followUp();
+    }
+    expect(await told(began)).toEqual(['8 dr-first', '15 dr-first', '15 dr-second']);
+  });
+
+  test('any other text rings nobody', async () => {
+    const began = await at('21:00');
+    await heard('who is this', 'r9', 'a stranger');
+    await following().followUp();
+    expect(await told(began)).toEqual([]);
   });
 });

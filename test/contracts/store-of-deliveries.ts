@@ -160,6 +160,42 @@ export function deliveriesArePromised(opened: () => Store): void {
   });
 
   describe('deliveries', () => {
+    test('whoever is on call is told of a text that waits, each once a step; of one that is dealt with nobody', async () => {
+      const { deliveries, here } = await shown();
+      await deliveries.heard(here, reply({ text: 'chest pain', addressKey: 'a stranger' }), at('10:05'));
+      const [text] = await deliveries.replies(here, 9);
+      const tell = (step: number, users: readonly string[], clock: string) =>
+        deliveries.tellOfText(here, text?.id ?? '', {
+          step,
+          users,
+          actByAt: at('10:20'),
+          values: { by: 'then' },
+          at: at(clock),
+        });
+      expect(await tell(0, ['dr-first'], '10:05')).toBe(1);
+      expect(await tell(0, ['dr-first'], '10:06')).toBe(0);
+      expect(await tell(2, ['dr-first', 'dr-second'], '10:20')).toBe(2);
+      const due = await dueOf(here, '10:20');
+      const all = await Promise.all(due.map(({ id }) => deliveries.get(here, id)));
+      expect(all.map((each) => [each?.to, each?.stateAt])).toEqual([
+        [{ kind: 'on-call', userId: 'dr-first' }, at('10:05')],
+        [{ kind: 'on-call', userId: 'dr-first' }, at('10:20')],
+        [{ kind: 'on-call', userId: 'dr-second' }, at('10:20')],
+      ]);
+      for (const each of all)
+        expect(each).toMatchObject({
+          episodeId: null,
+          appointmentId: null,
+          replyId: text?.id,
+          words: 'on-call.now',
+          values: { by: 'then' },
+        });
+      await deliveries.handled(here, text?.id ?? '', byNurse('10:21'));
+      expect(await tell(3, ['dr-first'], '11:20')).toBe(0);
+      const elsewhere = await anOrganisation(opened());
+      expect(await deliveries.replies(elsewhere, 9)).toEqual([]);
+    });
+
     test('a message to a person is on its way to them once the clinic sees it; one to the clinic is not', async () => {
       const { deliveries, here, id, ids } = await shown(toPerson('a'), aMessage('b'));
       expect(ids).toHaveLength(1);
@@ -170,6 +206,7 @@ export function deliveriesArePromised(opened: () => Store): void {
         id,
         episodeId: 'e1',
         appointmentId: null,
+        replyId: null,
         uselessFromAt: null,
         to: { kind: 'person', personId: 'amina' },
         words: 'person.stop-cover',

@@ -34,6 +34,35 @@ export function peopleArePromised(opened: () => Store): void {
       ]);
     });
 
+    test('is counted as the record stood then: a revision since changes nothing, who came later is not there', async () => {
+      const { people } = opened();
+      const here = await anOrganisation(opened());
+      const countedAt = async (clock: string) => {
+        const all = new Map<string, unknown>();
+        await people.eachAsOf(here, byNurse(clock).at, (id, known) => void all.set(id, known));
+        return Object.fromEntries([...all].toSorted(([a], [b]) => a.localeCompare(b)));
+      };
+      const first = aPerson('p1', { birthDate: '1961-02-02', language: null });
+      await people.register(here, first, 'k1', byNurse('09:00'));
+      await people.revise(
+        here,
+        { ...first, language: 'Urdu', skinTone: 'brown' },
+        1,
+        'asked',
+        byNurse('10:00'),
+      );
+      await people.register(here, aPerson('p2', { birthDate: null, language: 'en' }), 'k2', byNurse('11:00'));
+      const before = { birthDate: '1961-02-02', language: null, skinTone: null };
+      const after = { birthDate: '1961-02-02', language: 'Urdu', skinTone: 'brown' };
+      expect(await countedAt('08:59')).toEqual({});
+      expect(await countedAt('09:59')).toEqual({ p1: before });
+      expect(await countedAt('10:00')).toEqual({ p1: after });
+      expect(await countedAt('11:00')).toEqual({
+        p1: after,
+        p2: { birthDate: null, language: 'en', skinTone: null },
+      });
+    });
+
     test('a form sent twice registers once; with other details it says so', async () => {
       const { people } = opened();
       const here = await anOrganisation(opened());

@@ -57,7 +57,7 @@ beforeAll(() => {
 });
 
 function reportAt(asOf: Temporal.Instant, of = histories) {
-  const measuring = startMeasuring(asOf, null);
+  const measuring = startMeasuring(asOf, null, () => null);
   for (const history of of) measuring.add(history);
   return new Map(measuring.report().map((each) => [each.id as string, each]));
 }

@@ -8,6 +8,7 @@ import {
   measuresNotHere,
   smallNumbers,
 } from '../../src/knowledge/measures.ts';
+import { type MeasureSplit, measureSplits } from '../../src/knowledge/measure-splits.ts';
 import { sources } from '../../src/knowledge/sources.ts';
 import type { Because, Citation } from '../../src/knowledge/rule-types.ts';
 
@@ -25,6 +26,7 @@ function expected(): string {
     ([id, each]) =>
       `| \`${id}\` ${each.title} | **Of** ${each.denominator}. **Met** ${each.numerator}. **Excluded** ${each.excluded}. **Not known** ${each.unknown}. ${each.better === 'more' ? 'More' : 'Less'} is better. | ${sourcesOf(each.because)} |`,
   );
+  const splits: readonly MeasureSplit[] = Object.values(measureSplits);
   return `# Quality measures
 
 Computed from recorded events alone: \`virchow measures\`, and the page /service for the service lead. The data is
@@ -41,6 +43,15 @@ Computed from recorded events alone: \`virchow measures\`, and the page /service
 | Measure | Definition | Source |
 |---|---|---|
 ${rows.join('\n')}
+
+## By who people are
+
+The page, \`/service.json\` and \`virchow measures --json\` also count each measure by these. What is not on record is a group of its own,
+never a guess. A person's record is read as it stood on the day asked for. A group whose figures fewer than ${smallNumbers.least} people or
+events stand behind is not shown, nor is the next smallest where the total would give it away; languages of fewer than ${smallNumbers.least}
+people are counted together. Outside the service there is no split.
+
+${splits.map(({ title, from }) => `- **${title}.** ${from}.`).join('\n')}
 
 ## Not here
 

@@ -278,7 +278,7 @@ test('the letter: by the end of the day it was decided', () => {
 
 test('a referral before the days asked for is not counted', () => {
   const ada = assessed();
-  const measuring = startMeasuring(ada.at('+2 00:00'), ada.at('09:01'));
+  const measuring = startMeasuring(ada.at('+2 00:00'), ada.at('09:01'), () => null);
   measuring.add(ada.events);
   expect(measuring.report().every(({ denominator }) => denominator === 0)).toBe(true);
 });
@@ -293,6 +293,7 @@ describe('outside the service', () => {
     medianMinutes: 60,
     p90Minutes: 90,
     groups: {},
+    splits: { age: [], language: [], channel: [], 'skin-tone': [] },
     cases: ['e1'],
   });
   test.each([

@@ -34,14 +34,24 @@ const smallBruise = (rhea: Story) => answer(idOf(rhea, 'day-3'), { 'check-in.bru
 
 /** `02:10 dr-first`, in order. */
 const told = (rhea: Story) =>
-  rhea.told.flatMap(({ to, at: when }) =>
-    to.kind === 'on-call' ? [`${rhea.wall(when)?.slice(11)} ${to.userId}`] : [],
+  rhea.told.flatMap(({ to, at: when, values }) =>
+    to.kind === 'on-call' && isOfAnswer(rhea, values['told'])
+      ? [`${rhea.wall(when)?.slice(11)} ${to.userId}`]
+      : [],
+  );
+/** Not of another need: nobody has called her on day 2, and that rings in its time too. */
+const isOfAnswer = (rhea: Story, sequence: string | undefined): boolean =>
+  rhea.events.some(
+    (event) =>
+      event.type === 'on-call-told' && String(event.sequence) === sequence && event.answerId !== null,
   );
 const notices = (rhea: Story, from: number) =>
   rhea.told.slice(from).flatMap(({ to, words }) => (to.kind === 'owner' ? [words] : []));
 /** The sender tells that a message to them came to nothing. */
 const notReached = (rhea: Story, userId: string, because = 'no-receipt') => {
-  const last = checkInsOf(rhea.episode).onCallTold?.findLast(({ users }) => users.includes(userId));
+  const last = checkInsOf(rhea.episode).onCallTold?.findLast(
+    ({ answerId, users }) => answerId !== null && users.includes(userId),
+  );
   if (last === undefined) throw new Error(`${userId} was never told`);
   return { type: 'report-on-call-not-reached', told: last.sequence, userId, because } as const;
 };
@@ -82,7 +92,7 @@ describe('Saturday 02:10, breathless', () => {
   test('the words hold no name, nothing of the illness, and no wait for the morning', () => {
     const rhea = rheaAt('+4 02:10', bothOnCall());
     rhea.does('+4 02:10', breathless(rhea), patient);
-    const message = rhea.told.find(({ to }) => to.kind === 'on-call');
+    const message = rhea.told.findLast(({ to }) => to.kind === 'on-call');
     const { sequence } = rhea.last('on-call-told');
     expect(message).toMatchObject({
       to: { kind: 'on-call', userId: 'dr-first' },

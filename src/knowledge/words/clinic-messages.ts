@@ -138,7 +138,7 @@ export const clinicMessages = {
     'Whoever was on call before you was not reached by telephone. An answer to a check-in is yours now. Act by {dueAt}.',
   ),
   'nobody-on-call-told.now': now(
-    'An answer to a check-in waits, and nobody is told by telephone: nobody on call has a number that could be reached. Act by {dueAt}.',
+    'Something urgent waits, and nobody is told by telephone: nobody on call has a number that could be reached. Act by {dueAt}.',
   ),
   'agree-care-plan.soon': soon('The plan of care at home is not agreed; due at {dueAt}.'),
   'agree-care-plan.due': now(

@@ -55,6 +55,9 @@ export const personFields = {
   allergies: 'Allergies',
   allergiesHint: 'As told, or “none known” if they were asked. Empty means not asked',
   usualClinician: 'GP or usual physician',
+  skinTone: 'Skin tone, as they say it',
+  skinToneHint:
+    'Only what the person says of themselves when asked, so that we can see whether care is equal. Never your own guess',
   reason: 'Why you correct this',
   reasonHint: 'Earlier values stay in the history',
 } as const;
@@ -84,4 +87,12 @@ export const personPages = {
     'same-name': 'Same name',
   },
   saved: 'Saved.',
+} as const;
+
+export const skinToneWords = {
+  white: 'White',
+  brown: 'Brown',
+  black: 'Black',
+  another: 'Another word',
+  'not-said': 'Asked, and would rather not say',
 } as const;

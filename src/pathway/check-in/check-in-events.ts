@@ -87,7 +87,10 @@ export type CheckInFact =
   /** By telephone, beside the board: these, or nobody where it is empty. */
   | {
       readonly type: 'on-call-told';
-      readonly answerId: string;
+      /** Null where it is another need. */
+      readonly answerId: string | null;
+      /** That need's key in the diary; missing where it is an answer. */
+      readonly need?: string;
       readonly dueAt: Instant;
       readonly users: readonly UserId[];
     }

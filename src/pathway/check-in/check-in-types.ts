@@ -162,9 +162,12 @@ export type Undelivered = Entry & {
   readonly settled: (Entry & { readonly note: string }) | null;
 };
 
-/** Somebody on call was told by telephone of an answer, and whom the message did not reach. */
+/** Somebody on call was told by telephone that an answer or another need waits, and whom the message did not reach. */
 export type OnCallTold = Entry & {
-  readonly answerId: string;
+  /** Null where it is another need. */
+  readonly answerId: string | null;
+  /** That need's key in the diary; missing where it is an answer. */
+  readonly need?: string;
   /** By when somebody acts. */
   readonly dueAt: Instant;
   /** In the order in which they are asked; empty where nobody could be told. */

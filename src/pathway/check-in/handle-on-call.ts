@@ -11,7 +11,7 @@ type Of<T extends CheckInCommand['type']> = CommandOf<T, CheckInCommand>;
 
 /**
  * A message to somebody on call came to nothing. What they were to read is the next one's at once, without waiting for half of
- * its time; who is then told by telephone, `tell-on-call.ts` says. Told once, however often the sender tells it.
+ * its time; who is then told by telephone, `duty/tell-on-call.ts` says. Told once, however often the sender tells it.
  */
 export function reportOnCallNotReached(
   episode: Episode,
@@ -23,9 +23,12 @@ export function reportOnCallNotReached(
     return refused({ code: 'nothing-waits', field: 'told' });
   if (meant.notReached.some((each) => each.userId === userId)) return happened();
   const { answerId } = meant;
+  const notReached = { type: 'on-call-not-reached', told, userId, because } as const;
+  // Any other need stays whose it is.
+  if (answerId === null) return happened(notReached);
   const waiting = answerOf(episode, answerId)?.needs ?? [];
   return happened(
-    { type: 'on-call-not-reached', told, userId, because },
+    notReached,
     ...waiting
       .filter(({ read, owner }) => read === null && owner.kind === 'user' && owner.id === userId)
       .map(({ outcome, owner }): EpisodeFact => {

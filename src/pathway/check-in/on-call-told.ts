@@ -7,8 +7,12 @@ import type { CheckIns, OnCallTold } from './check-in-types.ts';
 /** An episode of before somebody was told by telephone has none. */
 export const onCallToldOf = (episode: Episode): readonly OnCallTold[] => checkInsOf(episode).onCallTold ?? [];
 
-export const toldAbout = (episode: Episode, answerId: string): readonly OnCallTold[] =>
-  onCallToldOf(episode).filter((each) => each.answerId === answerId);
+/** The answer's id, or the key of another need. */
+export const aboutWhat = ({ answerId, need }: Pick<OnCallTold, 'answerId' | 'need'>): string =>
+  need ?? answerId ?? '';
+
+export const toldAbout = (episode: Episode, about: string): readonly OnCallTold[] =>
+  onCallToldOf(episode).filter((each) => aboutWhat(each) === about);
 
 export const isReached = ({ users, notReached }: OnCallTold, userId: UserId): boolean =>
   users.includes(userId) && !notReached.some((each) => each.userId === userId);
@@ -17,11 +21,14 @@ type Event<T extends CheckInFact['type']> = Extract<CheckInFact, { type: T }>;
 
 export const withTold = (
   checkIns: CheckIns,
-  { answerId, dueAt, users }: Event<'on-call-told'>,
+  { answerId, need, dueAt, users }: Event<'on-call-told'>,
   entry: Entry,
 ): CheckIns => ({
   ...checkIns,
-  onCallTold: [...(checkIns.onCallTold ?? []), { ...entry, answerId, dueAt, users, notReached: [] }],
+  onCallTold: [
+    ...(checkIns.onCallTold ?? []),
+    { ...entry, answerId, ...(need === undefined ? {} : { need }), dueAt, users, notReached: [] },
+  ],
 });
 
 export const withNotReached = (

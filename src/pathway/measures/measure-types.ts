@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeasureId } from '../../knowledge/measures.ts';
+import type { SplitId } from '../../knowledge/measure-splits.ts';
 import type { Episode } from '../episode-types.ts';
 import type { EventType, RecordedEvent } from '../events.ts';
 
@@ -39,6 +40,10 @@ export type Figures = {
 export type MeasureReport = Figures & {
   readonly id: MeasureId;
   readonly groups: Readonly<Record<string, Figures>>;
+  readonly splits: Readonly<Record<SplitId, readonly SplitGroup[]>>;
   /** Episodes in which it was not met, or is not known: to look at, inside the service. */
   readonly cases: readonly string[];
 };
+
+/** Null where the figures could name somebody. */
+export type SplitGroup = { readonly group: string; readonly figures: Figures | null };

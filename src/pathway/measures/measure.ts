@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { SplitId } from '../../knowledge/measure-splits.ts';
 import { type MeasureId, measures, smallNumbers } from '../../knowledge/measures.ts';
 import type { RecordedEvent } from '../events.ts';
 import { isBefore } from '../instants.ts';
+import type { KnownOfPerson } from '../person.ts';
 import { checkInReply, ttrCrossSection, ttrFraction, ttrRosendaal } from './at-home.ts';
-import type { Figures, MeasureReport, Rule, Verdict } from './measure-types.ts';
+import type { Figures, MeasureReport, Rule, Seen, Verdict } from './measure-types.ts';
 import {
   hospital30Days,
   hospital90Days,
@@ -15,6 +17,9 @@ import {
   villaltaRecorded,
 } from './on-treatment.ts';
 import { seenAt } from './seen.ts';
+import { groupsOf, splitIds } from './split.ts';
+import { countIn, shownGroups, type SplitTally } from './split-tally.ts';
+import { figuresOf, newTally, type Tally, tallyIn, tallyUp } from './tally.ts';
 import { alertAcknowledged, letterSameDay } from './told-and-read.ts';
 import {
   diagnosticDelay,
@@ -55,8 +60,11 @@ export function verdictsOn(
   asOf: Temporal.Instant,
 ): Readonly<Partial<Record<MeasureId, readonly Verdict[]>>> {
   const seen = seenAt(history, asOf);
-  return seen === null ? {} : Object.fromEntries(measureIds.map((id) => [id, rules[id](seen)]));
+  return seen === null ? {} : verdictsOf(seen);
 }
+
+const verdictsOf = (seen: Seen): Readonly<Record<string, readonly Verdict[]>> =>
+  Object.fromEntries(measureIds.map((id) => [id, rules[id](seen)]));
 
 /** Takes histories one by one, and keeps counts alone: ten thousand episodes need no more room than one. */
 export type Measuring = {
@@ -64,15 +72,23 @@ export type Measuring = {
   readonly report: () => readonly MeasureReport[];
 };
 
+/** What the record knows of a person; null where they are not on it. */
+export type WhoOf = (personId: string) => KnownOfPerson | null;
+
 /**
  * Counts over the episodes referred from `from` on, as the record stood at `asOf`. The same record gives the same figures for a past
- * instant whenever it is asked.
+ * instant whenever it is asked, where `whoOf` answers as of that instant too.
  */
-export function startMeasuring(asOf: Temporal.Instant, from: Temporal.Instant | null): Measuring {
+export function startMeasuring(
+  asOf: Temporal.Instant,
+  from: Temporal.Instant | null,
+  whoOf: WhoOf,
+): Measuring {
   const counts = measureIds.map((id) => ({
     id,
     tally: newTally(),
     groups: new Map<string, Tally>(),
+    splits: splitIds.map((split): Split => ({ split, tallies: new Map() })),
     cases: new Set<string>(),
   }));
   return {
@@ -80,16 +96,21 @@ export function startMeasuring(asOf: Temporal.Instant, from: Temporal.Instant | 
       const [first] = history;
       if (first?.type !== 'referral-received') return;
       if (from !== null && isBefore(first.referredAt, from)) return;
-      const verdicts = verdictsOn(history, asOf);
-      for (const { id, tally, groups, cases } of counts)
+      const seen = seenAt(history, asOf);
+      if (seen === null) return;
+      const verdicts = verdictsOf(seen);
+      const { personId, episodeId } = first;
+      const groupIn = groupsOf(whoOf(personId), seen);
+      for (const { id, tally, groups, splits, cases } of counts)
         for (const verdict of verdicts[id] ?? []) {
           tallyUp(tally, verdict);
-          if (verdict.group !== undefined) tallyUp(groupOf(groups, verdict.group), verdict);
-          if (isToLookAt(id, verdict)) cases.add(first.episodeId);
+          if (verdict.group !== undefined) tallyUp(tallyIn(groups, verdict.group), verdict);
+          for (const { split, tallies } of splits) countIn(tallies, groupIn[split], personId, verdict);
+          if (isToLookAt(id, verdict)) cases.add(episodeId);
         }
     },
     report: () =>
-      counts.map(({ id, tally, groups, cases }) => ({
+      counts.map(({ id, tally, groups, splits, cases }) => ({
         id,
         ...figuresOf(tally),
         groups: Object.fromEntries(
@@ -97,8 +118,22 @@ export function startMeasuring(asOf: Temporal.Instant, from: Temporal.Instant | 
             .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
             .map(([group, of]) => [group, figuresOf(of)]),
         ),
+        splits: splitsOf(id, splits),
         cases: [...cases].toSorted(),
       })),
+  };
+}
+
+type Split = { readonly split: SplitId; readonly tallies: SplitTally };
+
+function splitsOf(id: MeasureId, splits: readonly Split[]): MeasureReport['splits'] {
+  const shown = (of: SplitId) =>
+    shownGroups(of, splits.find(({ split }) => split === of)?.tallies ?? new Map(), measures[id].kind);
+  return {
+    age: shown('age'),
+    language: shown('language'),
+    channel: shown('channel'),
+    'skin-tone': shown('skin-tone'),
   };
 }
 
@@ -108,49 +143,11 @@ function isToLookAt(id: MeasureId, { is }: Verdict): boolean {
   return is === 'unknown' || is === (isBadWhenMet ? 'met' : 'not-met');
 }
 
-type Tally = { numerator: number; denominator: number; unknown: number; excluded: number; minutes: number[] };
-const newTally = (): Tally => ({ numerator: 0, denominator: 0, unknown: 0, excluded: 0, minutes: [] });
-
-function groupOf(groups: Map<string, Tally>, name: string): Tally {
-  const known = groups.get(name);
-  if (known !== undefined) return known;
-  const made = newTally();
-  groups.set(name, made);
-  return made;
-}
-
-/** The unknown stands beside both: it is neither met nor not. */
-function tallyUp(tally: Tally, { is, minutes, of, amount }: Verdict): void {
-  if (is === 'excluded') tally.excluded += 1;
-  else if (is === 'unknown') tally.unknown += 1;
-  else {
-    tally.denominator += of ?? 1;
-    tally.numerator += of === undefined ? (is === 'met' ? 1 : 0) : (amount ?? 0);
-    if (minutes !== undefined) tally.minutes.push(minutes);
-  }
-}
-
-function figuresOf({ numerator, denominator, unknown, excluded, minutes }: Tally): Figures {
-  const sorted = minutes.toSorted((a, b) => a - b);
-  return {
-    numerator,
-    denominator,
-    unknown,
-    excluded,
-    medianMinutes: percentile(sorted, 50),
-    p90Minutes: percentile(sorted, 90),
-  };
-}
-
-/** By nearest rank: a time that somebody really waited. */
-const percentile = (sorted: readonly number[], percent: number): number | null =>
-  sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? null;
-
 export type ShownOutside = Pick<MeasureReport, 'id'> & { readonly figures: Figures | null };
 
 /** For readers outside the service: no cases, no groups, and no figure that one to four people stand behind. */
 export function forOutside(reports: readonly MeasureReport[]): readonly ShownOutside[] {
-  return reports.map(({ id, cases: _cases, groups: _groups, ...figures }) => {
+  return reports.map(({ id, cases: _cases, groups: _groups, splits: _splits, ...figures }) => {
     const { numerator, denominator, unknown, excluded } = figures;
     const isTotal = measures[id].kind === 'total';
     const counts = isTotal

@@ -60,14 +60,18 @@ export function inrsToActOn(episode: Episode): readonly Inr[] {
 const actsOwed = (episode: Episode): readonly Need[] =>
   inrsToActOn(episode).map((inr): Need => {
     const isUrgent = inr.judged?.act !== 'same-day';
+    const dueAt = actDueAt(inr, inr.judged?.act ?? 'none', episode.zone);
     return {
       kind: 'act-on-inr',
       of: String(inr.sequence),
-      dueAt: actDueAt(inr, inr.judged?.act ?? 'none', episode.zone),
-      // What is due within minutes is told as it comes in; half an hour before it, it was not there.
-      ...(isUrgent ? { warnAt: null } : {}),
+      dueAt,
+      // What is due within minutes is told as it comes in, and again at half of its time.
+      ...(isUrgent ? { warnAt: halfWay(inr.acts.at(-1)?.at ?? inr.at, dueAt) } : {}),
     };
   });
+
+const halfWay = (from: Instant, to: Instant): Instant =>
+  from.add({ milliseconds: Math.floor(from.until(to).total('milliseconds') / 2) });
 
 /** By when somebody must have called about it; once tried in vain, soon again. */
 export function actDueAt(inr: Inr, act: InrAct, zone: string): Instant {

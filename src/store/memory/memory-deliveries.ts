@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { onCallWords } from '../../knowledge/words/on-call-text.ts';
 import {
   type Deliveries,
   type DeliveredTo,
@@ -10,6 +11,7 @@ import {
 } from '../../pathway/deliveries.ts';
 import { toMicroseconds } from '../codec.ts';
 import { evidenceOf, failedWords, keepable } from '../deliveries.ts';
+import { newDelivery } from './memory-outbox.ts';
 import { type KeptDelivery, type Memory, type MemoryRecords, recordsFor } from './memory-records.ts';
 
 const isBy = (at: Temporal.Instant | null, now: Temporal.Instant): boolean =>
@@ -235,6 +237,32 @@ export function memoryDeliveries(memory: Memory): Deliveries {
       for (const [name, reply] of replies)
         if (reply.id === replyId && reply.handledAt === null)
           replies.set(name, { ...reply, handledAt: toMicroseconds(at) });
+    },
+
+    async tellOfText(organisationId, replyId, { step, users, values, at }) {
+      const records = recordsFor(memory, organisationId);
+      const waits = [...records.replies.values()].some(
+        ({ id, handledAt }) => id === replyId && handledAt === null,
+      );
+      const anew = users
+        .map((userId) => ({ userId, id: `text/${replyId}/${step}/${userId}` }))
+        .filter(({ id }) => waits && !records.deliveries.has(id));
+      for (const { id, userId } of anew)
+        records.deliveries.set(id, {
+          ...newDelivery,
+          organisationId,
+          id,
+          episodeId: null,
+          appointmentId: null,
+          replyId,
+          uselessFromAt: null,
+          stateAt: toMicroseconds(at),
+          dueAt: toMicroseconds(at),
+          to: { kind: 'on-call', userId },
+          words: onCallWords,
+          values,
+        });
+      return anew.length;
     },
   };
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { assert } from '../../engine/assert.ts';
 import type { Stamp } from '../../pathway/actors.ts';
 import type { Person, PersonDetails, PossibleDuplicate } from '../../pathway/person.ts';
+import { isAfter } from '../../pathway/instants.ts';
 import type { AuditEntry, PersonStore } from '../../pathway/ports.ts';
 import { encode, readDetails, toMicroseconds } from '../codec.ts';
 import { compareText } from '../episode-order.ts';
@@ -79,6 +80,15 @@ export function memoryPeople(memory: Memory): PersonStore {
 
     history: async (organisationId, personId) =>
       memory.organisations.get(organisationId)?.people.get(personId)?.history ?? [],
+
+    async eachAsOf(organisationId, at, take) {
+      for (const [personId, { history }] of memory.organisations.get(organisationId)?.people ?? []) {
+        const then = history.findLast(({ stamp }) => !isAfter(stamp.at, at));
+        if (then === undefined) continue;
+        const { birthDate, language, skinTone = null } = then.person;
+        take(personId, { birthDate, language, skinTone });
+      }
+    },
   };
 }
 

@@ -18,6 +18,7 @@ import { people } from './people.ts';
 import { recordChange } from './record-change.ts';
 import { roles } from './roles.ts';
 import { scheduling } from './scheduling.ts';
+import { textDeliveries } from './text-deliveries.ts';
 
 /** In order. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   keepChanges,
   onCallDeliveries,
   appointmentMessages,
+  textDeliveries,
 ];

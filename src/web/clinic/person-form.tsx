@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { fieldProblems } from '../../knowledge/words/clinic-forms.ts';
-import { personFields as words, peopleWords } from '../../knowledge/words/clinic-people.ts';
+import { personFields as words, peopleWords, skinToneWords } from '../../knowledge/words/clinic-people.ts';
 import { dayOf } from '../../pathway/instants.ts';
-import type { Identifier, PersonDetails } from '../../pathway/person.ts';
-import { type FormView, Radios, TextArea, TextField } from '../components/staff-form.tsx';
+import { type Identifier, type PersonDetails, skinTones } from '../../pathway/person.ts';
+import { type FormView, Radios, Select, TextArea, TextField } from '../components/staff-form.tsx';
 import { DateFields } from '../components/staff-moment.tsx';
 import { fill } from './fill-words.ts';
 import type { FormReader } from './form-reader.ts';
@@ -75,6 +75,16 @@ export function PersonFields({
       </div>
       <TextField name="needs" label={words.needs} hint={words.needsHint} view={view} isOptional />
       <TextField name="usualClinician" label={words.usualClinician} view={view} isOptional />
+      <Select
+        name="skinTone"
+        label={words.skinTone}
+        hint={words.skinToneHint}
+        view={view}
+        options={[
+          { value: '', label: peopleWords.notAsked },
+          ...skinTones.map((value) => ({ value, label: skinToneWords[value] })),
+        ]}
+      />
     </>
   );
 }
@@ -100,6 +110,7 @@ export function readPerson(read: FormReader, visit: Pick<Visit, 'now' | 'place'>
     needs: read.text('needs', words.needs, 500),
     allergies: read.text('allergies', words.allergies, 500),
     usualClinician: read.text('usualClinician', words.usualClinician, 200),
+    skinTone: read.oneOf('skinTone', skinTones),
   };
 }
 
@@ -131,5 +142,6 @@ export function personValues(person: PersonDetails): Record<string, string> {
     needs: person.needs ?? '',
     allergies: person.allergies ?? '',
     usualClinician: person.usualClinician ?? '',
+    skinTone: person.skinTone ?? '',
   };
 }

@@ -2,7 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { dueKindWords, stateWords } from '../../knowledge/words/clinic-states.ts';
 import { benefitsWords } from '../../knowledge/words/desk-benefits.ts';
 import { visitWords } from '../../knowledge/words/desk-visits.ts';
-import { peopleWords as words, personFields, personPages } from '../../knowledge/words/clinic-people.ts';
+import {
+  peopleWords as words,
+  personFields,
+  personPages,
+  skinToneWords,
+} from '../../knowledge/words/clinic-people.ts';
 import type { Person } from '../../pathway/person.ts';
 import type { BoardRow, PersonStore } from '../../pathway/ports.ts';
 import { StaffPage } from '../components/staff-page.tsx';
@@ -111,6 +116,7 @@ export function DetailList({ person, visit }: { readonly person: Person; readonl
     ],
     [personFields.needs, person.needs ?? words.unknown],
     [personFields.usualClinician, person.usualClinician ?? words.unknown],
+    [personFields.skinTone, skinToneOf(person)],
   ];
   return (
     <dl class="c-facts">
@@ -123,6 +129,8 @@ export function DetailList({ person, visit }: { readonly person: Person; readonl
     </dl>
   );
 }
+
+const skinToneOf = ({ skinTone }: Person): string => (skinTone ? skinToneWords[skinTone] : words.notAsked);
 
 /** What each version changed, the latest first; the values before it are shown struck. */
 function History({ visit, names, versions }: Pick<PersonPageProps, 'visit' | 'names' | 'versions'>) {
@@ -177,5 +185,6 @@ function changed(before: Person, after: Person): { label: string; was: string; i
     ...plain,
     { label: words.identifiers, was: ids(before), is: ids(after) },
     { label: personFields.needsInterpreter, was: asked(before), is: asked(after) },
+    { label: personFields.skinTone, was: skinToneOf(before), is: skinToneOf(after) },
   ].filter(({ was, is }) => was !== is);
 }

@@ -72,12 +72,19 @@ export const gpAsked = {
 
 export const gpMedicine = {
   none: 'No anticoagulant is prescribed by us.',
+  noneYet:
+    'DVT is confirmed, and no treatment for it is on record here: whether one was begun we do not know.',
   prescribed: 'Prescribed by {prescriber} on {day}. Day 1 of treatment: {first}.',
   table: 'Each dose, with its dates',
+  tableStopped: 'Each dose as it was prescribed, with what became of it',
   columns: { dose: 'Dose', from: 'First dose', to: 'Last dose', doses: 'Doses' },
   slot: '{day}, {slot}',
   goesOn: 'goes on',
+  noCount: 'not counted',
   ends: '{end}; only if a physician confirms the stop',
+  endStopped: 'stopped: last dose {day}',
+  endStopping: '{end}; ordered to stop, not said back yet',
+  notBegun: 'not begun: stopped before',
   step: 'The dose changes on {when}: from {from} to {to}.',
   stepConfirmed: 'Confirmed by the {who} on {at}.',
   firstDose: 'First dose taken on {at}.',
@@ -92,8 +99,42 @@ export const gpMedicine = {
     'Ordered to stop on {at} by {physician}: {reason} The person has not yet said back that they stopped.',
   stopped: 'Stopped: last dose {day}, said back by the person on {at}. {reason}',
   flag: 'To mind: {flag}',
+  atHospital: 'With the hospital since {at}: what is given there is not on record here.',
   deciders: { prescriber: 'prescriber', pharmacist: 'pharmacist', specialist: 'specialist' },
 } as const;
+
+/** Any anticoagulant beside a course of treatment, or in place of one: each as it is on record. */
+export const gpOtherMedicine = {
+  cover:
+    'Interim anticoagulation, until DVT is confirmed or excluded: {medicine}, first dose {at}. Supply to {until}. It is not a course of treatment: please do not repeat it or stop it.',
+  coverEnded:
+    'Interim anticoagulation, until DVT is confirmed or excluded: {medicine}, first dose {at}. The supply ended on {until}: whether any is still taken we do not know.',
+  coverStopping:
+    'Interim anticoagulation ({medicine}, first dose {at}): ordered to stop on {ordered}. The person has not yet said back that they stopped.',
+  coverStopped:
+    'Interim anticoagulation ({medicine}, first dose {at}): stopped, said back by the person on {stopped}.',
+  coverReplaced:
+    'Interim anticoagulation ({medicine}, first dose {at}): was to become part of a treatment that is not on record here now.',
+  coverNotGiven: 'Interim anticoagulation: not given, {reason}. {note}',
+  coverNone: 'No interim anticoagulation is on record here.',
+  prophylactic:
+    'For a clot in a superficial vein: {medicine}, a prophylactic course, to {until}. It does not treat a DVT. {followedBy} prescribes and ends it.',
+  otherAnticoagulant:
+    'For a clot in a superficial vein: {medicine}, to {until}. {followedBy} prescribes and ends it.',
+  courseOver:
+    'For a clot in a superficial vein: {medicine} was to end on {until}, prescribed and ended by {followedBy}. Whether it has ended we do not know.',
+  courseTaken: 'Whether it was handed over, and is taken, we do not know.',
+  courseBeside:
+    'It was decided before the treatment above. Two anticoagulants must not be taken together: whether it has stopped we do not know.',
+  symptomCare: 'For the clot in a superficial vein no anticoagulant was decided: care of the symptoms.',
+  goesOn: 'For the clot in a superficial vein the anticoagulant that was taken before goes on.',
+  specialist: 'For the clot in a superficial vein no anticoagulant by us: {followedBy} sees the person.',
+  undecided: 'Whether the clot in a superficial vein is treated with an anticoagulant is not decided.',
+  watched: 'No anticoagulant for the isolated distal DVT, watched by scans: decided by {physician}. {reason}',
+  ownTreatment:
+    'An anticoagulant at treatment dose was taken already when the person came. We have not prescribed it, and this letter does not say which: see your own record.',
+  ownInterim: 'An interim dose was given by whoever referred, before the person came.',
+} as const satisfies Readonly<Record<string, Said>>;
 
 export const gpDone = {
   referred: 'Referred by {referrer} on {at}: {reason}',
@@ -146,6 +187,9 @@ export const gpUnknown = {
   emergency: 'We do not know yet what emergency care found.',
   quantitative: 'We do not know whether the D-dimer assay is fully quantitative.',
   nothing: 'Nothing that we asked for is unknown.',
+  what: 'a medicine that is not on record',
+  day: 'a day that is not on record',
+  who: 'somebody who is not on record',
 } as const satisfies Readonly<Record<string, Said>>;
 
 export const gpNet = {

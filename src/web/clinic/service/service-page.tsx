@@ -1,17 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type MeasureDefinition, measures, measuresNotHere } from '../../../knowledge/measures.ts';
 import type { Citation } from '../../../knowledge/rule-types.ts';
+import { measureSplits } from '../../../knowledge/measure-splits.ts';
 import { sources } from '../../../knowledge/sources.ts';
 import { episodeWords } from '../../../knowledge/words/clinic-episode.ts';
+import { splitWords } from '../../../knowledge/words/measure-split-words.ts';
 import { measureWords as words } from '../../../knowledge/words/measure-words.ts';
-import type { Figures, MeasureReport } from '../../../pathway/measures/measure-types.ts';
+import type { MeasureReport } from '../../../pathway/measures/measure-types.ts';
 import { timeText } from '../../../pathway/measures/figure-text.ts';
+import { splitIds } from '../../../pathway/measures/split.ts';
 import { ErrorSummary } from '../../components/staff-form.tsx';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { fill } from '../fill-words.ts';
 import type { Visit } from '../visit.ts';
 import { dayYearAndTime } from '../when.ts';
 import type { AskedMeasures } from './service-routes.tsx';
+import { Share, shownCount } from './share.tsx';
+import { SplitTable } from './split-table.tsx';
 
 export type Measured = {
   readonly reports: readonly MeasureReport[];
@@ -35,7 +40,7 @@ export function ServicePage({ visit, asked, measured }: Props) {
       <h1>{words.title}</h1>
       <p class="c-lead">{words.lead}</p>
       <DayForm {...asked} />
-      {measured !== null && <Measures {...measured} visit={visit} query={queryOf(asked)} />}
+      {measured !== null && <Measures {...measured} visit={visit} query={queryOf(asked)} by={asked.by} />}
     </StaffPage>
   );
 }
@@ -48,13 +53,22 @@ const queryOf = ({ asOfOn, fromOn }: AskedMeasures): string => {
   return query === '' ? '' : `?${query}`;
 };
 
-function DayForm({ asOfOn, fromOn }: AskedMeasures) {
+function DayForm({ asOfOn, fromOn, by }: AskedMeasures) {
   return (
     <form class="c-measures__ask" method="get" action="/service">
       <label for="asOf">{words.asOf}</label>
       <input class="nhsuk-input" type="date" id="asOf" name="asOf" value={asOfOn} />
       <label for="from">{words.from}</label>
       <input class="nhsuk-input" type="date" id="from" name="from" value={fromOn} />
+      <label for="by">{splitWords.by}</label>
+      <select class="nhsuk-select" id="by" name="by">
+        <option value="">{splitWords.none}</option>
+        {splitIds.map((id) => (
+          <option key={id} value={id} selected={id === by}>
+            {measureSplits[id].title}
+          </option>
+        ))}
+      </select>
       <button class="c-button" type="submit">
         {words.show}
       </button>
@@ -69,7 +83,8 @@ function Measures({
   from,
   visit,
   query,
-}: Measured & { visit: Visit; query: string }) {
+  by,
+}: Measured & { visit: Visit; query: string; by: AskedMeasures['by'] }) {
   const shown = { episodes: String(episodes), asOf: dayYearAndTime(asOf, visit.place) };
   const scope =
     from === null
@@ -99,6 +114,7 @@ function Measures({
           </tbody>
         </table>
       </section>
+      {by !== null && <SplitTable by={by} reports={reports} />}
       <section class="c-panel" aria-labelledby="not-here">
         <h2 id="not-here">{words.notHere}</h2>
         <ul class="c-list">
@@ -138,23 +154,6 @@ function MeasureRow({ report }: { readonly report: MeasureReport }) {
       <td data-label={columns.median}>{timeText(medianMinutes)}</td>
       <td data-label={columns.p90}>{timeText(p90Minutes)}</td>
     </tr>
-  );
-}
-
-const shownCount = (count: number): string => (Number.isInteger(count) ? String(count) : count.toFixed(1));
-
-/** A bar beside the figure; the figure says it too. */
-function Share({ numerator, denominator }: Pick<Figures, 'numerator' | 'denominator'>) {
-  if (denominator === 0) return <>–</>;
-  const percent = Math.round((numerator / denominator) * 100);
-  return (
-    <span class="c-measures__share">
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" class="c-measures__bar">
-        <rect class="c-measures__whole" width="100" height="10" />
-        <rect class="c-measures__part" width={percent} height="10" />
-      </svg>
-      {percent} %
-    </span>
   );
 }
 

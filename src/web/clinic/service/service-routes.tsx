@@ -1,8 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { endOfDay, startOfDay } from '../../../pathway/instants.ts';
+import type { SplitId } from '../../../knowledge/measure-splits.ts';
 import type { MeasureReport } from '../../../pathway/measures/measure-types.ts';
 import { startMeasuring } from '../../../pathway/measures/measure.ts';
+import { splitIds } from '../../../pathway/measures/split.ts';
+import { whoIs } from '../../../pathway/measures/who-is.ts';
 import type { RouteAccess, StaffPagesOptions } from '../../staff.ts';
 import { sendPage, type Visit, visitOf } from '../visit.ts';
 import { type Measured, ServicePage } from './service-page.tsx';
@@ -36,6 +39,8 @@ export type AskedMeasures = {
   /** As they were typed, to show them again. */
   readonly asOfOn: string;
   readonly fromOn: string;
+  /** What the measures are also split by; null is by nothing. */
+  readonly by: SplitId | null;
   /** Fields that hold no day. */
   readonly problems: readonly ('asOf' | 'from')[];
 };
@@ -46,6 +51,7 @@ function askedIn({ query }: FastifyRequest<Asking>): AskedMeasures {
   return {
     asOfOn,
     fromOn,
+    by: splitIds.find((id) => id === text('by')) ?? null,
     problems: [
       ...(isDayOrEmpty(asOfOn) ? [] : (['asOf'] as const)),
       ...(isDayOrEmpty(fromOn) ? [] : (['from'] as const)),
@@ -64,11 +70,14 @@ function isDayOrEmpty(text: string): boolean {
   }
 }
 
-async function measuredFor(visit: Visit, { asOfOn, fromOn }: AskedMeasures): Promise<Measured> {
+async function measuredFor(
+  visit: Visit,
+  { asOfOn, fromOn }: Pick<AskedMeasures, 'asOfOn' | 'fromOn'>,
+): Promise<Measured> {
   const { desk, organisationId, now, place } = visit;
   const asOf = asOfOn === '' ? now : endOfDay(Temporal.PlainDate.from(asOfOn), place.zone);
   const from = fromOn === '' ? null : startOfDay(Temporal.PlainDate.from(fromOn), place.zone);
-  const measuring = startMeasuring(asOf, from);
+  const measuring = startMeasuring(asOf, from, await whoIs(desk.store.people, organisationId, asOf));
   let episodes = 0;
   await desk.store.episodes.eachHistory(organisationId, (history) => {
     episodes += 1;
