@@ -49,7 +49,7 @@ describe.each(regions)('%s', (region) => {
 test.each([
   ['whom to ring', practicesPage],
   ['book a visit', bookPage],
-  ['around the guide', { ...guideFrame, guideGroups }],
+  ['around the guide', { ...guideFrame, groups: guideGroups.map(({ title }) => title) }],
   ['a clot that is known', { ...knownClot, read: [] }],
   ['drawings', drawingWords],
   ['search', searchPage],
