@@ -327,6 +327,21 @@ test('the log holds method, route, status and time, and nothing else', async () 
   expect(logged()).not.toContain('canary');
 });
 
+test('what somebody searches for in the guide is not logged, sent either way', async () => {
+  const own = serverWith();
+  const sent = await own.app.inject({
+    method: 'POST',
+    url: '/uk/guide/search',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: 'q=canary',
+  });
+  const linked = await own.app.inject('/uk/guide/search?q=canary');
+  expect([sent.statusCode, linked.statusCode]).toEqual([200, 200]);
+  expect(own.logged()).toContain('"route":"/uk/guide/search"');
+  expect(own.logged()).not.toContain('canary');
+  await own.app.close();
+});
+
 describe('the rate limit', () => {
   test('holds for the API alone, and says when to come back', async () => {
     const limited = serverWith({ rateLimit: 2 });

@@ -47,6 +47,7 @@ test('each section that the two seed pages have is there', () => {
     'travel',
     'pregnancy',
     'pill-and-hrt',
+    'after-surgery',
     'booking-and-cost',
   ]);
 });

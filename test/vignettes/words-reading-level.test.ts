@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { asText, renderStored } from '../../src/engine/messages/render-message.ts';
 import { regions } from '../../src/knowledge/rule-types.ts';
+import { drawingWords } from '../../src/knowledge/words/guide/drawing-words.ts';
+import { guideFrame, guideGroups, knownClot } from '../../src/knowledge/words/guide/guide-frame.ts';
 import { guide } from '../../src/knowledge/words/guide/guide.ts';
+import { searchPage } from '../../src/knowledge/words/guide/search-words.ts';
 import { glossary, glossaryOf } from '../../src/knowledge/words/glossary.ts';
 import { type MessageDefinition, forms } from '../../src/knowledge/words/messages/message-types.ts';
 import { bookPage, practicesPage } from '../../src/knowledge/words/near-pages.ts';
@@ -46,6 +49,10 @@ describe.each(regions)('%s', (region) => {
 test.each([
   ['whom to ring', practicesPage],
   ['book a visit', bookPage],
+  ['around the guide', { ...guideFrame, groups: guideGroups.map(({ title }) => title) }],
+  ['a clot that is known', { ...knownClot, read: [] }],
+  ['drawings', drawingWords],
+  ['search', searchPage],
 ] as const)('page, %s: grade 5', (_page, words) => {
   // The title that emergency cards of the NHS have.
   const lines = textsIn(words).map((line) =>

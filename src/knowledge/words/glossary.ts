@@ -97,10 +97,10 @@ export const glossary: readonly GlossaryEntry[] = [...illness, ...medicines, ...
 
 /** The entries whose word or form stands in a text, for a page to explain below it. */
 export const glossaryOf = (text: string): readonly GlossaryEntry[] =>
-  glossary.filter(({ word, forms = [] }) =>
-    [word, ...forms].some((form) =>
-      new RegExp(`(?<![\\p{L}-])${form.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'iu').test(
-        text,
-      ),
-    ),
+  glossary.filter((entry) => formIn(entry, text) !== undefined);
+
+/** The entry as a text says it: its word, or the form of it that stands there. */
+export const formIn = ({ word, forms = [] }: GlossaryEntry, text: string): string | undefined =>
+  [word, ...forms].find((form) =>
+    new RegExp(`(?<![\\p{L}-])${form.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'iu').test(text),
   );

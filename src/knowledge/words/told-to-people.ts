@@ -1,5 +1,8 @@
 import { glossary } from './glossary.ts';
+import { drawingWords } from './guide/drawing-words.ts';
+import * as guideFrame from './guide/guide-frame.ts';
 import { guide } from './guide/guide.ts';
+import * as guideSearch from './guide/search-words.ts';
 import { type DraftLanguage, languages } from './locales/languages.ts';
 import { spokenWords } from './locales/spoken.ts';
 import { linesIn, regionTermsIn, safetyIn, textsIn } from './locales/texts.ts';
@@ -26,6 +29,9 @@ const draftIn = (language: DraftLanguage) => ({
 /** All that people are told beside the triage, in every language, so that a change of a word is a change of knowledge. */
 export const toldToPeople = {
   guide,
+  guideFrame: { ...guideFrame },
+  guideSearch: { ...guideSearch },
+  drawingWords,
   glossary,
   messages,
   messageTexts: textsIn('en'),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { type Region, regions } from '../../knowledge/rule-types.ts';
 import { emergencyHelp } from '../../knowledge/words/care-cards.ts';
+import { guideFrame } from '../../knowledge/words/guide/guide-frame.ts';
 import { chrome, regionNames } from '../../knowledge/words/pages.ts';
 import { Mark } from './mark.tsx';
 
@@ -81,6 +82,7 @@ export function Page({ region, title, path, carried, isEmergency, children }: Pa
             </p>
             <ul class="v-footer__links">
               <FooterLink href={`/${region}`} words={carried ? chrome.startAgain : chrome.name} />
+              <FooterLink href={`/${region}/guide`} words={guideFrame.name} />
               <FooterLink href={`/${region}/about`} words={chrome.about} />
               <FooterLink href={`/${region}/privacy`} words={chrome.privacy} />
               <FooterLink href={`/${region}/accessibility`} words={chrome.accessibility} />

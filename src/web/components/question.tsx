@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Region } from '../../knowledge/rule-types.ts';
 import { answerLabels, factWords } from '../../knowledge/words/screens.ts';
 import { check, chrome } from '../../knowledge/words/pages.ts';
@@ -11,6 +12,7 @@ import type {
 } from '../../knowledge/words/word-types.ts';
 import type { Back } from '../public/page-templates.tsx';
 import { type Answers, factOf, isOneByOne, refOf } from '../public/answers.ts';
+import { LimbPicture } from '../public/drawings/limb-picture.tsx';
 import { choiceMade, openFacts } from '../public/triage-flow.ts';
 import { BackButton, Page } from './page.tsx';
 
@@ -149,6 +151,7 @@ function ListFields({
               label={wordsIn(factWords[fact].tick, region)}
               hint={hintOf(fact, region)}
               checked={isTicked(fact)}
+              picture={<LimbPicture fact={fact} />}
             />
           ))}
           <div class="nhsuk-checkboxes__divider">{chrome.or}</div>
@@ -192,9 +195,11 @@ type OptionProps = {
   readonly label: string;
   readonly hint?: readonly string[] | undefined;
   readonly checked: boolean;
+  /** Beside the words, for who would rather look. */
+  readonly picture?: ComponentChildren;
 };
 
-function Box({ id, value, label, hint, checked }: OptionProps) {
+function Box({ id, value, label, hint, checked, picture }: OptionProps) {
   return (
     <div class="nhsuk-checkboxes__item">
       <input
@@ -207,6 +212,7 @@ function Box({ id, value, label, hint, checked }: OptionProps) {
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
       />
       <label class="nhsuk-label nhsuk-checkboxes__label" for={id}>
+        {picture}
         {label}
       </label>
       {hint !== undefined && (

@@ -1,6 +1,5 @@
 import { testsIn } from '../../engine/conditions.ts';
-import type { Citation, Region } from '../../knowledge/rule-types.ts';
-import { servicesOfOthers } from '../../knowledge/words/care-cards.ts';
+import type { Region } from '../../knowledge/rule-types.ts';
 import {
   doNots,
   nothingNext,
@@ -10,6 +9,8 @@ import {
   whatHappensNext,
   withoutDoNots,
 } from '../../knowledge/words/advice.ts';
+import { guideFrame, readMoreAfter } from '../../knowledge/words/guide/guide-frame.ts';
+import { guide } from '../../knowledge/words/guide/guide.ts';
 import { bookPage, practicesPage } from '../../knowledge/words/near-pages.ts';
 import { bookingRules } from '../../knowledge/home-care/appointment/slot-rules.ts';
 import { chrome, resultWords as words } from '../../knowledge/words/pages.ts';
@@ -22,11 +23,14 @@ import type {
   RowWords,
   Screen,
   Statement,
+  Topic,
   TriageFactId,
 } from '../../knowledge/words/word-types.ts';
 import { triageFactIds, valueOf } from '../public/answers.ts';
 import { choiceMade, openFacts, type Walk } from '../public/triage-flow.ts';
 import type { Advice } from '../public/advice-for.ts';
+import { type ShownSources, citationText } from './citation-text.ts';
+import { CrossIcon } from './list-icons.tsx';
 import { BackButton, KeepButton, Page } from './page.tsx';
 
 export type ResultProps = {
@@ -34,9 +38,7 @@ export type ResultProps = {
   readonly walk: Walk;
   readonly carried: string;
   readonly advice: Advice;
-  readonly sources: Readonly<
-    Record<string, { readonly title: string; readonly publisher: string; readonly edition: string }>
-  >;
+  readonly sources: ShownSources;
   readonly version: string;
   /** A clinic here lets people book after the check. */
   readonly mayBook?: boolean;
@@ -132,6 +134,7 @@ export function ResultPage({ region, walk, carried, advice, sources, version, ma
             </ul>
           </>
         )}
+        <ReadMore region={region} topic={topic} />
         <h2 id="answers">{words.answers}</h2>
         {walk.cutShort && <p>{words.rest}</p>}
         <Answered region={region} walk={walk} />
@@ -146,6 +149,23 @@ export function ResultPage({ region, walk, carried, advice, sources, version, ma
         </p>
       </div>
     </Page>
+  );
+}
+
+/** Pages of the guide, after all that is to be done. */
+function ReadMore({ region, topic }: { readonly region: Region; readonly topic: Topic }) {
+  const pages = guide.filter(({ id }) => readMoreAfter[topic].includes(id));
+  return (
+    <>
+      <h2>{guideFrame.readMore}</h2>
+      <ul class="nhsuk-list">
+        {pages.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/${region}/guide/${id}`}>{wordsIn(title, region)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -225,14 +245,6 @@ function ContactWay({ contact: { says, tel, note } }: { contact: Contact }) {
       )}
       {note !== undefined && <span class="v-contacts__note">{note}</span>}
     </li>
-  );
-}
-
-function CrossIcon() {
-  return (
-    <svg class="v-cross" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-      <path d="M6 6l12 12M18 6L6 18" />
-    </svg>
   );
 }
 
@@ -388,17 +400,4 @@ function Sources({
       </div>
     </details>
   );
-}
-
-function citationText(
-  { source, section, says, status }: Citation,
-  sources: ResultProps['sources'],
-  region: Region,
-): string {
-  const of = sources[source];
-  const document = of ? `${of.publisher}, ${of.title}, ${of.edition}` : source;
-  const names = servicesOfOthers[region].map((name) => new RegExp(`\\b${name}\\b`));
-  if (names.some((name) => name.test(`${section} ${says}`))) return `${document}.`;
-  const mark = status === 'design' ? ` ${words.unsigned}` : status === 'memory' ? ` ${words.fromMemory}` : '';
-  return `${says} ${document}: ${section}.${mark}`;
 }

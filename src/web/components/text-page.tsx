@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Region, Source } from '../../knowledge/rule-types.ts';
 import { emergencyHelp } from '../../knowledge/words/care-cards.ts';
 import { contentStatus } from '../../knowledge/words/content-status.ts';
+import { guideFrame, knownClot } from '../../knowledge/words/guide/guide-frame.ts';
 import { chrome, sourceWords as words, startPage, type TextPage } from '../../knowledge/words/pages.ts';
 import { wordsIn } from '../../knowledge/words/spelling.ts';
 import { Legs } from './mark.tsx';
@@ -35,6 +36,9 @@ export function StartPage({ region }: { region: Region }) {
               {startPage.start}
             </a>
           </p>
+          <p>
+            <a href={`/${region}/known-clot`}>{knownClot.link}</a>
+          </p>
         </div>
       </div>
       <ul class="v-points">
@@ -45,6 +49,10 @@ export function StartPage({ region }: { region: Region }) {
           </li>
         ))}
       </ul>
+      <h2>{guideFrame.startTitle}</h2>
+      <p>
+        <a href={`/${region}/guide`}>{guideFrame.name}</a>. {guideFrame.startLead}
+      </p>
       <h2>{startPage.notFor.title}</h2>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {[...startPage.notFor.list, startPage.skin].map((statement) => (

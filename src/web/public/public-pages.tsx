@@ -5,6 +5,7 @@ import { aboutPage, accessibilityPage, privacyPage, sorryPages } from '../../kno
 import { renderPage } from '../components/page.tsx';
 import { SourceList, StartLink, StartPage, WordsPage } from '../components/text-page.tsx';
 import { type Answers, decode } from './answers.ts';
+import { guideRoutes } from './guide/guide-routes.tsx';
 import { type Notice, type PageTemplates, pageTemplates } from './page-templates.tsx';
 import { type Submitted, type TriageFlow, createTriageFlow, findScreen } from './triage-flow.ts';
 
@@ -53,6 +54,8 @@ export async function publicPages(
       <WordsPage region={region} page={accessibilityPage} path="/accessibility" />,
     );
     const first = showNext(pages, flow, {}, null);
+
+    guideRoutes(app, { region, sources: rules.catalogue.sources, send: sendPage });
 
     app.get(`/${region}`, (_request, reply) => sendPage(reply, start));
     app.get(`/${region}/about`, (_request, reply) => sendPage(reply, about));

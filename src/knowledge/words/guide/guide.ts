@@ -1,7 +1,7 @@
 import { diagnosis } from './diagnosis.ts';
 import type { GuidePage } from './guide-types.ts';
 import { bookingAndCost, homeCare } from './home-care.ts';
-import { hospital } from './hospital.ts';
+import { afterSurgery, hospital } from './hospital.ts';
 import { hormones, pregnancy } from './pregnancy-and-hormones.ts';
 import { prevention, recovery, travel } from './recovery-and-prevention.ts';
 import { symptoms } from './symptoms.ts';
@@ -22,5 +22,6 @@ export const guide: readonly GuidePage[] = [
   travel,
   pregnancy,
   hormones,
+  afterSurgery,
   bookingAndCost,
 ];

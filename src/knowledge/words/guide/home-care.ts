@@ -144,6 +144,18 @@ export const homeCare: GuidePage = {
       title: 'When care at home must stop',
       as: 'text',
       statements: {
+        'home-risks-why': {
+          says: 'A clot that is not treated can grow, go to the lungs, or harm the veins for good.',
+          because: seedBass('risks', 'Pulmonary embolism, growth, lasting damage.'),
+        },
+      },
+    },
+    {
+      id: 'home-emergency',
+      title: 'Emergency',
+      as: 'text',
+      card: 'emergency',
+      statements: {
         'home-emergency': {
           says: {
             uk: 'Short of breath, chest pain, fainting, coughing blood, or a leg that swells up suddenly: call 999 or go to A&E at once. Do not drive yourself.',
@@ -151,13 +163,17 @@ export const homeCare: GuidePage = {
           },
           because: seedBass('risks', 'New chest pain, breathlessness or sudden swelling: emergency care.'),
         },
+      },
+    },
+    {
+      id: 'home-same-day',
+      title: 'The same day',
+      as: 'text',
+      card: 'urgent',
+      statements: {
         'home-worse': {
           says: 'Slowly more pain or swelling, a missed dose or any bleeding: call your team the same day.',
           because: ours('check-ins, escalation', 'Each has its time limit.'),
-        },
-        'home-risks-why': {
-          says: 'A clot that is not treated can grow, go to the lungs, or harm the veins for good.',
-          because: seedBass('risks', 'Pulmonary embolism, growth, lasting damage.'),
         },
       },
     },

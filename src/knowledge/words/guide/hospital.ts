@@ -69,8 +69,16 @@ export const hospital: GuidePage = {
         },
       },
     },
+  ],
+};
+
+export const afterSurgery: GuidePage = {
+  id: 'after-surgery',
+  title: 'After an operation or a hospital stay',
+  lead: 'A clot is more likely for about 3 months after you leave hospital.',
+  sections: [
     {
-      id: 'after-surgery',
+      id: 'hospital-stay',
       title: 'In hospital for something else',
       as: 'text',
       statements: {
@@ -82,6 +90,13 @@ export const hospital: GuidePage = {
           says: 'Get up and walk as soon as you may. Finish the medicine you take home.',
           because: fromMemory('prevention, hospital', 'Mobilise; finish the course.'),
         },
+      },
+    },
+    {
+      id: 'after-surgery-home',
+      title: 'In the months after',
+      as: 'text',
+      statements: {
         'surgery-three-months': {
           says: 'The risk goes on for about 3 months after you leave. New swelling, pain or shortness of breath in that time needs help at once.',
           because: fromMemory('prevention, hospital', 'Risk for about 3 months after discharge.'),

@@ -11,6 +11,7 @@ export const pregnancy: GuidePage = {
       id: 'pregnancy-signs',
       title: 'If you have signs',
       as: 'text',
+      card: 'urgent',
       statements: {
         'pregnancy-call': {
           says: {

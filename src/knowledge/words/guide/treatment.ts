@@ -147,6 +147,14 @@ export const treatment: GuidePage = {
             'verified',
           ),
         },
+      },
+    },
+    {
+      id: 'bleeding-emergency',
+      title: 'Emergency',
+      as: 'text',
+      card: 'emergency',
+      statements: {
         'bleeding-big': {
           says: {
             uk: 'Call 999 if bleeding has not stopped after 10 minutes of firm pressing, if you hit your head, or if you see black or bloody stool.',

@@ -21,6 +21,7 @@ export const whenToGetHelp: GuidePage = {
       id: 'emergency',
       title: 'Emergency',
       as: 'list',
+      card: 'emergency',
       lead: emergencyLead,
       statements: {
         'emergency-breathless': {
@@ -97,6 +98,7 @@ export const whenToGetHelp: GuidePage = {
       id: 'same-day',
       title: 'The same day',
       as: 'text',
+      card: 'urgent',
       statements: {
         'same-day-signs': {
           says: {

@@ -39,6 +39,9 @@ export const guideTitles: Lines = {
   'The pill and HRT': 'حبوب منع الحمل والعلاج الهرموني (HRT)',
   'Some hormones make a clot more likely. There are others that do not.':
     'بعض الهرمونات تزيد احتمال الجلطة. وهناك غيرها لا تزيده.',
+  'After an operation or a hospital stay': 'بعد عملية أو إقامة في المستشفى',
+  'A clot is more likely for about 3 months after you leave hospital.':
+    'الجلطة أكثر احتمالًا لنحو 3 أشهر بعد مغادرة المستشفى.',
   'Being seen, and what it costs': 'موعدك وكلفته',
   'Booking, insurance and cost': 'المواعيد والتأمين والكلفة',
   'Care for a DVT is free on the NHS. How fast you are seen goes by how ill you are.':

@@ -39,6 +39,9 @@ export const guideTitles: Lines = {
   'The pill and HRT': 'La píldora y la terapia hormonal (HRT)',
   'Some hormones make a clot more likely. There are others that do not.':
     'Algunas hormonas hacen más probable un coágulo. Hay otras que no.',
+  'After an operation or a hospital stay': 'Después de una operación o de estar en el hospital',
+  'A clot is more likely for about 3 months after you leave hospital.':
+    'Un coágulo es más probable durante unos 3 meses después de salir del hospital.',
   'Being seen, and what it costs': 'La consulta y lo que cuesta',
   'Booking, insurance and cost': 'Citas, seguro y costo',
   'Care for a DVT is free on the NHS. How fast you are seen goes by how ill you are.':
