@@ -2,6 +2,7 @@ import { lookUpInteractions } from '../../engine/regimen/look-up-interactions.ts
 import type { Citation, Region } from '../../knowledge/rule-types.ts';
 import type { InteractionLevel } from '../../knowledge/treatment/interactions/interaction-types.ts';
 import type { Treatment as TreatmentKnowledge } from '../../knowledge/treatment/treatment.ts';
+import type { Episode } from '../episode-types.ts';
 
 /** What the list of interactions says of one medicine beside the person's own. */
 export type MedicineCheck = {
@@ -35,7 +36,7 @@ export function checkMedicine(
   if (looked.facts['anticoagulant.other'] !== undefined || isPrescribedHere(treatment, asked))
     return { ...nothing, is: 'another-thinner' };
   if (looked.notRecognised.length > 0) return { ...nothing, is: 'not-recognised' };
-  const levels = looked.found.map(({ levels: of }) => of[own]);
+  const levels = looked.found.map(({ levels: of }) => of[idOf(treatment, own)]);
   const stated = levels.filter((level) => level !== undefined);
   const because = looked.found.flatMap(({ citations }) => citations);
   const isPainkiller = looked.facts['nsaid'] === true;
@@ -70,8 +71,21 @@ const answers: Readonly<Record<InteractionLevel, 'do-not-take' | 'ask-first' | '
   none: 'take',
 };
 
+/** Interim cover is free text, `Apixaban 10 mg twice a day`; where two are named, neither is taken for the one. */
+function idOf({ medicines }: Pick<TreatmentKnowledge, 'medicines'>, own: string): string {
+  const named = medicines.filter(({ id }) => own.toLowerCase().includes(id));
+  return named.length === 1 && named[0] !== undefined ? named[0].id : own;
+}
+
 /** A medicine that may be prescribed here is one also where no list has it. */
 function isPrescribedHere({ medicines }: Pick<TreatmentKnowledge, 'medicines'>, asked: string): boolean {
   const plain = asked.toLowerCase().replaceAll(/\s+/g, ' ').replace(/ \d.*$/, '');
   return medicines.some(({ id, name }) => plain === id || plain === name.toLowerCase());
+}
+
+/** The blood thinner that this person takes or may still have in them; null where none is on record. */
+export function ownThinner({ treatment, cover }: Pick<Episode, 'treatment' | 'cover'>): string | null {
+  const regimen = treatment?.regimen ?? null;
+  if (regimen !== null && regimen.regimen.phases.length > 0) return regimen.regimen.drug;
+  return 'medicine' in cover ? cover.medicine.trim() : null;
 }

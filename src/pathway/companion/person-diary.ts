@@ -1,16 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { ContactReading } from '../../engine/check-in-changes.ts';
 import { checkInsOf } from '../check-in/check-ins-of.ts';
 import type { Episode } from '../episode-types.ts';
 import { dayOf } from '../instants.ts';
 
-export const measures = ['painAtRest', 'painWalking', 'affectedCalfCm', 'otherCalfCm'] as const;
-export type DiaryMeasure = (typeof measures)[number];
+export type DiaryMeasure = keyof ContactReading;
 
 export type DiaryEntry = {
   readonly on: string;
   readonly at: Temporal.Instant;
   /** Null: asked on this day, and nobody has answered. */
-  readonly reading: Readonly<Record<DiaryMeasure, number | null>> | null;
+  readonly reading: ContactReading | null;
 };
 
 /** What the person told us over time, the earliest first, with the days on which we asked and heard nothing. */

@@ -8,6 +8,7 @@ import type { DoseSlot } from '../treatment/treatment-types.ts';
 import type { SaidOfDose, Saying } from './companion-types.ts';
 import { slotOf } from './dose-slots.ts';
 import { courseOf, slotNow } from './medicine-now.ts';
+import { isRealDay } from './real-day.ts';
 import { reportsOf } from './said-of-doses.ts';
 
 export type SayDose =
@@ -66,10 +67,5 @@ export const slotName = ({ on, slot }: DoseSlot): string => `${on}-${slot}`;
 export function readSlot(name: string): DoseSlot | null {
   const match = /^(?<on>\d{4}-\d{2}-\d{2})-(?<slot>morning|evening)$/.exec(name);
   const { on, slot } = match?.groups ?? {};
-  return on !== undefined && isDay(on) && (slot === 'morning' || slot === 'evening') ? { on, slot } : null;
-}
-
-function isDay(on: string): boolean {
-  const [, month = 0, day = 0] = on.split('-').map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return on !== undefined && isRealDay(on) && (slot === 'morning' || slot === 'evening') ? { on, slot } : null;
 }

@@ -48,4 +48,5 @@ export const planWords = {
   checkInLate: 'You were due to answer by {at}. Please answer now.',
   answer: 'Answer the check-in',
   reader: '{owner} read your last answer by {at}.',
+  readerLate: 'Nobody has read your last answer in time. Call us on {phone}.',
 } as const;
