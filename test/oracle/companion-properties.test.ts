@@ -63,6 +63,7 @@ describe.each(workedRegimens.map((each) => [each.name, each] as const))('%s', (_
   test('as many doses as the regimen counts, each in one slot', () => {
     for (const [index, phase] of regimen.phases.entries()) {
       const own = slots.filter(({ doses }) => doses.some((dose) => dose.phase === index));
+      if (phase.from.on > last) continue;
       const end = phase.to === null || phase.to.on > last ? null : phase.doses;
       if (end !== null) expect(own.length).toBe(end);
       else expect(own.length).toBeGreaterThan(0);

@@ -60,7 +60,7 @@ describe('today', () => {
     const text = today(person, '23:00');
     expect(text).toContain('You took this dose. Told to us at 20:05 GMT. Do not take it again.');
     expect(text).not.toContain('Take it now');
-    expect(text).toContain('Next dose Tuesday 24 November 2026 , morning');
+    expect(text).toContain('Next dose Tuesday, 24 November 2026, morning');
   });
 
   test('rivaroxaban says food', () => {
@@ -79,7 +79,7 @@ describe('the calendar', () => {
     const text = read(html('2026-11'));
     expect(text).toContain('Evening: apixaban 10 mg: 2 tablets of 5 mg, taken');
     expect(text).toContain('Morning: apixaban 10 mg: 2 tablets of 5 mg, not told');
-    expect(text).toContain('Monday 30 November 2026 day 8 of treatment new dose from this evening');
+    expect(text).toContain('Monday, 30 November 2026 day 8 of treatment new dose from this evening');
     expect(text).toContain('Do not stop before we tell you');
   });
 
@@ -109,7 +109,7 @@ describe('the emergency card', () => {
     expect(text).toContain('I take a blood thinner');
     expect(text).toContain('Born 3 February 1972');
     expect(text).toContain('apixaban 10 mg: 2 tablets of 5 mg, twice a day');
-    expect(text).toContain('Evening of Monday 23 November 2026, told at 23 Nov 2026, 20:05 GMT');
+    expect(text).toContain('Evening of Monday, 23 November 2026, told at 23 Nov 2026, 20:05 GMT');
     expect(text).toContain('Allergies Penicillin');
     expect(text).toContain('020 7946 0018');
   });

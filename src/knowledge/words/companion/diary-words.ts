@@ -4,7 +4,7 @@ export const diaryWords = {
   lead: 'From your check-ins. A gap means that nobody answered that day.',
   empty: 'You have not told us anything yet. Your first check-in starts the diary.',
   pain: 'Pain, 0 to 10',
-  leg: 'Calf around, in centimetres',
+  leg: 'Calf around, in cm',
   legInches: 'Calf around, in inches',
   series: {
     painAtRest: 'at rest',
