@@ -14,7 +14,9 @@ export const companionClocks = {
   codesAsked: {
     anHour: 5,
     aDay: 10,
-    because: ours('Whoever has the link of somebody else can neither guess on for a day nor fill their telephone.'),
+    because: ours(
+      'Whoever has the link of somebody else can neither guess on for a day nor fill their telephone.',
+    ),
   },
   linksAsked: {
     anHour: 2,
@@ -23,7 +25,9 @@ export const companionClocks = {
   },
   ownTelephone: {
     days: 30,
-    because: ours('A code each day would keep people from looking; a lost telephone is signed out from another one.'),
+    because: ours(
+      'A code each day would keep people from looking; a lost telephone is signed out from another one.',
+    ),
   },
   sharedTelephone: {
     hours: 1,

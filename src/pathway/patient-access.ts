@@ -17,7 +17,11 @@ export type AccessStanding = PageOf & { readonly isOpen: boolean; readonly stamp
  * One code that was asked for. The code is kept nowhere: it is worked out from the server's secret and this id whenever it is
  * written or compared, so a copy of these rows tells nobody a code.
  */
-export type CodeAsked = PageOf & { readonly id: string; readonly askedAt: Instant; readonly expiresAt: Instant };
+export type CodeAsked = PageOf & {
+  readonly id: string;
+  readonly askedAt: Instant;
+  readonly expiresAt: Instant;
+};
 
 export type PatientSession = PageOf & {
   /** SHA-256 of what the cookie carries. */
@@ -45,13 +49,28 @@ export interface PatientAccess {
   /** Those with this birth date whose page is open. */
   openBornOn(organisationId: string, birthDate: string): Promise<readonly PageOf[]>;
   /** Another link, asked for by somebody who named the person. Within each limit; nothing is sent where the page is closed. */
-  askLink(page: PageOf, linkId: string, at: Instant, limits: readonly AskLimit[]): Promise<'asked' | 'not-asked'>;
+  askLink(
+    page: PageOf,
+    linkId: string,
+    at: Instant,
+    limits: readonly AskLimit[],
+  ): Promise<'asked' | 'not-asked'>;
   /** Sends a code. An earlier one of the same person goes on for its time: a slow message must not shut out a quick one. */
   askCode(asked: CodeAsked, limits: readonly AskLimit[]): Promise<'asked' | 'too-many' | 'closed'>;
   /** Undefined where it was used, has expired or has had its tries. */
-  codeAsked(organisationId: string, id: string, now: Instant, mostTries: number): Promise<CodeAsked | undefined>;
+  codeAsked(
+    organisationId: string,
+    id: string,
+    now: Instant,
+    mostTries: number,
+  ): Promise<CodeAsked | undefined>;
   /** Counts one try before anything is compared: a hundred guesses at once get no more than a hundred one by one. */
-  countTry(organisationId: string, id: string, now: Instant, mostTries: number): Promise<CodeAsked | undefined>;
+  countTry(
+    organisationId: string,
+    id: string,
+    now: Instant,
+    mostTries: number,
+  ): Promise<CodeAsked | undefined>;
   noteWrongCode(asked: CodeAsked, at: Instant): Promise<void>;
   /** Uses the code up and signs in, once. */
   enter(codeId: string, session: PatientSession): Promise<boolean>;

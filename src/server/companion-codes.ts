@@ -3,7 +3,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export type CompanionCodes = {
   readonly codeOf: (of: { readonly organisationId: string; readonly codeId: string }) => string;
   /** Takes as long whatever was typed. */
-  readonly isCode: (typed: string, of: { readonly organisationId: string; readonly codeId: string }) => boolean;
+  readonly isCode: (
+    typed: string,
+    of: { readonly organisationId: string; readonly codeId: string },
+  ) => boolean;
 };
 
 const digits = 6;
@@ -14,7 +17,9 @@ const digits = 6;
  */
 export function createCompanionCodes(key: Buffer): CompanionCodes {
   const codeOf: CompanionCodes['codeOf'] = ({ organisationId, codeId }) => {
-    const digest = createHmac('sha256', key).update(JSON.stringify([organisationId, codeId])).digest();
+    const digest = createHmac('sha256', key)
+      .update(JSON.stringify([organisationId, codeId]))
+      .digest();
     return String(digest.readUIntBE(0, 6) % 10 ** digits).padStart(digits, '0');
   };
   return {

@@ -156,13 +156,19 @@ async function episodeOf({ episodes }: CompanionDoorParts['store'], session: Pat
   const { organisationId, personId, episodeId } = session;
   const own = await episodes.load(organisationId, episodeId);
   if (own?.personId === personId && own.closed === null) return own;
-  const [open] = (await episodes.ofPerson(organisationId, personId)).filter(({ state }) => state !== 'closed');
+  const [open] = (await episodes.ofPerson(organisationId, personId)).filter(
+    ({ state }) => state !== 'closed',
+  );
   const other = open && (await episodes.load(organisationId, open.episodeId));
   return other ?? (own?.personId === personId ? own : undefined);
 }
 
 /** To everybody who has this birth date and this number or mailbox, in every clinic here. */
-async function sendLinks({ store, now }: CompanionDoorParts, contact: string, birthDate: string): Promise<void> {
+async function sendLinks(
+  { store, now }: CompanionDoorParts,
+  contact: string,
+  birthDate: string,
+): Promise<void> {
   const at = now();
   for (const organisation of await store.accounts.organisations())
     for (const page of await store.patientAccess.openBornOn(organisation.id, birthDate)) {

@@ -37,7 +37,9 @@ export function databasePatientAccess({ inOrganisation, atTheDoor }: Database): 
         await addStanding(tx, standing, false, by);
         await endSessions(tx, organisationId, personId);
         await sql`update virchow.patient_asked set used_at = ${timeOf(by.at)}::timestamptz
-          where organisation_id = ${organisationId} and person_id = ${personId} and used_at is null`.execute(tx);
+          where organisation_id = ${organisationId} and person_id = ${personId} and used_at is null`.execute(
+          tx,
+        );
         await sql`update virchow.patient_link set revoked_at = ${timeOf(by.at)}::timestamptz, revoked_by = ${by.by.id}
           where organisation_id = ${organisationId} and purpose = 'companion' and revoked_at is null and episode_id in (
             select id from virchow.episode where organisation_id = ${organisationId} and person_id = ${personId})`.execute(
@@ -186,7 +188,9 @@ async function addStanding(tx: Tx, page: PageOf, opens: boolean, { at, by }: Sta
       (organisation_id, person_id, version, episode_id, is_open, at, by_role, by_id)
     select ${organisationId}, ${personId}, coalesce(max(version), 0) + 1, ${episodeId}, ${opens},
       ${timeOf(at)}::timestamptz, ${by.role}, ${by.id}
-    from virchow.patient_access where organisation_id = ${organisationId} and person_id = ${personId}`.execute(tx);
+    from virchow.patient_access where organisation_id = ${organisationId} and person_id = ${personId}`.execute(
+    tx,
+  );
 }
 
 async function isTooMany(
@@ -258,7 +262,15 @@ const askedIn = (row: AskedRow): CodeAsked => ({
 const sessions = (tx: Tx) =>
   tx
     .selectFrom('virchow.patient_session')
-    .select(['id_hash', 'organisation_id', 'person_id', 'episode_id', 'opened_at', 'expires_at', 'is_shared']);
+    .select([
+      'id_hash',
+      'organisation_id',
+      'person_id',
+      'episode_id',
+      'opened_at',
+      'expires_at',
+      'is_shared',
+    ]);
 
 const sessionRow = (session: PatientSession) => ({
   id_hash: session.idHash,

@@ -263,7 +263,8 @@ describe('behind the door', () => {
       if (atTheDoor) continue;
       const address = url.replaceAll(/:\w+/g, 'x');
       const stranger = here.telephone();
-      const { statusCode } = method === 'GET' ? await stranger.get(address) : await stranger.post(address, {});
+      const { statusCode } =
+        method === 'GET' ? await stranger.get(address) : await stranger.post(address, {});
       expect(statusCode, `${method} ${url}`).toBe(401);
       if (method === 'POST')
         for (const token of ['', 'x', 'a'.repeat(43)])
@@ -281,7 +282,12 @@ describe('behind the door', () => {
     const { store, here: id } = here;
     await aRegistered(store, id, aPerson('amina'));
     await aBooking(store, id);
-    for (const address of ['/my/appointments/a1.ics', '/my/appointments/x', '/my/letters/1.pdf', '/my/letters/x'])
+    for (const address of [
+      '/my/appointments/a1.ics',
+      '/my/appointments/x',
+      '/my/letters/1.pdf',
+      '/my/letters/x',
+    ])
       expect((await telephone.get(address)).statusCode, address).toBe(404);
   });
 
@@ -298,7 +304,10 @@ describe('behind the door', () => {
       const { body, statusCode } = await telephone.get(address);
       expect(statusCode, address).toBe(200);
       const places = ['tel:999', 'tel:111', 'Open now, until', '<h1'].map((words) => body.indexOf(words));
-      expect(places.every((place) => place >= 0), address).toBe(true);
+      expect(
+        places.every((place) => place >= 0),
+        address,
+      ).toBe(true);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
     here.pass({ hours: 12 });

@@ -80,8 +80,9 @@ export async function ownPage(began = '2026-11-26T10:30') {
     return /\/my\/link\/[\w-]{24}/.exec(link ?? '')?.[0] ?? 'no link was sent';
   };
   const codeSent = async (): Promise<string> =>
-    (await messages()).map((text) => /code is (\d{6})/.exec(text)?.[1]).findLast((code) => code !== undefined) ??
-    'no code was sent';
+    (await messages())
+      .map((text) => /code is (\d{6})/.exec(text)?.[1])
+      .findLast((code) => code !== undefined) ?? 'no code was sent';
   let presses = 0;
   const opens = () =>
     store.patientAccess.open(page, `press-${(presses += 1)}`, { at: now(), by: byNurse('09:00').by });

@@ -119,23 +119,26 @@ clinicTest('a wrong code five times, and a link that is no longer good', async (
   await context.close();
 });
 
-clinicTest('on a shared telephone, without script: the session ends with the browser', async ({ page, browser, demo }) => {
-  await sendLink(page);
-  const context = await browser.newContext({ ...telephone, baseURL: demo.url, javaScriptEnabled: false });
-  const [person, outbox] = [await context.newPage(), await context.newPage()];
-  await outbox.goto('/outbox');
-  await signIn(person, outbox, 'no');
-  expect((await cookieOf(context))?.expires).toBe(-1);
-  await person.getByRole('navigation').getByRole('link', { name: 'Check-in', exact: true }).click();
-  await expect(person.getByRole('heading', { level: 1 })).toHaveText('Check-in');
-  await person.getByRole('contentinfo').getByRole('button', { name: 'Sign out' }).click();
-  await person.goto('/my');
-  await expect(person.getByRole('heading', { level: 1 })).toHaveText('You need to sign in again');
-  // The clinic closes the page: the link that was sent is no longer good.
-  const sent = await arrived(outbox, link);
-  await page.getByRole('button', { name: 'Close the page and sign the person out' }).click();
-  await expect(page.locator('.c-done')).toContainText('The page is closed');
-  await person.goto(sent);
-  await expect(person.getByRole('heading', { level: 1 })).toHaveText('This link is no longer good');
-  await context.close();
-});
+clinicTest(
+  'on a shared telephone, without script: the session ends with the browser',
+  async ({ page, browser, demo }) => {
+    await sendLink(page);
+    const context = await browser.newContext({ ...telephone, baseURL: demo.url, javaScriptEnabled: false });
+    const [person, outbox] = [await context.newPage(), await context.newPage()];
+    await outbox.goto('/outbox');
+    await signIn(person, outbox, 'no');
+    expect((await cookieOf(context))?.expires).toBe(-1);
+    await person.getByRole('navigation').getByRole('link', { name: 'Check-in', exact: true }).click();
+    await expect(person.getByRole('heading', { level: 1 })).toHaveText('Check-in');
+    await person.getByRole('contentinfo').getByRole('button', { name: 'Sign out' }).click();
+    await person.goto('/my');
+    await expect(person.getByRole('heading', { level: 1 })).toHaveText('You need to sign in again');
+    // The clinic closes the page: the link that was sent is no longer good.
+    const sent = await arrived(outbox, link);
+    await page.getByRole('button', { name: 'Close the page and sign the person out' }).click();
+    await expect(page.locator('.c-done')).toContainText('The page is closed');
+    await person.goto(sent);
+    await expect(person.getByRole('heading', { level: 1 })).toHaveText('This link is no longer good');
+    await context.close();
+  },
+);

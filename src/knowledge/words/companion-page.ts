@@ -54,7 +54,8 @@ export const companionDoor = {
   noCode: 'No code after 2 minutes? Call the clinic on {phone}.',
   noCodeNoPhone: 'No code after 2 minutes? Call the clinic.',
   overTitle: 'This code is over',
-  overLead: 'It was used, its 10 minutes have passed, or it was typed wrong 5 times. Open your link again and ask for a new code.',
+  overLead:
+    'It was used, its 10 minutes have passed, or it was typed wrong 5 times. Open your link again and ask for a new code.',
   tooManyTitle: 'Too many codes',
   tooManyLead: 'You have asked for many codes in a short time. Wait an hour, then open your link again.',
   goneTitle: 'This link is no longer good',
@@ -110,14 +111,17 @@ export const companionPages = {
   checkInLate: 'A check-in waits for you. It was due by {by}. Please answer now.',
   answerNow: 'Answer now',
   noCheckIn: 'No check-in waits for you now.',
-  checkInNext: 'When the next one is due we send you a message. If you feel worse, do not wait for it: see “Help now” above.',
+  checkInNext:
+    'When the next one is due we send you a message. If you feel worse, do not wait for it: see “Help now” above.',
   checkInTitle: 'Check-in',
   dosesTitle: 'Doses',
   dosesLater: 'Your doses stand on your dose sheet. If you do not have one, call us.',
   cardTitle: 'Emergency card',
-  cardLater: 'Your card is not here yet. Show your alert card or your dose sheet, and say that you take a blood thinner.',
+  cardLater:
+    'Your card is not here yet. Show your alert card or your dose sheet, and say that you take a blood thinner.',
   lookedTitle: 'Who opened my record',
-  lookedLead: 'Each time somebody opens your record we keep who it was and when. This list cannot be changed.',
+  lookedLead:
+    'Each time somebody opens your record we keep who it was and when. This list cannot be changed.',
   noneLooked: 'Nobody has opened it since we began to keep this list.',
   you: 'You',
   clock: 'Our computer',
@@ -163,9 +167,11 @@ export const companionDesk = {
   sendAgain: 'Send another link',
   sent: 'The link is on its way. What became of it stands under Messages.',
   end: 'Close the page and sign the person out',
-  endHint: 'For a lost telephone, or where somebody else may read along. They cannot ask for a link themselves until you send one again.',
+  endHint:
+    'For a lost telephone, or where somebody else may read along. They cannot ask for a link themselves until you send one again.',
   ended: 'The page is closed. The person is signed out everywhere.',
-  whatFor: 'Before you send it: the number must be the person’s own. Whoever reads messages there can sign in.',
+  whatFor:
+    'Before you send it: the number must be the person’s own. Whoever reads messages there can sign in.',
   back: 'Back to the episode',
   because,
 } as const;

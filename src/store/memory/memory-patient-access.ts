@@ -9,7 +9,6 @@ import {
   companionWords,
   type PageOf,
   type PatientAccess,
-  type PatientSession,
 } from '../../pathway/patient-access.ts';
 import { toMicroseconds } from '../codec.ts';
 import { newDelivery } from './memory-outbox.ts';
@@ -71,7 +70,10 @@ export function memoryPatientAccess(memory: Memory): PatientAccess {
     return isAfter(kept.expiresAt, now) ? kept : undefined;
   };
 
-  function sendOnce(page: PageOf, message: { words: string; id: string; at: Instant; until?: Instant }): boolean {
+  function sendOnce(
+    page: PageOf,
+    message: { words: string; id: string; at: Instant; until?: Instant },
+  ): boolean {
     const { organisationId, personId, episodeId } = page;
     const { words, id, at, until } = message;
     const { deliveries, episodes } = recordsFor(memory, organisationId);
@@ -163,7 +165,8 @@ export function memoryPatientAccess(memory: Memory): PatientAccess {
     async enter(codeId, session) {
       const { organisationId, personId, openedAt, expiresAt, isShared } = session;
       const kept = asked(organisationId).get(codeId);
-      if (!isOpen(session) || kept?.kind !== 'code' || kept.isUsed || kept.personId !== personId) return false;
+      if (!isOpen(session) || kept?.kind !== 'code' || kept.isUsed || kept.personId !== personId)
+        return false;
       asked(organisationId).set(codeId, { ...kept, isUsed: true });
       const times = { openedAt: toMicroseconds(openedAt), expiresAt: toMicroseconds(expiresAt) };
       memory.patientSessions.set(session.idHash, { ...session, ...times });

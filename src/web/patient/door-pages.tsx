@@ -25,12 +25,7 @@ export function LinkPage({ there, token }: { readonly there: ClinicThere; readon
 export function CodePage({ there, view }: { readonly there: ClinicThere; readonly view: FormView }) {
   const { region } = there.organisation;
   return (
-    <DoorFrame
-      region={region}
-      there={there}
-      title={words.codeTitle}
-      hasProblems={view.problems.length > 0}
-    >
+    <DoorFrame region={region} there={there} title={words.codeTitle} hasProblems={view.problems.length > 0}>
       <Problems view={view} />
       <h1 class="v-heading">{words.codeTitle}</h1>
       <p class="v-lead">{words.codeLead}</p>
@@ -82,12 +77,7 @@ export function NewLinkPage({ region, view }: { readonly region: Region; readonl
   const problem = problemOf(view, 'born');
   const parts = region === 'us' ? (['month', 'day', 'year'] as const) : (['day', 'month', 'year'] as const);
   return (
-    <DoorFrame
-      region={region}
-      there={null}
-      title={words.newLinkTitle}
-      hasProblems={view.problems.length > 0}
-    >
+    <DoorFrame region={region} there={null} title={words.newLinkTitle} hasProblems={view.problems.length > 0}>
       <Problems view={view} />
       <h1 class="v-heading">{words.newLinkTitle}</h1>
       <p class="v-lead">{words.newLinkLead}</p>

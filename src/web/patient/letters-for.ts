@@ -10,5 +10,4 @@ export type LetterForThem = SentLetter & { readonly letter: ForThem };
 export const lettersFor = ({ letters }: Pick<Episode, 'letters'>): readonly LetterForThem[] =>
   letters.filter(isForThem).toReversed();
 
-const isForThem = (sent: SentLetter): sent is LetterForThem =>
-  forThem.some((kind) => kind === sent.letter);
+const isForThem = (sent: SentLetter): sent is LetterForThem => forThem.some((kind) => kind === sent.letter);

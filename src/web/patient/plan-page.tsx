@@ -84,7 +84,13 @@ function Visits({ visit, visits }: Pick<Props, 'visit' | 'visits'>) {
   );
 }
 
-function Letters({ visit, letters }: { readonly visit: PatientVisit; readonly letters: readonly LetterForThem[] }) {
+function Letters({
+  visit,
+  letters,
+}: {
+  readonly visit: PatientVisit;
+  readonly letters: readonly LetterForThem[];
+}) {
   const { region, zone } = visit.organisation;
   return (
     <ul class="nhsuk-list">

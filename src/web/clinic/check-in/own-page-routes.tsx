@@ -26,7 +26,7 @@ export function ownPageRoutes(app: FastifyInstance, desk: StaffPagesOptions): vo
     const whose = await whosePage(visit, request.params.episodeId);
     if (whose === null) return sendPage(reply, <NotTherePage visit={visit} />, 404);
     const done = doneWords[String(request.query['done'])] ?? null;
-    return sendPage(reply, <OwnPage {...await standingOf(whose)} done={done} />);
+    return sendPage(reply, <OwnPage {...(await standingOf(whose))} done={done} />);
   });
 
   app.post<OfEpisode>(path, { config: { access } }, async (request, reply) => {

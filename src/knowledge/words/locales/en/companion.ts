@@ -9,7 +9,8 @@ export const companion: TextsOf<typeof companionMessages> = {
       how: {
         says: 'Open {link} to see your own page with us. If you would rather talk, call us on {phone}.',
         sms: 'Open {link} to see your own page with us, or call us on {phone}.',
-        spoken: 'You can have a page of your own with us. We send you the link. If you need help, call us on {phone}.',
+        spoken:
+          'You can have a page of your own with us. We send you the link. If you need help, call us on {phone}.',
       },
       secret: {
         says: 'It asks for a code. We send the code to you when you open the page.',
