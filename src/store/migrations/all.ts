@@ -13,6 +13,7 @@ import { knowledge } from './knowledge.ts';
 import type { Migration } from './migration.ts';
 import { onCallDeliveries } from './on-call-deliveries.ts';
 import { organisations } from './organisations.ts';
+import { patientAccess } from './patient-access.ts';
 import { practices } from './practices.ts';
 import { people } from './people.ts';
 import { recordChange } from './record-change.ts';
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   keepChanges,
   onCallDeliveries,
   appointmentMessages,
+  patientAccess,
 ];
