@@ -36,7 +36,9 @@ describe('against the second writing', () => {
         fc.constantFrom('uk' as const, 'us' as const),
         (start, evening, drug, region) => {
           const slot = evening ? 'evening' : 'morning';
-          const regimen = keptRegimen(regimenFor({ drug, region, start, slot, reason: 'provoked', then: 'stop' }));
+          const regimen = keptRegimen(
+            regimenFor({ drug, region, start, slot, reason: 'provoked', then: 'stop' }),
+          );
           const episode = episodeWith(regimen, region);
           const now = Temporal.Instant.from('2020-01-01T00:00:00Z');
           const shown = monthsFrom(start, 5).flatMap((month) =>
@@ -111,7 +113,18 @@ function tapped(start: Episode, taps: readonly Tap[]): Episode {
     const { from, to, missed, doubled, wrongStrength } = said.command;
     const sequence = episode.sequence + 100;
     const isLoading = coversLoading(regimen.regimen, from, to);
-    const report = { sequence, at: now, by: rhea, from, to, missed, doubled, wrongStrength, isLoading, answered: null };
+    const report = {
+      sequence,
+      at: now,
+      by: rhea,
+      from,
+      to,
+      missed,
+      doubled,
+      wrongStrength,
+      isLoading,
+      answered: null,
+    };
     const { treatment } = episode;
     if (treatment === null) throw new Error('no treatment');
     episode = { ...episode, sequence, treatment: { ...treatment, reports: [...treatment.reports, report] } };
@@ -131,7 +144,9 @@ test('whatever is tapped: a slot told as taken never asks to be taken again', ()
         const episode = tapped(episodeWith(first.regimen, first.region), taps);
         const reports = episode.treatment?.reports ?? [];
         for (const [index, report] of reports.entries()) {
-          const later = reports.slice(index + 1).filter(({ from }) => from.on === report.from.on && from.slot === report.from.slot);
+          const later = reports
+            .slice(index + 1)
+            .filter(({ from }) => from.on === report.from.on && from.slot === report.from.slot);
           // After "taken" only "twice" is kept; after "twice" nothing.
           if (report.doubled === 1) expect(later).toEqual([]);
           else if (report.missed === 0) expect(later.every(({ doubled }) => doubled === 1)).toBe(true);

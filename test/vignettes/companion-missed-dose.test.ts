@@ -80,12 +80,18 @@ describe('who calls', () => {
   });
 
   test('an injection twice a day that is left out', () => {
-    expect(asked('R10', '2026-06-03-morning', '2026-06-03 15:00')[0]).toMatchObject({ is: 'skip', callToo: true });
+    expect(asked('R10', '2026-06-03-morning', '2026-06-03 15:00')[0]).toMatchObject({
+      is: 'skip',
+      callToo: true,
+    });
   });
 
   test('warfarin that nobody has dosed is no dose to guess, whatever stands beside it', () => {
     const advice = asked('R14', '2026-09-16-evening', '2026-09-16 22:00');
-    expect(advice.find(({ dose }) => dose.medicine === 'warfarin')).toMatchObject({ is: 'call', callToo: true });
+    expect(advice.find(({ dose }) => dose.medicine === 'warfarin')).toMatchObject({
+      is: 'call',
+      callToo: true,
+    });
   });
 });
 

@@ -73,7 +73,9 @@ describe('the calendar', () => {
   taps(person, '20:05', `${monday}-evening`, 'taken');
   person.waitsUntil('+1 12:00');
   const html = (month: string): string =>
-    render(h(DoseCalendarView, { month: doseMonth(person.episode, month, person.now), viewer: viewerOf(person) }));
+    render(
+      h(DoseCalendarView, { month: doseMonth(person.episode, month, person.now), viewer: viewerOf(person) }),
+    );
 
   test('each sign has its words, and the list says the same as the picture', () => {
     const text = read(html('2026-11'));
@@ -122,7 +124,8 @@ describe('the emergency card', () => {
 });
 
 describe('another medicine', () => {
-  const check = (asked: string, own = 'apixaban') => checkMedicine(rules.catalogue.treatment, 'uk', own, asked);
+  const check = (asked: string, own = 'apixaban') =>
+    checkMedicine(rules.catalogue.treatment, 'uk', own, asked);
 
   test.each([
     ['ibuprofen', 'do-not-take'],
@@ -152,7 +155,12 @@ describe('a journey', () => {
     const read = readJourney(typed);
     if ('problems' in read) throw new Error(read.problems.join());
     const plan = journeyPlan(person.episode, read.asked, { rules, now: person.now });
-    expect(plan).toMatchObject({ outcome: 'ask-treating-team', dayOfTreatment: 13, isEarly: true, outOn: '2026-12-16' });
+    expect(plan).toMatchObject({
+      outcome: 'ask-treating-team',
+      dayOfTreatment: 13,
+      isEarly: true,
+      outOn: '2026-12-16',
+    });
     expect(plan.doses?.morning?.doses).toMatchObject([{ amount: '5 mg' }]);
   });
 

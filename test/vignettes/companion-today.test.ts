@@ -15,13 +15,17 @@ describe('apixaban from the evening', () => {
     const now = takingAt(onApixaban(monday), '15:00');
     expect(now.current).toBeNull();
     expect(now.next).toMatchObject({ on: monday, slot: 'evening' });
-    expect(now.next?.doses).toMatchObject([{ medicine: 'apixaban', amount: '10 mg', strength: '5 mg', count: 2 }]);
+    expect(now.next?.doses).toMatchObject([
+      { medicine: 'apixaban', amount: '10 mg', strength: '5 mg', count: 2 },
+    ]);
   });
 
   test('from two hours before its time it is due; taken, it is never due again', () => {
     const person = onApixaban(monday);
     expect(takingAt(person, '17:59').current).toBeNull();
-    expect(lineOf(takingAt(person, '18:00').current)).toBe(`${monday} evening: apixaban 10 mg, 2 x 5 mg, due`);
+    expect(lineOf(takingAt(person, '18:00').current)).toBe(
+      `${monday} evening: apixaban 10 mg, 2 x 5 mg, due`,
+    );
     expect(taps(person, '20:05', `${monday}-evening`, 'taken').is).toBe('report');
     const now = takingAt(person, '20:06');
     expect(lineOf(now.current)).toBe(`${monday} evening: apixaban 10 mg, 2 x 5 mg, taken`);
@@ -84,7 +88,9 @@ describe('apixaban from the evening', () => {
 
   test('the day of the change: 10 mg in the morning, 5 mg in the evening, never both', () => {
     const person = onApixaban(monday);
-    expect(lineOf(takingAt(person, '+7 08:00').current)).toBe('2026-11-30 morning: apixaban 10 mg, 2 x 5 mg, due');
+    expect(lineOf(takingAt(person, '+7 08:00').current)).toBe(
+      '2026-11-30 morning: apixaban 10 mg, 2 x 5 mg, due',
+    );
     const evening = takingAt(person, '+7 20:00');
     expect(lineOf(evening.current)).toBe('2026-11-30 evening: apixaban 5 mg, 1 x 5 mg, due');
     expect(evening.step).toMatchObject({ on: '2026-11-30', slot: 'evening', isSameBox: true });

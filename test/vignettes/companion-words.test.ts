@@ -32,7 +32,9 @@ describe.each([
   });
 
   test('nobody is told to stop a medicine, or that something is safe', () => {
-    expect(lines.filter((line) => /\bis safe\b/.test(line) && !/does not mean it is safe/.test(line))).toEqual([]);
+    expect(
+      lines.filter((line) => /\bis safe\b/.test(line) && !/does not mean it is safe/.test(line)),
+    ).toEqual([]);
     expect(lines.filter((line) => /\bstop taking\b/i.test(line))).toEqual([]);
   });
 });

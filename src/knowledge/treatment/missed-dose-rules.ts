@@ -32,7 +32,10 @@ export const doseTimes = {
   },
   lateFrom: {
     hoursAfter: 2,
-    because: design('around a dose', 'From 2 hours after its usual time a dose is late, and the label is asked.'),
+    because: design(
+      'around a dose',
+      'From 2 hours after its usual time a dose is late, and the label is asked.',
+    ),
   },
 } as const;
 
@@ -76,7 +79,12 @@ export const missedDoseRules = {
     hoursBeforeChange: 6,
     mayTakeTogether: true,
     because: [
-      cite('smpc-rivaroxaban', '4.2', 'At once, to reach 30 mg that day; two together if need be.', 'verified'),
+      cite(
+        'smpc-rivaroxaban',
+        '4.2',
+        'At once, to reach 30 mg that day; two together if need be.',
+        'verified',
+      ),
       design('3.3', 'The last 15 mg before 20 mg: only with 6 hours between; never 15 and 20 mg together.'),
     ],
   },
@@ -86,16 +94,31 @@ export const missedDoseRules = {
   },
   'missed-dose.edoxaban': {
     ...thatDay,
-    because: cite('smpc-edoxaban', '4.2', 'At once the same day, the next day as usual; never doubled.', 'verified'),
+    because: cite(
+      'smpc-edoxaban',
+      '4.2',
+      'At once the same day, the next day as usual; never doubled.',
+      'verified',
+    ),
   },
   'missed-dose.dabigatran': {
     ...sixHours,
-    because: cite('smpc-dabigatran', '4.2', 'If the next is 6 hours away or more, else not; never doubled.', 'memory'),
+    because: cite(
+      'smpc-dabigatran',
+      '4.2',
+      'If the next is 6 hours away or more, else not; never doubled.',
+      'memory',
+    ),
   },
   'missed-dose.warfarin': {
     ...thatDay,
     alwaysCall: true,
-    because: cite('warfarin-labels', 'missed dose', 'By midnight, else not; the INR clinic is told.', 'memory'),
+    because: cite(
+      'warfarin-labels',
+      'missed dose',
+      'By midnight, else not; the INR clinic is told.',
+      'memory',
+    ),
   },
   'missed-dose.injection-once-daily': {
     ...thatDay,

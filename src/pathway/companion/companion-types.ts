@@ -82,7 +82,11 @@ export type MedicineNow =
   | { readonly is: 'none-prescribed'; readonly isConfirmed: boolean }
   | { readonly is: 'watched' }
   | { readonly is: 'interim'; readonly medicine: string; readonly supplyEndsAt: Instant }
-  | { readonly is: 'interim-stop-ordered'; readonly medicine: string; readonly confirmBeforeAt: Instant | null }
+  | {
+      readonly is: 'interim-stop-ordered';
+      readonly medicine: string;
+      readonly confirmBeforeAt: Instant | null;
+    }
   | { readonly is: 'interim-stopped'; readonly medicine: string }
   | { readonly is: 'stop-ordered'; readonly medicine: string; readonly confirmBeforeAt: Instant }
   | { readonly is: 'stopped'; readonly medicine: string; readonly lastDoseOn: string }
@@ -138,8 +142,6 @@ export type Today = {
   readonly on: string;
   readonly zone: string;
   readonly medicine: MedicineNow;
-  /** A check-in that waits for the person, the first one first. */
-  readonly checkIn: { readonly id: string; readonly dueAt: Instant; readonly isLate: boolean } | null;
   /** An answer that nobody has read yet: who does, and by when. */
   readonly reader: { readonly owner: Owner; readonly byAt: Instant } | null;
   readonly comes: PlanItem | null;

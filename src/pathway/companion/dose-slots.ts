@@ -27,7 +27,9 @@ export function slotsIn(course: Course, fromOn: string, toOn: string): readonly 
 /** What is taken in a slot; null where nothing is. */
 export function slotOf(course: Course, at: DoseSlot): SlotDoses | null {
   const { phases } = course.regimen.regimen;
-  const doses = phases.flatMap((phase, index) => (isIn(course, phase, at) ? [doseOf(course, phase, index, at)] : []));
+  const doses = phases.flatMap((phase, index) =>
+    isIn(course, phase, at) ? [doseOf(course, phase, index, at)] : [],
+  );
   const { on, slot } = at;
   return doses.length === 0 ? null : { on, slot, doses, usualAt: usualAt(course, at) };
 }

@@ -79,7 +79,10 @@ function idOf({ medicines }: Pick<TreatmentKnowledge, 'medicines'>, own: string)
 
 /** A medicine that may be prescribed here is one also where no list has it. */
 function isPrescribedHere({ medicines }: Pick<TreatmentKnowledge, 'medicines'>, asked: string): boolean {
-  const plain = asked.toLowerCase().replaceAll(/\s+/g, ' ').replace(/ \d.*$/, '');
+  const plain = asked
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/ \d.*$/, '');
   return medicines.some(({ id, name }) => plain === id || plain === name.toLowerCase());
 }
 

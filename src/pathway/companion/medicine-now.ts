@@ -85,7 +85,13 @@ export function slotNow(course: Course, slot: SlotDoses, now: Instant): SlotNow 
   const advice = isTaken ? [] : ifMissed(course, slot, now);
   const isLate = !isBefore(now, plusHours(slot.usualAt, doseTimes.lateFrom.hoursAfter));
   const time = !isLate ? 'due' : isTaken || mayStillTake(advice) ? 'late' : 'over';
-  return { ...slot, time, said, ifMissed: isLate || said !== null ? advice : [], maySay: mayBeSaid(said, isLate) };
+  return {
+    ...slot,
+    time,
+    said,
+    ifMissed: isLate || said !== null ? advice : [],
+    maySay: mayBeSaid(said, isLate),
+  };
 }
 
 /**
@@ -126,8 +132,12 @@ export function stepsOf(course: Course): readonly StepAhead[] {
     const index = phases.findIndex(({ from }) => from.on === on && from.slot === slot);
     const before = phases[index - 1];
     const to = slotOf(course, { on, slot })?.doses.find(({ phase }) => phase === index);
-    const from = before?.to ? slotOf(course, before.to)?.doses.find(({ phase }) => phase === index - 1) : undefined;
+    const from = before?.to
+      ? slotOf(course, before.to)?.doses.find(({ phase }) => phase === index - 1)
+      : undefined;
     if (to === undefined || from === undefined) return [];
-    return [{ on, slot, from, to, isSameBox: from.medicine === to.medicine && from.strength === to.strength }];
+    return [
+      { on, slot, from, to, isSameBox: from.medicine === to.medicine && from.strength === to.strength },
+    ];
   });
 }

@@ -84,7 +84,10 @@ function nextOf(course: Course, slot: DoseSlot, dose: Dose): SlotDoses | null {
 }
 
 const isSameDose = (dose: Dose, others: readonly Dose[]): boolean =>
-  others.every(({ medicine, strength, amount }) => medicine === dose.medicine && strength === dose.strength && amount === dose.amount);
+  others.every(
+    ({ medicine, strength, amount }) =>
+      medicine === dose.medicine && strength === dose.strength && amount === dose.amount,
+  );
 
 const isTwiceDailyInjection = ({ form, timesADay }: KeptPhase): boolean =>
   timesADay === 2 && form !== 'tablet' && form !== 'capsule';

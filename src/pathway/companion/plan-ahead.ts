@@ -9,7 +9,9 @@ export const planAhead = (episode: Episode): readonly PlanItem[] =>
     .flatMap((item) => itemOf(episode, item))
     .toSorted((a, b) => a.byAt.epochMilliseconds - b.byAt.epochMilliseconds)
     // Several needs may be one thing to the person: to be rung twice on one day is to be rung.
-    .filter((item, index, all) => all.findIndex((each) => each.is === item.is && isSameHour(each, item)) === index);
+    .filter(
+      (item, index, all) => all.findIndex((each) => each.is === item.is && isSameHour(each, item)) === index,
+    );
 
 function itemOf(episode: Episode, item: DueItem): readonly PlanItem[] {
   const is = kinds[item.kind];

@@ -48,7 +48,10 @@ export function sayDose(episode: Episode, slot: DoseSlot, saying: Saying, now: T
   };
 }
 
-type Counts = Pick<Extract<Command, { readonly type: 'report-doses' }>, 'missed' | 'doubled' | 'wrongStrength'>;
+type Counts = Pick<
+  Extract<Command, { readonly type: 'report-doses' }>,
+  'missed' | 'doubled' | 'wrongStrength'
+>;
 
 /**
  * The buttons name medicine, strength and number, so that "taken" says all three. Who does not know says nothing of any of them:
@@ -67,5 +70,7 @@ export const slotName = ({ on, slot }: DoseSlot): string => `${on}-${slot}`;
 export function readSlot(name: string): DoseSlot | null {
   const match = /^(?<on>\d{4}-\d{2}-\d{2})-(?<slot>morning|evening)$/.exec(name);
   const { on, slot } = match?.groups ?? {};
-  return on !== undefined && isRealDay(on) && (slot === 'morning' || slot === 'evening') ? { on, slot } : null;
+  return on !== undefined && isRealDay(on) && (slot === 'morning' || slot === 'evening')
+    ? { on, slot }
+    : null;
 }

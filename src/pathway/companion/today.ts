@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { checkInsOf, openByLink } from '../check-in/check-ins-of.ts';
+import { checkInsOf } from '../check-in/check-ins-of.ts';
 import type { Episode } from '../episode-types.ts';
-import { dayOf, isBefore } from '../instants.ts';
+import { dayOf } from '../instants.ts';
 import type { Today } from './companion-types.ts';
 import { medicineNow } from './medicine-now.ts';
 import { planAhead } from './plan-ahead.ts';
@@ -15,19 +15,9 @@ export function todayOf(episode: Episode, now: Temporal.Instant): Today {
     on: dayOf(now, zone).toString(),
     zone,
     medicine: medicineNow(episode, now),
-    checkIn: waitingCheckIn(episode, now),
     reader: readerOf(episode),
     comes,
   };
-}
-
-/** None where nobody would read it. */
-function waitingCheckIn(episode: Episode, now: Temporal.Instant): Today['checkIn'] {
-  if (episode.closed !== null) return null;
-  const [first] = openByLink(checkInsOf(episode));
-  return first === undefined
-    ? null
-    : { id: first.id, dueAt: first.dueAt, isLate: isBefore(first.dueAt, now) };
 }
 
 /** Of the answers that wait to be read, the one that is read soonest. */

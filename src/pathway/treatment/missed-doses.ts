@@ -72,7 +72,6 @@ export function missedInLoadingSince(reports: readonly DosesReport[]): {
   return { heard: heard.reduce((sum, each) => sum + each, 0), since: count(since) };
 }
 
-
 /** How many doses one after another the person has named as missed, up to this one. */
 function runOf(report: DosesReport, reports: readonly DosesReport[], regimen: KeptRegimen): number {
   const isMissed = (slot: DoseSlot): boolean =>
@@ -95,7 +94,8 @@ const doseBefore = ({ phases }: KeptRegimen, at: DoseSlot): DoseSlot | null =>
 const covers = ({ from, to }: DosesReport, { from: at }: DosesReport): boolean =>
   placeOf(from) <= placeOf(at) && placeOf(at) <= placeOf(to);
 /** Said after the contact: it may be a dose that the contact did not count. */
-const isAfterwards = (single: DosesReport, contact: DosesReport): boolean => single.sequence > contact.sequence;
+const isAfterwards = (single: DosesReport, contact: DosesReport): boolean =>
+  single.sequence > contact.sequence;
 
 const dayOfTreatment = ({ firstTherapeuticOn }: KeptRegimen, on: string): number =>
   Temporal.PlainDate.from(firstTherapeuticOn).until(Temporal.PlainDate.from(on), { largestUnit: 'days' })

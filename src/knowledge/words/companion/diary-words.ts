@@ -43,10 +43,17 @@ export const planWords = {
     'leg-check': 'We look at your leg',
     letter: 'Our letter to your doctor',
   },
-  checkInWaits: 'We want to know how you are',
-  checkInBy: 'Please answer by {at}.',
-  checkInLate: 'You were due to answer by {at}. Please answer now.',
-  answer: 'Answer the check-in',
   reader: '{owner} read your last answer by {at}.',
   readerLate: 'Nobody has read your last answer in time. Call us on {phone}.',
+} as const;
+
+/** The pages beside the five. */
+export const morePages = {
+  label: 'More for you',
+  links: [
+    { href: '/my/medicines', says: 'Can I take another medicine?' },
+    { href: '/my/diary', says: 'Your diary: pain and leg over time' },
+    { href: '/my/journey', says: 'Plan a journey' },
+    { href: '/my/stockings', says: 'Compression stockings' },
+  ],
 } as const;

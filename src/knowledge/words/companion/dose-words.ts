@@ -36,13 +36,16 @@ export const doseWords = {
     twice: 'I took it twice by mistake',
   },
   neverAgain: 'Do not take it again.',
-  notKnownAdvice: 'Do not take another one to be safe. Call us on {phone}. Take the next dose at its usual time.',
-  twiceAdvice: 'Take no more until you have called us. Call us now on {phone}. If you bleed, get help at once.',
+  notKnownAdvice:
+    'Do not take another one to be safe. Call us on {phone}. Take the next dose at its usual time.',
+  twiceAdvice:
+    'Take no more until you have called us. Call us now on {phone}. If you bleed, get help at once.',
   firstDose: 'Your first dose',
   firstDoseNotTold: 'We do not know yet if you took your first dose. Tell us when you did.',
   lastPlanned: 'This is the last dose in your plan. Do not stop before we tell you. Call us if nobody has.',
   stepTitle: 'Your dose changes',
-  stepOther: 'From {when} take {after}, from the new box. Do not open that box before then. From then on take no more of the old box.',
+  stepOther:
+    'From {when} take {after}, from the new box. Do not open that box before then. From then on take no more of the old box.',
   stepSame: 'From {when} take {after}. It is the same box. From then on no longer take {before}.',
   states: {
     closed: {
@@ -106,7 +109,8 @@ export const doseWords = {
   missed: {
     'take-now': 'Take it now.',
     'take-until': 'Take it now. You may take it until {until}.',
-    together: 'You may take it together with the next dose of today: {count} in all. Take no more than that today.',
+    together:
+      'You may take it together with the next dose of today: {count} in all. Take no more than that today.',
     skip: 'Leave it out. Do not take it now.',
     call: 'Call us now on {phone} before you take anything.',
     none: 'There was no dose to take at that time.',
@@ -158,7 +162,7 @@ export const doseWords = {
   fewer: 'Fewer than that? Call us on {phone}.',
   phoneGap: 'the number on your letter',
   tapped: {
-    report: 'Thank you. We have noted it.',
+    noted: 'Thank you. We have noted it.',
     repeat: 'You told us this before, at {at}. Nothing was noted twice.',
     contradicts:
       'You told us at {at} that you took this dose. Do not take another one. If that was wrong, call us on {phone}.',

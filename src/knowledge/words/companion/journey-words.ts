@@ -9,7 +9,8 @@ export const journeyWords = {
   year: 'Year',
   hours: 'How many hours does it take, door to door?',
   hoursHint: 'Leave it out if you do not know.',
-  symptoms: 'Do you have new or worse signs now: a leg or arm that hurts or swells, hard breathing, chest pain?',
+  symptoms:
+    'Do you have new or worse signs now: a leg or arm that hurts or swells, hard breathing, chest pain?',
   answers: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   button: 'Show my plan',
   problemTitle: 'There is a problem',

@@ -50,7 +50,9 @@ export function DiaryPlot({
     <figure class="v-plot">
       <figcaption>
         <strong>{title}.</strong>{' '}
-        {measures.map((measure, index) => fill(words.drawnAs[index] ?? '', { name: words.series[measure] })).join('; ')}
+        {measures
+          .map((measure, index) => fill(words.drawnAs[index] ?? '', { name: words.series[measure] }))
+          .join('; ')}
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
         {ticksOf(axis).map((tick) => (
@@ -83,7 +85,14 @@ function Series({ points, isSecond }: { readonly points: readonly Point[]; reado
       {points.map((point, at) => {
         const before = points[at - 1];
         return before !== undefined && before.index === point.index - 1 ? (
-          <line key={`to ${point.at}`} class="v-plot__line" x1={before.x} y1={before.y} x2={point.x} y2={point.y} />
+          <line
+            key={`to ${point.at}`}
+            class="v-plot__line"
+            x1={before.x}
+            y1={before.y}
+            x2={point.x}
+            y2={point.y}
+          />
         ) : null;
       })}
       {points.map(({ x, y, at }) =>

@@ -5,7 +5,13 @@ import { type Plotted, DiaryPlot } from './diary-plot.tsx';
 import type { Viewer } from './viewer.ts';
 
 /** Pain and calves over time: two drawings, and the table that says the same. */
-export function DiaryView({ entries, viewer }: { readonly entries: readonly DiaryEntry[]; readonly viewer: Viewer }) {
+export function DiaryView({
+  entries,
+  viewer,
+}: {
+  readonly entries: readonly DiaryEntry[];
+  readonly viewer: Viewer;
+}) {
   if (entries.length === 0) return <p>{words.empty}</p>;
   const { region } = viewer.organisation;
   const isInches = region === 'us';
@@ -39,7 +45,12 @@ function inInches(entry: DiaryEntry): DiaryEntry {
   };
 }
 
-const shownMeasures = ['painAtRest', 'painWalking', 'affectedCalfCm', 'otherCalfCm'] as const satisfies readonly DiaryMeasure[];
+const shownMeasures = [
+  'painAtRest',
+  'painWalking',
+  'affectedCalfCm',
+  'otherCalfCm',
+] as const satisfies readonly DiaryMeasure[];
 
 function DiaryTable({
   entries,

@@ -29,9 +29,7 @@ export function DoseCalendarView({ month, viewer }: Props) {
         <StepNotice key={step.on} step={step} viewer={viewer} />
       ))}
       <MonthNav month={month} region={region} />
-      <p class="nhsuk-hint">
-        {fill(words.calendarLead, { zone: zoneNameAt(viewer.now, { region, zone }) })}
-      </p>
+      <p class="nhsuk-hint">{fill(words.calendarLead, { zone: zoneNameAt(viewer.now, { region, zone }) })}</p>
       <MonthGrid month={month} viewer={viewer} />
       <h3>{words.key}</h3>
       <ul class="v-key">
@@ -44,7 +42,9 @@ export function DoseCalendarView({ month, viewer }: Props) {
           ))}
       </ul>
       <p>
-        {month.lastOn === null ? words.goesOn : fill(words.plannedUntil, { day: dayText(month.lastOn, region) })}
+        {month.lastOn === null
+          ? words.goesOn
+          : fill(words.plannedUntil, { day: dayText(month.lastOn, region) })}
       </p>
       <MonthList month={month} viewer={viewer} />
     </>
@@ -68,7 +68,13 @@ const monthText = (month: string, region: Region): string =>
     .toPlainDate({ day: 1 })
     .toLocaleString(languageOf(region), { month: 'long', year: 'numeric' });
 
-function MonthNav({ month: { month, before, after }, region }: { readonly month: DoseMonth; readonly region: Region }) {
+function MonthNav({
+  month: { month, before, after },
+  region,
+}: {
+  readonly month: DoseMonth;
+  readonly region: Region;
+}) {
   return (
     <div class="v-months">
       <h2>{monthText(month, region)}</h2>
@@ -129,7 +135,9 @@ function MonthGrid({ month, viewer }: { readonly month: DoseMonth; readonly view
 }
 
 const cellClass = ({ isToday, step }: CalendarDay): string =>
-  ['v-month__day', ...(isToday ? ['v-month__day--today'] : []), ...(step ? ['v-month__day--step'] : [])].join(' ');
+  ['v-month__day', ...(isToday ? ['v-month__day--today'] : []), ...(step ? ['v-month__day--step'] : [])].join(
+    ' ',
+  );
 
 function DayCell({ day, region }: { readonly day: CalendarDay; readonly region: Region }) {
   const { on, morning, evening, step } = day;
@@ -154,7 +162,9 @@ function DayCell({ day, region }: { readonly day: CalendarDay; readonly region: 
       {step !== null && (
         <span class="v-month__step">
           <span aria-hidden="true">▲</span>
-          <span class="nhsuk-u-visually-hidden">{fill(words.newDose, { slot: words.slots[step.slot].toLowerCase() })}</span>
+          <span class="nhsuk-u-visually-hidden">
+            {fill(words.newDose, { slot: words.slots[step.slot].toLowerCase() })}
+          </span>
         </span>
       )}
     </>

@@ -3,7 +3,14 @@ import type { DoseState } from '../../../pathway/companion/dose-calendar.ts';
 /** The sign of a state: a shape of its own each, so that no colour is needed. Words stand beside it, or are hidden in the cell. */
 export function DoseMark({ state }: { readonly state: DoseState }) {
   return (
-    <svg class={`v-sign v-sign--${state}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      class={`v-sign v-sign--${state}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <Shape state={state} />
     </svg>
   );

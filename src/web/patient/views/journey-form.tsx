@@ -133,6 +133,12 @@ export function JourneyForm({ viewer, typed, problems }: Props) {
   );
 }
 
-function Problem({ of, problems }: { readonly of: JourneyProblem; readonly problems: readonly JourneyProblem[] }) {
+function Problem({
+  of,
+  problems,
+}: {
+  readonly of: JourneyProblem;
+  readonly problems: readonly JourneyProblem[];
+}) {
   return problems.includes(of) ? <span class="nhsuk-error-message">{words.problems[of]}</span> : null;
 }

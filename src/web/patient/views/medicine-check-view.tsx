@@ -69,7 +69,9 @@ function Answer({ check, viewer }: { readonly check: MedicineCheck; readonly vie
   const { title, says } = words.answers[is];
   const { region } = viewer.organisation;
   return (
-    <section class={`v-care v-care--short ${is === 'do-not-take' || is === 'another-thinner' ? 'v-care--urgent' : ''}`}>
+    <section
+      class={`v-care v-care--short ${is === 'do-not-take' || is === 'another-thinner' ? 'v-care--urgent' : ''}`}
+    >
       <h2 class="v-care__heading">{title}</h2>
       <div class="v-care__content">
         <p>

@@ -23,12 +23,16 @@ export function SlotCard({ slot, viewer, heading }: Props) {
   return (
     <section class={`v-dose v-dose--${said?.is ?? time}`}>
       <h2 class="v-dose__heading">
-        {heading}{' '}
-        <span class="v-dose__when">{fill(words.around, { time: timeText(usualAt, viewer) })}</span>
+        {heading} <span class="v-dose__when">{fill(words.around, { time: timeText(usualAt, viewer) })}</span>
       </h2>
       {said !== null && <Said said={said} viewer={viewer} />}
       {doses.map((dose) => (
-        <DoseLines key={`${dose.medicine} ${dose.phase}`} dose={dose} viewer={viewer} isTold={said !== null} />
+        <DoseLines
+          key={`${dose.medicine} ${dose.phase}`}
+          dose={dose}
+          viewer={viewer}
+          isTold={said !== null}
+        />
       ))}
       {isOpen && time === 'due' && said === null && (
         <p>{fill(words.window, { time: timeText(usualAt, viewer), late: timeText(late, viewer) })}</p>
@@ -170,7 +174,9 @@ function Buttons({ slot, viewer }: { readonly slot: SlotNow; readonly viewer: Vi
       <input type="hidden" name="slot" value={slotName(slot)} />
       {maySay.map((saying, index) => (
         <SayButton key={saying} saying={saying} isFirst={index === 0 && saying !== 'twice'}>
-          {saying === 'taken' ? fill(words.buttons.taken, { dose: doses.map(doseText).join(' + ') }) : words.buttons[saying]}
+          {saying === 'taken'
+            ? fill(words.buttons.taken, { dose: doses.map(doseText).join(' + ') })
+            : words.buttons[saying]}
           <span class="nhsuk-u-visually-hidden">, {slotText(slot, viewer)}</span>
         </SayButton>
       ))}

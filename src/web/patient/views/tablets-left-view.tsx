@@ -5,7 +5,13 @@ import { fill } from '../../clinic/fill-words.ts';
 import { type Viewer, phoneOf, slotText } from './viewer.ts';
 
 /** What should be in the house, which box stays closed, and what to do before it runs out. */
-export function TabletsLeftView({ left, viewer }: { readonly left: TabletsLeft | null; readonly viewer: Viewer }) {
+export function TabletsLeftView({
+  left,
+  viewer,
+}: {
+  readonly left: TabletsLeft | null;
+  readonly viewer: Viewer;
+}) {
   if (left === null) return null;
   const { boxes, outOn, is } = left;
   const phone = phoneOf(viewer);

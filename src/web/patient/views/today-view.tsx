@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { doseWords as words } from '../../../knowledge/words/companion/dose-words.ts';
 import { planWords } from '../../../knowledge/words/companion/diary-words.ts';
 import { wordsIn } from '../../../knowledge/words/spelling.ts';
@@ -20,16 +21,18 @@ type Props = {
   readonly today: Today;
   readonly viewer: Viewer;
   /** What became of a tap, where the page answers one. */
-  readonly tapped?: SayDose | null;
+  readonly tapped?: TappedDose | null;
+  /** The check-in that waits, with its button. */
+  readonly waiting?: ComponentChildren;
 };
 
 /** The dose of now first; then the next, what waits for an answer, and what comes in the plan. */
-export function TodayView({ today, viewer, tapped = null }: Props) {
+export function TodayView({ today, viewer, tapped = null, waiting = null }: Props) {
   return (
     <>
       {tapped !== null && <Tapped tapped={tapped} viewer={viewer} />}
       <MedicineView medicine={today.medicine} viewer={viewer} />
-      <CheckInWaits today={today} viewer={viewer} />
+      {waiting}
       {today.reader !== null && (
         <p>
           {fill(isBefore(today.reader.byAt, today.at) ? planWords.readerLate : planWords.reader, {
@@ -45,12 +48,15 @@ export function TodayView({ today, viewer, tapped = null }: Props) {
   );
 }
 
-export function Tapped({ tapped, viewer }: { readonly tapped: SayDose; readonly viewer: Viewer }) {
+/** `noted`: the page that comes after a tap was kept. */
+export type TappedDose = Exclude<SayDose, { readonly is: 'report' }> | { readonly is: 'noted' };
+
+function Tapped({ tapped, viewer }: { readonly tapped: TappedDose; readonly viewer: Viewer }) {
   const phone = phoneOf(viewer);
   const says = (): string => {
     switch (tapped.is) {
-      case 'report':
-        return words.tapped.report;
+      case 'noted':
+        return words.tapped.noted;
       case 'repeat':
       case 'contradicts':
         return fill(words.tapped[tapped.is], { phone, at: timeText(tapped.said.saidAt, viewer) });
@@ -68,7 +74,13 @@ export function Tapped({ tapped, viewer }: { readonly tapped: SayDose; readonly 
 }
 
 /** Where the medicine stands. Only `taking` shows a dose. */
-export function MedicineView({ medicine, viewer }: { readonly medicine: MedicineNow; readonly viewer: Viewer }) {
+export function MedicineView({
+  medicine,
+  viewer,
+}: {
+  readonly medicine: MedicineNow;
+  readonly viewer: Viewer;
+}) {
   if (medicine.is === 'taking') return <TakingView medicine={medicine} viewer={viewer} />;
   const { title, lead } = stateWords(medicine);
   const { region } = viewer.organisation;
@@ -108,9 +120,7 @@ function TakingView({ medicine, viewer }: { readonly medicine: Taking; readonly 
           <strong>{words.firstDoseNotTold}</strong>
         </p>
       )}
-      {current !== null && (
-        <SlotCard slot={current} viewer={viewer} heading={headingOf(current, viewer)} />
-      )}
+      {current !== null && <SlotCard slot={current} viewer={viewer} heading={headingOf(current, viewer)} />}
       {isLastPlanned && (
         <p>
           <strong>{words.lastPlanned}</strong>
@@ -120,7 +130,11 @@ function TakingView({ medicine, viewer }: { readonly medicine: Taking; readonly 
         <NextDose next={next} viewer={viewer} title={current === null ? words.firstDose : words.next} />
       )}
       {earlier !== null && (
-        <SlotCard slot={earlier} viewer={viewer} heading={`${words.earlierTitle}: ${headingOf(earlier, viewer)}`} />
+        <SlotCard
+          slot={earlier}
+          viewer={viewer}
+          heading={`${words.earlierTitle}: ${headingOf(earlier, viewer)}`}
+        />
       )}
       {step !== null && <StepNotice step={step} viewer={viewer} />}
     </>
@@ -128,7 +142,10 @@ function TakingView({ medicine, viewer }: { readonly medicine: Taking; readonly 
 }
 
 /** With its day where it is not of today. */
-function headingOf({ on, slot, usualAt }: SlotDoses, { organisation: { zone, region }, now }: Viewer): string {
+function headingOf(
+  { on, slot, usualAt }: SlotDoses,
+  { organisation: { zone, region }, now }: Viewer,
+): string {
   const isToday = now.toZonedDateTimeISO(zone).toPlainDate().toString() === on;
   const isOwnDay = usualAt.toZonedDateTimeISO(zone).toPlainDate().toString() === on;
   return isToday && isOwnDay ? words.ofSlot[slot] : `${words.ofSlot[slot]}, ${dayText(on, region)}`;
@@ -147,7 +164,8 @@ function NextDose({
     <section class="v-next">
       <h2>{title}</h2>
       <p>
-        <strong>{slotText(next, viewer)}</strong>, {fill(words.around, { time: timeText(next.usualAt, viewer) })}
+        <strong>{slotText(next, viewer)}</strong>,{' '}
+        {fill(words.around, { time: timeText(next.usualAt, viewer) })}
       </p>
       {next.doses.map((dose) => (
         <DoseLines key={`${dose.medicine} ${dose.phase}`} dose={dose} viewer={viewer} isTold />
@@ -162,22 +180,6 @@ export function StepNotice({ step, viewer }: { readonly step: StepAhead; readonl
     <section class="v-step">
       <h3>{words.stepTitle}</h3>
       <p>{fill(step.isSameBox ? words.stepSame : words.stepOther, values)}</p>
-    </section>
-  );
-}
-
-function CheckInWaits({ today: { checkIn }, viewer }: { readonly today: Today; readonly viewer: Viewer }) {
-  if (checkIn === null) return null;
-  const at = timeText(checkIn.dueAt, viewer);
-  return (
-    <section>
-      <h2>{planWords.checkInWaits}</h2>
-      <p>{fill(checkIn.isLate ? planWords.checkInLate : planWords.checkInBy, { at })}</p>
-      <p>
-        <a class="nhsuk-button" href="/my/check-in">
-          {planWords.answer}
-        </a>
-      </p>
     </section>
   );
 }
