@@ -10,7 +10,7 @@ import type { Organisation } from '../pathway/person.ts';
 import type { PersonStore } from '../pathway/ports.ts';
 import { type Route, routesTo, routesToOnCall } from './routes.ts';
 import type { Pace } from './retry-steps.ts';
-import { type CheckInLink, sentValues } from './sent-values.ts';
+import { type CheckInLink, type CompanionDoor, sentValues } from './sent-values.ts';
 import { writeOnCall } from './write-on-call.ts';
 import { isUrgentMessage, writeMessage } from './write-message.ts';
 
@@ -32,6 +32,8 @@ export type ReaderParts = {
   readonly now: () => Temporal.Instant;
   /** Where a person answers a check-in. */
   readonly linkTo: CheckInLink;
+  /** The way to a person's own page; absent where there is none. */
+  readonly companion?: CompanionDoor;
   /** Where staff open an episode; null where nobody outside reaches us. */
   readonly deskLink: (episodeId: string) => string | null;
 };
@@ -52,7 +54,7 @@ export async function readerOf(
 }
 
 async function personReader(
-  { people, channels, now, linkTo }: ReaderParts,
+  { people, channels, now, linkTo, companion }: ReaderParts,
   delivery: Delivery,
   personId: string,
   organisation: Organisation,
@@ -73,7 +75,7 @@ async function personReader(
     pace: isUrgent ? 'urgent' : 'ordinary',
     write: async (medium, at) => {
       const said = sayable(delivery, medium);
-      const filled = await sentValues(said, organisation, linkTo);
+      const filled = await sentValues(said, organisation, linkTo, companion);
       if (!filled.ok) return filled;
       const written = writeMessage({ words: said.words, values: filled.values }, medium, {
         person,

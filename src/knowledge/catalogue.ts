@@ -5,6 +5,7 @@ import { diagnosisLists, diagnosisTables } from './diagnosis/diagnosis.ts';
 import { arrivalLimits, messageSteps } from './message-steps.ts';
 import * as records from './facts/codes.ts';
 import { onCallRules } from './duty/on-call.ts';
+import { companionClocks } from './companion-clocks.ts';
 import { patientLinks } from './duty/patient-links.ts';
 import { publicHolidays } from './duty/public-holidays.ts';
 import { quietHours } from './duty/quiet-hours.ts';
@@ -84,6 +85,7 @@ export const catalogue: Catalogue = {
     ...arrivalLimits,
     quietHours,
     patientLinks,
+    ...companionClocks,
     ...onCallRules,
     ...publicHolidays,
     ...bookingClocks,

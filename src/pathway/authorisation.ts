@@ -14,6 +14,7 @@ export const actions = [
   'person.write', // register, revise, void a wrong record
   'episode.open', // a new referral
   'episode.read',
+  'episode.report', // what a person tells of their own: check-ins, doses
   'episode.write', // findings, orders, results, cover, closing
   'episode.own', // change of owner
   'message.handle', // texts from people, messages that did not arrive
@@ -50,7 +51,7 @@ const record = ['owner', 'team'] as const;
 /** Another organisation's record is in no cell: no role reaches it. */
 export const grants: Readonly<Record<Role, Grants>> = {
   public: { 'public.use': ['none'], 'session.open': ['none'] },
-  patient: { ...signedIn, 'person.read': ['self'], 'episode.read': ['self'] },
+  patient: { ...signedIn, 'person.read': ['self'], 'episode.read': ['self'], 'episode.report': ['self'] },
   clinician: {
     ...signedIn,
     'board.see': ['none'],

@@ -9,8 +9,8 @@ export type PatientLink = {
   readonly tokenHash: string;
   readonly organisationId: string;
   readonly episodeId: string;
-  readonly purpose: 'check-in' | 'calendar';
-  /** Of the episode: the check-in that it answers; empty for a calendar. */
+  readonly purpose: 'check-in' | 'calendar' | 'companion';
+  /** Of the episode: the check-in that it answers; of the others a name that tells one link from the next. */
   readonly about: string;
   readonly madeAt: Instant;
   readonly expiresAt: Instant;

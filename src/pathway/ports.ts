@@ -8,6 +8,7 @@ import type { Duty, UserId } from './duty/duty-types.ts';
 import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
 import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
 import type { Practices } from './referrals/practices.ts';
+import type { PatientAccess } from './patient-access.ts';
 import type { PatientLinks } from './patient-links.ts';
 import type { AppointmentChange, Appointments, NotKept, Schedules } from './scheduling/scheduling-ports.ts';
 import type {
@@ -342,6 +343,7 @@ export type Store = {
   readonly accounts: Accounts;
   readonly duties: Duties;
   readonly links: PatientLinks;
+  readonly patientAccess: PatientAccess;
   readonly audit: Audit;
   readonly benefits: Benefits;
   readonly practices: Practices;

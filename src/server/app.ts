@@ -29,6 +29,8 @@ export type AppParts = {
   readonly webhooks?: FastifyPluginAsync;
   /** For whoever comes by a link that was sent to them. */
   readonly patients?: FastifyPluginAsync;
+  /** People's own pages, behind their own guard. */
+  readonly companion?: FastifyPluginAsync;
   /** For practices that refer by an address of their own. */
   readonly referrals?: FastifyPluginAsync;
   readonly readiness?: Readiness;
@@ -88,6 +90,7 @@ export function createApp(parts: AppParts): FastifyInstance {
   if (parts.staff) void app.register(parts.staff);
   if (parts.webhooks) void app.register(parts.webhooks);
   if (parts.patients) void app.register(parts.patients);
+  if (parts.companion) void app.register(parts.companion);
   if (parts.referrals) void app.register(parts.referrals);
   void app.register(async (site) => {
     openToAnyone(site);

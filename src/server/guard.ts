@@ -2,7 +2,8 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyCsrf from '@fastify/csrf-protection';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { may, type Relation, relations } from '../pathway/authorisation.ts';
-import type { StaffRole } from '../pathway/actors.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Actor, StaffRole } from '../pathway/actors.ts';
 import type { Account, Organisation } from '../pathway/person.ts';
 import type { Store } from '../pathway/ports.ts';
 import type { HeldForm } from '../web/account/door.ts';
@@ -15,7 +16,8 @@ export type GuardParts = {
   readonly keys: Keys;
   readonly sessions: Sessions;
   readonly heldForms: HeldForms;
-  readonly store: Pick<Store, 'episodes' | 'people'>;
+  readonly store: Pick<Store, 'episodes' | 'people' | 'audit'>;
+  readonly now: () => Temporal.Instant;
   readonly pages: GuardPages;
   /** Whether a program may read our figures: those have no reader who signs in. */
   readonly isTrustedProgram: (request: FastifyRequest) => boolean;
@@ -134,7 +136,25 @@ export async function guard(scope: FastifyInstance, parts: GuardParts): Promise<
     if (role === undefined) return refused(request, reply, 'not-allowed', session);
     sessions.touch(request, reply);
     request.staff = session(role);
+    await noteOpened(request, access, { role, id: account.id }, account.organisationId);
     return undefined;
+  }
+
+  /** The person may ask who looked: before anything of the record is shown, it stands in the audit that it was opened. */
+  async function noteOpened(
+    request: FastifyRequest,
+    { record }: RouteAccess,
+    by: Actor,
+    organisationId: string,
+  ): Promise<void> {
+    const id = record && paramOf(request, record.param);
+    if (record === undefined || id === undefined || request.method !== 'GET') return;
+    await parts.store.audit.note(organisationId, {
+      stamp: { at: parts.now(), by },
+      action: 'record.opened',
+      subject: { kind: record.kind, id },
+      detail: { page: request.routeOptions.url ?? '' },
+    });
   }
 
   /** Undefined where there is no such record in the actor's organisation, whoever else may have one. */
@@ -251,7 +271,7 @@ function fieldOf(body: unknown, name: string): string | undefined {
 }
 
 /** Browsers say where a form comes from, and no page can make them say something else. Others are held by the token alone. */
-function isOfAnotherSite({ headers }: FastifyRequest): boolean {
+export function isOfAnotherSite({ headers }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 }

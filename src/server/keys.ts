@@ -8,6 +8,7 @@ export type Keys = {
   readonly forms: string;
   readonly held: Buffer;
   readonly links: Buffer;
+  readonly codes: Buffer;
 };
 
 export const shortestSecret = 32;
@@ -19,6 +20,7 @@ export function keysFrom(secret: string): Keys {
     forms: derive('forms').toString('base64url'),
     held: derive('held forms'),
     links: derive('links of patients'),
+    codes: derive('codes of patients'),
   };
 }
 

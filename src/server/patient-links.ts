@@ -20,6 +20,12 @@ export type LinkSmith = {
   readonly find: (purpose: PatientLink['purpose'], token: string) => Promise<PatientLink | undefined>;
 };
 
+const lifeDays: Readonly<Record<PatientLink['purpose'], number>> = {
+  'check-in': life.checkInDays,
+  calendar: life.calendarDays,
+  companion: life.companionDays,
+};
+
 /** 144 bits: short enough for a text message, and nobody guesses one in the life of the universe. */
 const tokenBytes = 18;
 const isToken = (text: string): boolean => /^[A-Za-z0-9_-]{24}$/.test(text);
@@ -44,8 +50,7 @@ export function createLinkSmith({
       const digest = createHmac('sha256', key).update(named).digest();
       const token = digest.subarray(0, tokenBytes).toString('base64url');
       const madeAt = now();
-      const days = purpose === 'calendar' ? life.calendarDays : life.checkInDays;
-      const expiresAt = madeAt.add({ hours: 24 * days });
+      const expiresAt = madeAt.add({ hours: 24 * lifeDays[purpose] });
       await links.keep({
         tokenHash: hashOfToken(token),
         organisationId,

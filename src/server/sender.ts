@@ -5,7 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { assert } from '../engine/assert.ts';
 import { appointmentFile } from '../channels/appointment-file.ts';
 import type { LetterSpool } from '../channels/printed-letter.ts';
-import type { CheckInLink } from '../channels/sent-values.ts';
+import type { CheckInLink, CompanionDoor } from '../channels/sent-values.ts';
 import { sendDue, type SenderNote, type SenderParts } from '../channels/send-due.ts';
 import type { Channel } from '../pathway/channel.ts';
 import type { Store } from '../pathway/ports.ts';
@@ -82,12 +82,14 @@ export function startSender(
   channels: readonly Channel[],
   {
     linkTo,
+    companion,
     deskLink,
     now,
     note,
     fail,
   }: {
     readonly linkTo: CheckInLink;
+    readonly companion?: CompanionDoor;
     readonly deskLink: SenderParts['deskLink'];
     readonly now: () => Temporal.Instant;
     readonly note: (note: SenderNote) => void;
@@ -110,6 +112,7 @@ export function startSender(
           duties,
           channels,
           linkTo,
+          ...(companion === undefined ? {} : { companion }),
           deskLink,
           calendarFile,
           now,

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Rules, rules } from '../engine/rules.ts';
 import { type Region, regions } from '../knowledge/rule-types.ts';
-import type { CheckInLink } from '../channels/sent-values.ts';
+import type { CheckInLink, CompanionDoor } from '../channels/sent-values.ts';
+import type { PrintDocument } from '../pathway/letters/document.ts';
 import { type OutboxPage, outboxPage } from '../channels/outbox-page.ts';
 import { clinicPages } from '../web/clinic/clinic-pages.tsx';
 import { outboxRoutes } from '../web/outbox/outbox-page.tsx';
@@ -18,8 +19,10 @@ import { type ChannelConfig, receiptChannels } from './channel-config.ts';
 import type { ClinicConfig, ServerConfig } from './config.ts';
 import { isLoopback, whyNotDemo } from './demo-rules.ts';
 import type { Demo, DemoSignIn } from './demo.ts';
-import { keysFrom, passingSecret, secretIn } from './keys.ts';
+import { type Keys, keysFrom, passingSecret, secretIn } from './keys.ts';
 import { startFollower } from './message-follower.ts';
+import { createCompanionCodes } from './companion-codes.ts';
+import { companionSite } from './companion-site.ts';
 import { createLinkSmith, type LinkSmith } from './patient-links.ts';
 import { patientSite } from './patient-site.ts';
 import { createPasswords } from './passwords.ts';
@@ -125,6 +128,16 @@ async function serveClinic(
         findLink: (token) => smith.find('check-in', token),
         findCalendar: (token) => smith.find('calendar', token),
       }),
+    companion: (scope) =>
+      companionSite(scope, {
+        ...service,
+        rules,
+        keys,
+        smith,
+        leastSignInMilliseconds,
+        printDocument,
+        region: config.region,
+      }),
     referrals: (scope) => referralSite(scope, { ...service, rules, region: config.region }),
     staff: (scope) =>
       staffSite(scope, {
@@ -139,9 +152,7 @@ async function serveClinic(
         suggestsWarfarin: clinic.suggestsWarfarin,
         leastSignInMilliseconds,
         metrics: { token: clinic.metricsToken, text: async () => (await service.metrics()).text() },
-        // Its library and fonts are loaded with the first letter: nobody else waits for them.
-        printDocument: async (document) =>
-          (await import('../channels/document-pdf.ts')).documentPdf(document),
+        printDocument,
         checkBenefits:
           benefits === null ? null : clearingHouse({ ...benefits, timeoutMilliseconds: mostMilliseconds }),
         clinicPages,
@@ -173,6 +184,7 @@ async function serveClinic(
   const publicUrl = outbox === null ? channels.publicUrl : url;
   const links = {
     linkTo: linksFrom(publicUrl, smith),
+    companion: companionFrom(publicUrl, smith, keys),
     deskLink: (episodeId: string) => publicUrl && `${publicUrl}/clinic/episodes/${episodeId}`,
   };
   const sender = startSending(service, outbox === null ? channels : outbox, links);
@@ -215,7 +227,7 @@ async function openDemo(
 async function startSending(
   service: ClinicService,
   ways: ChannelConfig | OutboxPage,
-  links: Pick<SenderParts, 'linkTo' | 'deskLink'>,
+  links: Pick<SenderParts, 'linkTo' | 'deskLink' | 'companion'>,
 ): Promise<Sender> {
   await service.begin();
   const { openChannels, startSender } = await import('./sender.ts');
@@ -234,6 +246,19 @@ const linksFrom =
     publicUrl === null
       ? null
       : `${publicUrl}/check-in/${await smith.tokenFor('check-in', { organisationId, episodeId, about: checkInId, number })}`;
+
+/** What lets people into their own pages, worked out when it is written. */
+const companionFrom = (publicUrl: string | null, smith: LinkSmith, keys: Keys): CompanionDoor => ({
+  linkTo: async ({ organisationId, episodeId, linkId }) =>
+    publicUrl === null
+      ? null
+      : `${publicUrl}/my/link/${await smith.tokenFor('companion', { organisationId, episodeId, about: linkId })}`,
+  codeOf: createCompanionCodes(keys.codes).codeOf,
+});
+
+/** Its library and fonts are loaded with the first letter: nobody else waits for them. */
+const printDocument: PrintDocument = async (document) =>
+  (await import('../channels/document-pdf.ts')).documentPdf(document);
 
 function webhooksFor({ store, now }: ClinicService, channels: ChannelConfig): Pick<AppParts, 'webhooks'> {
   const { publicUrl, twilio, notifyToken } = channels;

@@ -73,6 +73,7 @@ export async function staffSite(scope: FastifyInstance, parts: StaffSiteParts): 
     sessions,
     heldForms,
     store,
+    now,
     pages,
     isTrustedProgram: trustedProgram(parts.metrics),
   });

@@ -17,6 +17,7 @@ const kept: readonly string[] = [
   'alarm',
   'duty',
   'patient_link',
+  'patient_access',
   'desk_record',
   'practice',
   'self_booking',
@@ -36,10 +37,10 @@ const kept: readonly string[] = [
 ];
 
 /**
- * Sessions and invitations let their bearer in: a copy on a shelf must not. The steps of the tables stand in the header. What
+ * Sessions and invitations let their bearer in, and a code that was asked for may: a copy on a shelf must not. The steps of the tables stand in the header. What
  * pg-boss keeps is in another schema and follows from `alarm` and `outbox`.
  */
-const leftOut: readonly string[] = ['session', 'invitation', 'migration'];
+const leftOut: readonly string[] = ['session', 'invitation', 'patient_session', 'patient_asked', 'migration'];
 
 /** Filled by a trigger while another table is restored; a restore only compares it. */
 export const filledByTriggers: readonly string[] = ['audit_head', 'calendar_revision'];

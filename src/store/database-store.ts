@@ -11,6 +11,7 @@ import { databaseDuties } from './duties.ts';
 import { databaseEpisodes } from './episodes.ts';
 import { databaseLinks } from './links.ts';
 import { databaseOutbox } from './outbox.ts';
+import { databasePatientAccess } from './patient-access.ts';
 import { databasePractices } from './practices.ts';
 import { databasePeople } from './people.ts';
 import { databaseSchedules } from './schedules.ts';
@@ -26,6 +27,7 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     accounts: databaseAccounts(database),
     duties: databaseDuties(database),
     links: databaseLinks(database),
+    patientAccess: databasePatientAccess(database),
     audit: databaseAudit(database),
     benefits: databaseBenefits(database),
     practices: databasePractices(database),

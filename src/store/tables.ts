@@ -135,6 +135,16 @@ export type Tables = {
     revoked_at: Instant | null;
     revoked_by: string | null;
   };
+  'virchow.patient_access': OfOrganisation &
+    Stamped & { person_id: string; version: number; episode_id: string; is_open: boolean };
+  'virchow.patient_session': OfOrganisation & {
+    id_hash: string;
+    person_id: string;
+    episode_id: string;
+    opened_at: Instant;
+    expires_at: Instant;
+    is_shared: boolean;
+  };
   'virchow.desk_record': OfOrganisation &
     Stamped & {
       kind: string;

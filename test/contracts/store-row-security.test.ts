@@ -34,7 +34,10 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   notice: { virchow_app: 'siu' },
   organisation: { virchow_app: 'siu', virchow_sign_in: 's' },
   outbox: { virchow_app: 'siu', virchow_clock: 's' },
+  patient_access: { virchow_app: 'si' },
+  patient_asked: { virchow_app: 'siud' },
   patient_link: { virchow_app: 'siu', virchow_sign_in: 's' },
+  patient_session: { virchow_app: 'sid', virchow_sign_in: 's' },
   person: { virchow_app: 'siu' },
   person_identifier: { virchow_app: 'sid' },
   person_version: { virchow_app: 'si' },
@@ -106,6 +109,12 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
       expiresAt,
     });
     await store.accounts.saveSession({ idHash: accountId, accountId, data: '', expiresAt });
+    const page = { organisationId, personId: 'amina', episodeId: 'e1' };
+    await store.patientAccess.open(page, 'l1', byNurse('09:00'));
+    const code = { ...page, id: 'c1', askedAt: at('09:00'), expiresAt };
+    await store.patientAccess.askCode(code, []);
+    const session = { ...page, idHash: accountId, openedAt: at('09:01'), expiresAt, isShared: true };
+    await store.patientAccess.enter('c1', session);
   }
 
   async function aTextAndItsAnswer(organisationId: string): Promise<void> {

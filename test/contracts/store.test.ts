@@ -10,6 +10,7 @@ import { dutiesArePromised } from './store-of-duties.ts';
 import { episodesArePromised } from './store-of-episodes.ts';
 import { practicesArePromised } from './store-of-practices.ts';
 import { schedulingIsPromised } from './store-of-scheduling.ts';
+import { patientAccessIsPromised } from './store-of-patient-access.ts';
 import { peopleArePromised } from './store-of-people.ts';
 
 describe.each(stores)('a store in %s', (_name, open) => {
@@ -32,5 +33,6 @@ describe.each(stores)('a store in %s', (_name, open) => {
   dutiesArePromised(store);
   benefitsArePromised(store);
   practicesArePromised(store);
+  patientAccessIsPromised(store);
   schedulingIsPromised(store);
 });

@@ -4,6 +4,7 @@ import type { Delivery, Evidence, Reply } from '../../pathway/deliveries.ts';
 import type { Alarm, Episode } from '../../pathway/episode-types.ts';
 import type { RecordedEvent } from '../../pathway/events.ts';
 import type { KeptDuty } from '../../pathway/duty/duties.ts';
+import type { AccessStanding, PatientSession } from '../../pathway/patient-access.ts';
 import type { PatientLink } from '../../pathway/patient-links.ts';
 import type { Organisation, Person } from '../../pathway/person.ts';
 import type {
@@ -18,6 +19,7 @@ import type {
   StoredAccount,
 } from '../../pathway/ports.ts';
 import type { KeptSelfBooking } from '../../pathway/referrals/practices.ts';
+import type { KeptAsked } from './memory-patient-access.ts';
 import type { KeptPracticeRow } from './memory-practices.ts';
 import type { KeptAppointment } from '../../pathway/scheduling/appointment-types.ts';
 import type { KeptSchedule } from '../../pathway/scheduling/schedule-types.ts';
@@ -46,6 +48,9 @@ export type MemoryRecords = {
   /** The last version of each. */
   readonly practices: Map<string, KeptPracticeRow>;
   readonly selfBookings: KeptSelfBooking[];
+  /** Every change, the earliest first. */
+  readonly patientAccess: AccessStanding[];
+  readonly patientAsked: Map<string, KeptAsked>;
   /** Every version, the earliest first. */
   readonly schedules: Map<string, readonly KeptSchedule[]>;
   readonly appointments: Map<string, readonly KeptAppointment[]>;
@@ -90,6 +95,8 @@ export type Memory = {
   readonly sessions: Map<string, Session>;
   /** By the digest of their token. */
   readonly links: Map<string, KeptLink>;
+  /** By the digest of what the cookie carries. */
+  readonly patientSessions: Map<string, PatientSession>;
 };
 
 export const emptyMemory = (): Memory => ({
@@ -98,6 +105,7 @@ export const emptyMemory = (): Memory => ({
   invitations: new Map(),
   sessions: new Map(),
   links: new Map(),
+  patientSessions: new Map(),
 });
 
 export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
@@ -118,6 +126,8 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   deskRecords: [],
   practices: new Map(),
   selfBookings: [],
+  patientAccess: [],
+  patientAsked: new Map(),
   schedules: new Map(),
   appointments: new Map(),
   appointmentCommands: new Map(),

@@ -8,6 +8,7 @@ import { memoryDuties } from './memory-duties.ts';
 import { memoryEpisodes } from './memory-episodes.ts';
 import { memoryLinks } from './memory-links.ts';
 import { memoryOutbox } from './memory-outbox.ts';
+import { memoryPatientAccess } from './memory-patient-access.ts';
 import { memoryPeople } from './memory-people.ts';
 import { memoryPractices } from './memory-practices.ts';
 import { emptyMemory } from './memory-records.ts';
@@ -34,6 +35,7 @@ export function memoryStore(): Store {
     accounts: memoryAccounts(memory),
     duties: memoryDuties(memory),
     links: memoryLinks(memory),
+    patientAccess: memoryPatientAccess(memory),
     audit: memoryAudit(memory),
     benefits: memoryBenefits(memory),
     practices: memoryPractices(memory),

@@ -13,6 +13,7 @@ import { knowledge } from './knowledge.ts';
 import type { Migration } from './migration.ts';
 import { onCallDeliveries } from './on-call-deliveries.ts';
 import { organisations } from './organisations.ts';
+import { patientAccess } from './patient-access.ts';
 import { practices } from './practices.ts';
 import { people } from './people.ts';
 import { recordChange } from './record-change.ts';
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   onCallDeliveries,
   appointmentMessages,
   textDeliveries,
+  patientAccess,
 ];

@@ -177,7 +177,7 @@ function Problems({ view }: { readonly view: FormView }) {
 }
 
 /** Said before anything is asked: the numbers that always answer first, then when somebody reads. */
-export function NobodyHere({ caller }: { readonly caller: Caller }) {
+export function NobodyHere({ caller }: { readonly caller: Omit<Caller, 'token'> }) {
   const { duty, now, organisation } = caller;
   if (isOpen(duty, now) || onDuty(duty, now).length > 0) return null;
   const { region, zone } = organisation;

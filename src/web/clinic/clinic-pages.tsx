@@ -5,6 +5,7 @@ import { boardRoutes } from './board-routes.tsx';
 import { episodeRoutes } from './episode-routes.tsx';
 import { calendarRoutes } from './check-in/calendar-routes.tsx';
 import { linkRoutes } from './check-in/link-routes.tsx';
+import { ownPageRoutes } from './check-in/own-page-routes.tsx';
 import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
 import { letterRoutes } from './letters/letter-routes.tsx';
@@ -44,5 +45,6 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   sheetRoutes(app, options);
   calendarRoutes(app, options);
   linkRoutes(app, options);
+  ownPageRoutes(app, options);
   deskRoutes(app, options);
 }

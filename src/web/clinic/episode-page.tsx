@@ -1,5 +1,6 @@
 import { formWords, type FormSlug } from '../../knowledge/words/clinic-episode-forms.ts';
 import { bannerWords, episodeWords as words } from '../../knowledge/words/clinic-episode.ts';
+import { companionDesk } from '../../knowledge/words/companion-page.ts';
 import { boardWords } from '../../knowledge/words/clinic-board.ts';
 import {
   closeReasonWords,
@@ -73,6 +74,11 @@ export function EpisodePage(view: EpisodeView) {
             <section class="c-panel" aria-labelledby="record">
               <h2 id="record">{words.record}</h2>
               <OfferLinks visit={visit} episode={episode} offers={otherOffers(episode)} />
+              <p>
+                <a class="c-button" href={`/clinic/episodes/${episode.id}/own-page`}>
+                  {companionDesk.title}
+                </a>
+              </p>
             </section>
           )}
         </div>

@@ -88,6 +88,7 @@ export type MessageKind =
   | 'appointment-change'
   | 'silence'
   | 'supply'
+  | 'way-in'
   | 'safety';
 
 export type MessageDefinition = {

@@ -1,5 +1,6 @@
 import { appointmentMessages } from './appointments.ts';
 import { checkInMessages } from './check-in.ts';
+import { companionMessages } from './companion.ts';
 import { doseMessages } from './doses.ts';
 import { escalationMessages } from './escalation.ts';
 import type { TextsOf } from './message-types.ts';
@@ -16,6 +17,7 @@ export const messages = {
   ...stopMessages,
   ...resultAndDateMessages,
   ...appointmentMessages,
+  ...companionMessages,
 };
 
 export type Messages = typeof messages;

@@ -1,6 +1,7 @@
 import type { MessageTexts } from '../../messages/messages.ts';
 import { appointments } from './appointments.ts';
 import { checkIn } from './check-in.ts';
+import { companion } from './companion.ts';
 import { doses } from './doses.ts';
 import { escalation } from './escalation.ts';
 import { missedDoses } from './missed-doses.ts';
@@ -15,4 +16,5 @@ export const messageTexts: MessageTexts = {
   ...stop,
   ...resultsAndDates,
   ...appointments,
+  ...companion,
 };
