@@ -68,6 +68,19 @@ describe('a vein consultation', () => {
     ).toEqual([['booked', 'vein-visit', 'U5']]);
   });
 
+  test('who cannot come before a day is offered times from it on; that is no limit of the visit, and nothing urgent waits for it', async () => {
+    const { desk, store } = await aDesk();
+    const later = { 'from-day': '16', 'from-month': '11', 'from-year': '2026' };
+    const page = await desk.get(url);
+    const asked = await desk.submit(page, url, { ...quiet, ...later, visit: 'for-vein' });
+    const [slot = ''] = slotsIn(asked.body);
+    expect(slot).toContain('@2026-11-16T');
+    const sent = { ...hiddenIn(asked.body), ...quiet, ...later, visit: 'for-vein', slot };
+    expect((await desk.post(url, sent)).statusCode).toBe(303);
+    const [kept] = await store.appointments.find('north', { personId: 'rosa' });
+    expect(kept?.appointment.wanted.notBeforeAt).toBeNull();
+  });
+
   test('what is not asked is missing, and what was typed comes back', async () => {
     const { desk, store } = await aDesk();
     const sent = { rising: 'no', triage: 'not-done', visit: 'for-vein', callbackNumber: '020 7946 0999' };

@@ -118,6 +118,14 @@ export function benefitsArePromised(opened: () => Store): void {
         ['a1', 2],
       ]);
       expect(await benefits.authorizations(here, { personId: 'p1', limit: 9 })).toHaveLength(1);
+      const granted = anAuthorization('a2', {
+        personId: 'p2',
+        status: { is: 'granted', number: '1', validUntilOn: null },
+      });
+      expect(await benefits.saveAuthorization(here, granted, 1, byNurse('11:33'))).toBe('saved');
+      // Once it was open, and it is so no more.
+      const open = await benefits.authorizations(here, { isOpen: true, limit: 9 });
+      expect(open.map(({ record }) => record.id)).toEqual(['a1']);
       const history = await benefits.authorizationHistory(here, 'a1');
       expect(history.map(({ record }) => record.status.is)).toEqual(['needed', 'asked']);
     });

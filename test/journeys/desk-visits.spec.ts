@@ -51,6 +51,10 @@ test('somebody new: searched, registered, asked, booked', async ({ page, calenda
 
   await ask(page, 'for-vein');
   await expect(page.getByText('U5, routine, by the triage')).toBeVisible();
+  // They cannot come today: the times begin where they ask, and their answers are still there.
+  await page.locator('summary').click();
+  await fillDay(page, 'from', 7);
+  await page.getByRole('button', { name: 'Show times' }).click();
   await looksRight(page, 'desk-visit-times');
   await page.locator('input[name=slot]').first().check();
   await page.fill('[name=comment]', 'Varicose veins, left');
@@ -78,7 +82,8 @@ test('a review: the episode goes by it, and asks again when it is given up', asy
   await page.check('[name=isRead]');
   await sendOn(page);
   const episode = page.url().replace(/\?.*/, '');
-  await expect(page.locator('main')).toContainText('Book the review');
+  const owed = page.locator('.c-diary__what', { hasText: 'Book the review' });
+  await expect(owed).toHaveCount(1);
 
   const context = await browser.newContext({ baseURL: calendar.url });
   const desk = await context.newPage();
@@ -93,7 +98,7 @@ test('a review: the episode goes by it, and asks again when it is given up', asy
   const appointment = desk.url().replace(/\?.*/, '');
   await page.goto(episode);
   await expect(page.locator('main')).toContainText('Review booked:');
-  await expect(page.locator('.c-next, .c-due-list, main').first()).not.toContainText('Book the review by');
+  await expect(owed).toHaveCount(0);
 
   // A second one is not booked beside it: the desk is led to the one that stands.
   await find(desk, 'Reviewway');
@@ -108,6 +113,6 @@ test('a review: the episode goes by it, and asks again when it is given up', asy
   await expect(desk.locator('.c-done')).toHaveText('Saved.');
   await page.goto(episode);
   await expect(page.locator('main')).toContainText('Appointment of the review cancelled.');
-  await expect(page.locator('main')).toContainText('Book the review');
+  await expect(owed).toHaveCount(1);
   await context.close();
 });

@@ -1,6 +1,6 @@
 /** A payer's leave has an owner and a deadline: passed, it is said once and again each day, and no step of care hears of it. */
 import { describe, expect, test } from 'vitest';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type {
   AuthorizationStatus,
   PriorAuthorization,

@@ -9,12 +9,15 @@ export const visitWords = {
   dueOnHint:
     'For a review or an INR that is asked for elsewhere. Where our own record knows the day, it counts.',
   dueOnMissing: 'Our record does not say when this is due. Enter the day, as whoever asks for it said',
+  from: 'Not before, if they cannot come sooner',
+  fromHint: 'What is urgent is looked for from now on all the same.',
+  answers: 'What was asked, and what the visit must reckon with',
   ask: 'Ask first',
   redFlag: 'Short of breath, chest pain, fainted, coughing blood, bleeding, or a blue, white or cold limb?',
   redFlagHint: 'Ask it now, at this contact. Not sure counts as yes.',
   rising: 'Is the leg or arm newly swollen or painful, or worse than before?',
   yesNoUnsure: { no: 'No', yes: 'Yes', unsure: 'Not sure' },
-  triage: 'Did they do the online check, or was 111 or a triage line asked? What did it say?',
+  triage: 'Did they do the online check, or ask a telephone line? What did it say?',
   triages: {
     'not-done': 'No new symptoms, or nothing was asked',
     emergency: 'Emergency',

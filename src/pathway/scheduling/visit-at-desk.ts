@@ -62,22 +62,23 @@ type Asking = {
 export function visitAtDesk(asked: AskedAtDesk, asking: Asking): VisitAtDesk {
   const { episodes, now, zone } = asking;
   const urgency = mostUrgent([...episodes.flatMap((each) => ownUrgency(each, asking)), said(asked, asking)]);
-  const isUrgent = urgent.includes(urgency.class);
-  const about = isUrgent ? undecidedOf(episodes) : treatedFor(asked.visit, episodes);
-  const due = isUrgent || about === undefined ? null : dueWindow(asked.visit, about, now);
+  const isSoon = isUrgent(urgency.class);
+  const about = isSoon ? undecidedOf(episodes) : treatedFor(asked.visit, episodes);
+  const due = isSoon || about === undefined ? null : dueWindow(asked.visit, about, now);
   const { around } = deskVisits[asked.visit];
   return {
     urgency,
     ...serviceFor(asked.visit, urgency.class),
     wanted: due ?? wantedForClass(urgency.class, now, zone, around === null ? null : asked.dueOn),
     episode: about === undefined ? null : { episodeId: about.id, testId: null },
-    first: isUrgent ? comesFirst(about, urgency.class) : null,
-    asksDay: !isUrgent && around !== null && due === null && asked.dueOn === null,
+    first: isSoon ? comesFirst(about, urgency.class) : null,
+    asksDay: !isSoon && around !== null && due === null && asked.dueOn === null,
   };
 }
 
 /** While a clinician has not said how soon, it is as urgent as the record that is opened for it. */
 const urgent: readonly UrgencyClass[] = ['U1', 'U2', 'unclear'];
+export const isUrgent = (urgency: UrgencyClass): boolean => urgent.includes(urgency);
 
 function said(asked: AskedAtDesk, { rules, now, by, region }: Asking): Urgency {
   const known: Readonly<Record<string, FactValue | null>> = {
@@ -102,7 +103,7 @@ function ownUrgency(episode: Episode, { rules, now, by }: Asking): readonly Urge
   const own = urgencyOfEpisode(episode, { rules, now, by });
   const counts =
     own.class === 'RED' ||
-    (own.class === 'unclear' ? episode.diagnosis === null : urgent.includes(own.class) && !isWatched);
+    (own.class === 'unclear' ? episode.diagnosis === null : isUrgent(own.class) && !isWatched);
   return counts ? [own] : [];
 }
 

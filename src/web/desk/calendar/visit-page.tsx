@@ -162,7 +162,10 @@ function Form(props: VisitPageProps) {
     >
       {offers.isForEmergencyDepartment && <p class="c-warning">{bookingWords.emergencyDepartment}</p>}
       <TimesFields {...{ visit, offers, view }} schedules={props.schedules} />
-      {asked}
+      <details class="c-details" open={view.problems.length > 0}>
+        <summary>{words.answers}</summary>
+        {asked}
+      </details>
     </StaffForm>
   );
 }
@@ -192,6 +195,13 @@ function AskFields({ visit, view }: { readonly visit: Visit; readonly view: Form
         name="dueOn"
         label={words.dueOn}
         hint={words.dueOnHint}
+        view={view}
+        region={visit.place.region}
+      />
+      <DateFields
+        name="from"
+        label={words.from}
+        hint={words.fromHint}
         view={view}
         region={visit.place.region}
       />

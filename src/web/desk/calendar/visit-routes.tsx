@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Temporal } from 'temporal-polyfill';
 import { deskVisits } from '../../../knowledge/scheduling/desk-visits.ts';
 import { fieldProblems } from '../../../knowledge/words/clinic-forms.ts';
 import { bookingWords } from '../../../knowledge/words/desk-calendar.ts';
 import { visitWords as words } from '../../../knowledge/words/desk-visits.ts';
+import { latest, startOfDay } from '../../../pathway/instants.ts';
 import type { Person } from '../../../pathway/person.ts';
+import type { BookingNeeds } from '../../../pathway/scheduling/appointment-types.ts';
 import { createDesk } from '../../../pathway/scheduling/desk.ts';
-import { type AskedAtDesk, visitAtDesk } from '../../../pathway/scheduling/visit-at-desk.ts';
+import { type AskedAtDesk, isUrgent, visitAtDesk } from '../../../pathway/scheduling/visit-at-desk.ts';
 import { reviewStandsIn } from '../../../pathway/scheduling/of-episode.ts';
 import { idFrom } from '../../../pathway/scheduling/written-appointments.ts';
 import { createWaitingList } from '../../../pathway/scheduling/waiting-list.ts';
@@ -51,8 +54,9 @@ export function visitRoutes(app: FastifyInstance, desk: StaffPagesOptions): void
     const read = formReader(form, visit.place);
     const told = readAsked(read);
     const needs = readNeeds(read);
+    const from = read.day('from', words.from);
     if (told === null) return show(reply, known, { values, problems: read.problems }, null, 422);
-    const answered = await answerOf(known, told, needs);
+    const answered = await answerOf(known, told, needs, from);
     const { found } = answered;
     const key = form.get('key') || desk.newId();
     // The same form again: its review is the one that stands.
@@ -99,12 +103,20 @@ export function visitRoutes(app: FastifyInstance, desk: StaffPagesOptions): void
   async function answerOf(
     { visit, episodes }: Known,
     told: AskedAtDesk,
-    needs: ReturnType<typeof readNeeds>,
+    needs: BookingNeeds,
+    from: Temporal.PlainDate | null,
   ): Promise<Answered> {
     const { organisationId, session, now, by, place } = visit;
     const { rules } = desk;
     const found = visitAtDesk(told, { rules, now, by: by.by, ...place, episodes });
-    const { urgency, serviceType, wanted: time, then } = found;
+    const { urgency, serviceType, then } = found;
+    // What the person asks for is where the times begin, and no limit of the visit.
+    const asksLater = from === null || isUrgent(urgency.class) ? [] : [startOfDay(from, place.zone)];
+    const notBefore = [
+      ...asksLater,
+      ...(found.wanted.notBeforeAt === null ? [] : [found.wanted.notBeforeAt]),
+    ];
+    const time = { ...found.wanted, notBeforeAt: latest(notBefore) };
     const offers = await door.offers(
       session.organisation,
       { urgency: urgency.class, serviceType, time, then, needs },
