@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * answers, and neither could come before the other in a restore.
  */
 export const textDeliveries: Migration = {
-  number: 21,
+  number: 20,
   name: 'deliveries about a text of nobody',
   sql: `
 alter table virchow.delivery add column reply_id text collate "C" check (reply_id <> '');
