@@ -117,4 +117,4 @@ function isBeforeABoard(actByAt: Temporal.Instant, { duty, now }: Context): bool
 
 /** Nobody is told at once of what they have just done; half of its time later they are. */
 const isByWhoeverIsOnCall = ({ duty, now, by }: Context): boolean =>
-  !!duty && onDuty(duty, now).includes(by.id);
+  duty ? onDuty(duty, now).includes(by.id) : false;
