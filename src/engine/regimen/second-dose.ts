@@ -15,7 +15,7 @@ export const slotOfTime = ({ slots }: Pick<RegimenRules, 'slots'>, time: Tempora
 export function secondDoseOf(
   { slots }: Pick<RegimenRules, 'slots'>,
   { startTime, timeZone, start }: Pick<RegimenRequest, 'startTime' | 'timeZone' | 'start'>,
-  first: Phase,
+  first: Pick<Phase, 'timesADay' | 'from'>,
 ): Regimen['secondDose'] {
   if (startTime === null || first.timesADay !== 2) return null;
   const second = plusSlots(first.from, 1);

@@ -1,6 +1,7 @@
 import { choiceOfAgents } from './choice-of-agents.ts';
 import { factsOfInteractions, interactions, moreThanOne } from './interactions/interactions.ts';
 import { codesOfOthers, medicines } from './medicines/medicines.ts';
+import { doseTimes, missedDoseRules } from './missed-dose-rules.ts';
 import { regimenRules } from './regimen-rules.ts';
 
 /** All that the choice of an anticoagulant and its regimen read beside the tables. */
@@ -12,6 +13,8 @@ export const treatment = {
   factsOfInteractions,
   moreThanOne,
   regimenRules,
+  doseTimes,
+  missedDoseRules,
 };
 
 export type Treatment = typeof treatment;

@@ -106,7 +106,6 @@ export const companionPages = {
   letterFormat: 'PDF',
   notPrinted: 'We cannot make this letter as a file. Call us and we send it to you.',
   todayTitle: 'Today',
-  noMedicine: 'No medicine has started yet.',
   checkInWaits: 'A check-in waits for you. Please answer by {by}.',
   checkInLate: 'A check-in waits for you. It was due by {by}. Please answer now.',
   answerNow: 'Answer now',
@@ -115,10 +114,7 @@ export const companionPages = {
     'When the next one is due we send you a message. If you feel worse, do not wait for it: see “Help now” above.',
   checkInTitle: 'Check-in',
   dosesTitle: 'Doses',
-  dosesLater: 'Your doses stand on your dose sheet. If you do not have one, call us.',
   cardTitle: 'Emergency card',
-  cardLater:
-    'Your card is not here yet. Show your alert card or your dose sheet, and say that you take a blood thinner.',
   lookedTitle: 'Who opened my record',
   lookedLead:
     'Each time somebody opens your record we keep who it was and when. This list cannot be changed.',

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import type { Episode } from '../episode-types.ts';
 import { dayOf } from '../instants.ts';
 import { runningRegimen } from '../treatment/due-treatment.ts';
-import { isDailyOrInjected, missedInLoading } from '../treatment/missed-doses.ts';
+import { isDailyOrInjected, missedInLoadingSince } from '../treatment/missed-doses.ts';
 import type { AnswerWay, CheckInAnswers, CheckIns } from './check-in-types.ts';
 import { checkInsOf } from './check-ins-of.ts';
 import type { Questions } from './questions-of.ts';
@@ -129,8 +129,10 @@ function courseOf(episode: Episode, said: Known, now: Temporal.Instant): Known {
   const isLoading = current.some(({ id }) => id === 'loading');
   const missed = said['check-in.doses-missed'];
   const reports = episode.treatment?.reports ?? [];
-  const before = missedInLoading(reports.filter(({ sequence }) => sequence > regimen.sequence));
-  const counted = typeof missed === 'number' ? before + (isLoading ? missed : 0) : undefined;
+  const before = missedInLoadingSince(reports.filter(({ sequence }) => sequence > regimen.sequence));
+  // What the person named dose by dose since the last contact is in the count that they give now.
+  const counted =
+    typeof missed === 'number' ? before.heard + Math.max(before.since, isLoading ? missed : 0) : undefined;
   const told = said['check-in.doses-missed-in-loading'];
   return {
     'treatment.day': Math.max(1, day),

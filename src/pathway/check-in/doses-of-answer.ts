@@ -7,6 +7,7 @@ import type { CommandOf } from '../handle/handled.ts';
 import { isBefore, startOfDay } from '../instants.ts';
 import { runningRegimen } from '../treatment/due-treatment.ts';
 import { coversLoading } from '../treatment/handle-course.ts';
+import { isOfOneDose } from '../treatment/missed-doses.ts';
 import type { DoseSlot, Regimen } from '../treatment/treatment-types.ts';
 import type { CheckInCommand } from './check-in-commands.ts';
 import { askedOf } from './check-ins-of.ts';
@@ -34,7 +35,10 @@ function report(
   const missed = answers['check-in.doses-missed'];
   const extra = answers['check-in.extra-dose'];
   const isWrong = stepTaken === false;
-  const last = episode.treatment?.reports.findLast(({ sequence }) => sequence > regimen.sequence);
+  // A single dose that the person named between two contacts does not shorten what this one asks about.
+  const last = episode.treatment?.reports.findLast(
+    (each) => each.sequence > regimen.sequence && !isOfOneDose(each),
+  );
   const from = last === undefined ? regimen.regimen.start : slotAfter(last.to);
   const to = slotBefore(now, episode.zone);
   const scheduled = slotsBetween(dateOf(from), dateOf(to)) + 1;

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { companionDoor, companionPages as words } from '../../knowledge/words/companion-page.ts';
 import { openByLink, checkInsOf } from '../../pathway/check-in/check-ins-of.ts';
+import { readMonth } from '../../pathway/companion/real-day.ts';
 import { asItStood, writeLetter } from '../../pathway/letters/write-letter.ts';
 import type { RouteAccess } from '../staff.ts';
 import { CardPage } from './card-page.tsx';
 import { CheckInWaits } from './check-in-page.tsx';
 import { CompanionPage } from './companion-page.tsx';
 import { WordsPage } from './door-pages.tsx';
+import { doseRoutes } from './dose-routes.tsx';
 import { DosesPage } from './doses-page.tsx';
 import { lettersFor } from './letters-for.ts';
 import { lookedAt, LookedPage } from './looked-page.tsx';
@@ -18,18 +20,25 @@ const mayRead: RouteAccess = { action: 'episode.read' };
 const mayReport: RouteAccess = { action: 'episode.report' };
 const mayUse: RouteAccess = { action: 'session.use' };
 
+type Query = { readonly Querystring: Readonly<Record<string, unknown>> };
+
 /** The pages of a person who is signed in. Everything on them is their own; any other id in an address is not there. */
 export function companionRoutes(app: FastifyInstance, options: PatientPagesOptions): void {
   const { store, door, rules, visitOf } = options;
 
-  app.get('/my', { config: { access: mayRead } }, async (request, reply) => {
+  doseRoutes(app, options, opened);
+
+  app.get<Query>('/my', { config: { access: mayRead } }, async (request, reply) => {
     const visit = await opened(request, 'today');
-    return sendPage(reply, <TodayPage visit={visit} catalogue={rules.catalogue} />);
+    return sendPage(
+      reply,
+      <TodayPage visit={visit} tapped={'noted' in request.query ? { is: 'noted' } : null} />,
+    );
   });
 
-  app.get('/my/doses', { config: { access: mayRead } }, async (request, reply) => {
+  app.get<Query>('/my/doses', { config: { access: mayRead } }, async (request, reply) => {
     const visit = await opened(request, 'doses');
-    return sendPage(reply, <DosesPage visit={visit} />);
+    return sendPage(reply, <DosesPage visit={visit} month={monthIn(request.query)} />);
   });
 
   app.get('/my/card', { config: { access: mayRead } }, async (request, reply) => {
@@ -143,6 +152,10 @@ export function companionRoutes(app: FastifyInstance, options: PatientPagesOptio
       </CompanionPage>,
       404,
     );
+}
+
+function monthIn({ month }: Readonly<Record<string, unknown>>): string | null {
+  return typeof month === 'string' ? readMonth(month) : null;
 }
 
 function signedOut(reply: FastifyReply, visit: PatientVisit): FastifyReply {
