@@ -24,7 +24,7 @@ function asked(name: string, slot: string, clock: string): readonly MissedAdvice
 const instant = (clock: string, zone: string): Temporal.Instant =>
   Temporal.PlainDateTime.from(clock.replace(' ', 'T')).toZonedDateTime(zone).toInstant();
 
-describe.each([
+test.each([
   // Apixaban twice a day, from the morning of 2 March.
   ['apixaban, hours before the next', 'R1', '2026-03-12-morning', '2026-03-12 15:00', 'take-now'],
   ['apixaban, until two hours before the next', 'R1', '2026-03-12-morning', '2026-03-12 18:00', 'take-now'],
@@ -50,10 +50,8 @@ describe.each([
   ['an injection once a day, the next day', 'R19', '2026-06-10-morning', '2026-06-11 00:00', 'skip'],
   ['an injection twice a day, 6 hours left', 'R10', '2026-06-03-morning', '2026-06-03 14:00', 'take-now'],
   ['an injection twice a day, less', 'R10', '2026-06-03-morning', '2026-06-03 14:01', 'skip'],
-])('%s', (_case, regimen, slot, clock, is) => {
-  test(is, () => {
-    expect(asked(regimen, slot, clock).map((each) => each.is)).toEqual([is]);
-  });
+] as const)('%s, %s: %s at %s: %s', (_case, regimen, slot, clock, is) => {
+  expect(asked(regimen, slot, clock).map((each) => each.is)).toEqual([is]);
 });
 
 test('two together: only rivaroxaban 15 mg, on one day, and never with 20 mg', () => {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { doseTimes } from '../../knowledge/treatment/missed-dose-rules.ts';
 import type { Episode } from '../episode-types.ts';
-import { dateOf, dayOf, isBefore } from '../instants.ts';
+import { dateOf, dayOf, earliest, isBefore } from '../instants.ts';
 import type { MedicineNow, SaidOfDose, SlotDoses, StepAhead } from './companion-types.ts';
 import { type Course, slotsIn } from './dose-slots.ts';
 import { medicineNow, stepsOf } from './medicine-now.ts';
@@ -122,7 +122,7 @@ function waitsSince({ episode, regimen }: Course): Temporal.Instant | null {
     treatment?.hold?.at,
     treatment?.hospital?.at,
   ].filter((at) => at !== undefined);
-  return since.toSorted(Temporal.Instant.compare)[0] ?? null;
+  return earliest(since);
 }
 
 /** A last dose that has been said to be the last: none stands after it. */

@@ -38,10 +38,7 @@ export function companionRoutes(app: FastifyInstance, options: PatientPagesOptio
 
   app.get<Query>('/my/doses', { config: { access: mayRead } }, async (request, reply) => {
     const visit = await opened(request, 'doses');
-    return sendPage(
-      reply,
-      <DosesPage visit={visit} month={readMonth(String(request.query['month'] ?? ''))} />,
-    );
+    return sendPage(reply, <DosesPage visit={visit} month={monthIn(request.query)} />);
   });
 
   app.get('/my/card', { config: { access: mayRead } }, async (request, reply) => {
@@ -155,6 +152,10 @@ export function companionRoutes(app: FastifyInstance, options: PatientPagesOptio
       </CompanionPage>,
       404,
     );
+}
+
+function monthIn({ month }: Readonly<Record<string, unknown>>): string | null {
+  return typeof month === 'string' ? readMonth(month) : null;
 }
 
 function signedOut(reply: FastifyReply, visit: PatientVisit): FastifyReply {

@@ -120,7 +120,9 @@ function MonthGrid({ month, viewer }: { readonly month: DoseMonth; readonly view
           <tr key={`week ${index + 1}`}>
             {week.map((day, at) =>
               day === null ? (
-                <td key={`empty ${at}`} class="v-month__empty" />
+                <td key={`empty ${at}`} class="v-month__empty">
+                  {'\u00a0'}
+                </td>
               ) : (
                 <td key={day.on} class={cellClass(day)} aria-current={day.isToday ? 'date' : undefined}>
                   <DayCell day={day} region={region} />

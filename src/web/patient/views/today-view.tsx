@@ -67,9 +67,9 @@ function Tapped({ tapped, viewer }: { readonly tapped: TappedDose; readonly view
     }
   };
   return (
-    <div class="nhsuk-inset-text" role="status">
+    <output class="nhsuk-inset-text v-told">
       <p>{says()}</p>
-    </div>
+    </output>
   );
 }
 
