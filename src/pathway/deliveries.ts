@@ -15,9 +15,10 @@ export type Delivery = {
   readonly organisationId: string;
   /** What a provider is told of it: its reference. */
   readonly id: string;
-  /** What it is about: an episode or an appointment, never both. */
+  /** What it is about: an episode, an appointment or a safety case, and one alone. */
   readonly episodeId: string | null;
   readonly appointmentId: string | null;
+  readonly safetyCaseId: string | null;
   readonly to: DeliveredTo;
   readonly words: string;
   readonly values: Readonly<Record<string, string>>;

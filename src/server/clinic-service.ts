@@ -13,6 +13,7 @@ import type { Readiness } from './health.ts';
 import { countedClinic, loadMetrics, type Metrics } from './metrics.ts';
 import { operationActions } from './operations.ts';
 import { userAction } from './user-acts.ts';
+import { type SafetySweep, startSafetySweep } from './safety-sweep.ts';
 import { startWaitingSweep, type WaitingSweep } from './waiting-sweep.ts';
 
 /** What the server runs behind its pages: the record, the clinic's commands, and the worker that answers alarms. */
@@ -69,6 +70,7 @@ export async function startClinic(
     readonly clock: AlarmClock;
     readonly worker: Worker;
     readonly waiting: WaitingSweep;
+    readonly safety: SafetySweep;
   }> {
     // Before the first command: no decision is made by knowledge that is not kept.
     await keepKnowledge(database, rules.version, () => JSON.stringify(rules.catalogue));
@@ -83,7 +85,12 @@ export async function startClinic(
         if (isTrouble(note)) fail(note.what);
       },
     });
-    return { clock, worker, waiting: startWaitingSweep({ store, clinic: commands, rules, now }, fail) };
+    return {
+      clock,
+      worker,
+      waiting: startWaitingSweep({ store, clinic: commands, rules, now }, fail),
+      safety: startSafetySweep({ store, newId: randomUUID, now }, fail),
+    };
   }
   const controlDoor =
     folder === null
@@ -125,7 +132,7 @@ export async function startClinic(
       clearInterval(sweep);
       await controlDoor?.close();
       await running?.then(
-        ({ worker, waiting }) => Promise.all([worker.stop(), waiting.stop()]),
+        ({ worker, waiting, safety }) => Promise.all([worker.stop(), waiting.stop(), safety.stop()]),
         () => undefined, // it never began, and said so
       );
       await database.close();

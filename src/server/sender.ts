@@ -83,12 +83,14 @@ export function startSender(
   {
     linkTo,
     deskLink,
+    safetyLink,
     now,
     note,
     fail,
   }: {
     readonly linkTo: CheckInLink;
     readonly deskLink: SenderParts['deskLink'];
+    readonly safetyLink?: SenderParts['safetyLink'];
     readonly now: () => Temporal.Instant;
     readonly note: (note: SenderNote) => void;
     /** By its kind alone. */
@@ -111,6 +113,7 @@ export function startSender(
           channels,
           linkTo,
           deskLink,
+          safetyLink,
           calendarFile,
           now,
           note,

@@ -26,6 +26,7 @@ import { createPasswords } from './passwords.ts';
 import type { RecordOpened } from './record.ts';
 import { referralSite } from './referral-site.ts';
 import { bookingClinics, bookingSite } from './booking-site.ts';
+import { feedbackSite } from './feedback-site.ts';
 import { createLog } from './request-log.ts';
 import type { Sender } from './sender.ts';
 import type { SenderParts } from '../channels/send-due.ts';
@@ -111,6 +112,7 @@ async function serveClinic(
       nearPages(site, service);
       await publicPages(site, { rules, defaultRegion: config.region, mayBook });
       await site.register(async (scope) => bookingSite(scope, { ...service, rules, clinics }));
+      await site.register(async (scope) => feedbackSite(scope, service));
     },
     notFoundPage: (path) => notFoundPage(regionOf(path) ?? config.region),
     assetsFolder: existsSync(assetsFolder) ? assetsFolder : undefined,
@@ -174,6 +176,7 @@ async function serveClinic(
   const links = {
     linkTo: linksFrom(publicUrl, smith),
     deskLink: (episodeId: string) => publicUrl && `${publicUrl}/clinic/episodes/${episodeId}`,
+    safetyLink: (caseId: string) => publicUrl && `${publicUrl}/service/safety/${caseId}`,
   };
   const sender = startSending(service, outbox === null ? channels : outbox, links);
   sender.catch((error: unknown) => {
@@ -215,7 +218,7 @@ async function openDemo(
 async function startSending(
   service: ClinicService,
   ways: ChannelConfig | OutboxPage,
-  links: Pick<SenderParts, 'linkTo' | 'deskLink'>,
+  links: Pick<SenderParts, 'linkTo' | 'deskLink' | 'safetyLink'>,
 ): Promise<Sender> {
   await service.begin();
   const { openChannels, startSender } = await import('./sender.ts');

@@ -24,6 +24,7 @@ type Row = {
   readonly id: string;
   readonly episode_id: string | null;
   readonly appointment_id: string | null;
+  readonly safety_case_id: string | null;
   readonly person_id: string | null;
   readonly user_id: string | null;
   readonly words: string;
@@ -40,7 +41,7 @@ type Row = {
   readonly seen_at: string | null;
 };
 const columns =
-  sql.raw(`organisation_id, id, episode_id, appointment_id, person_id, user_id, words, word_values::text as word_values,
+  sql.raw(`organisation_id, id, episode_id, appointment_id, safety_case_id, person_id, user_id, words, word_values::text as word_values,
   state, state_at, due_at, attempts, first_tried_at, useless_from_at, maybe_sent, because, late_at, seen_at`);
 
 export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliveries {
@@ -363,6 +364,7 @@ const deliveryIn = (row: Row): Delivery => ({
   id: row.id,
   episodeId: row.episode_id,
   appointmentId: row.appointment_id,
+  safetyCaseId: row.safety_case_id,
   to: recipientOf(row),
   words: row.words,
   values: readTexts(row.word_values),

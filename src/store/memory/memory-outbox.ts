@@ -80,6 +80,7 @@ export function memoryOutbox(memory: Memory): Outbox {
 /** As it waits for its first attempt. */
 export const newDelivery = {
   state: 'queued',
+  safetyCaseId: null,
   attempts: 0,
   firstTriedAt: null,
   because: null,

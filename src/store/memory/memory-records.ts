@@ -21,6 +21,8 @@ import type { KeptSelfBooking } from '../../pathway/referrals/practices.ts';
 import type { KeptPracticeRow } from './memory-practices.ts';
 import type { KeptAppointment } from '../../pathway/scheduling/appointment-types.ts';
 import type { KeptSchedule } from '../../pathway/scheduling/schedule-types.ts';
+import type { Feedback, FeedbackRead } from '../../pathway/safety/feedback-types.ts';
+import type { SafetyCase, SafetyEvent } from '../../pathway/safety/safety-types.ts';
 import type { KeptDeskRecord } from './memory-benefits.ts';
 
 /** What one organisation keeps. */
@@ -46,6 +48,13 @@ export type MemoryRecords = {
   /** The last version of each. */
   readonly practices: Map<string, KeptPracticeRow>;
   readonly selfBookings: KeptSelfBooking[];
+  readonly feedback: Map<string, { readonly feedback: Feedback; readonly reads: readonly FeedbackRead[] }>;
+  readonly safetyCases: Map<
+    string,
+    { readonly safetyCase: SafetyCase; readonly events: readonly SafetyEvent[] }
+  >;
+  /** The feedback or the case that a change led to, by its key. */
+  readonly safetyCommands: Map<string, string>;
   /** Every version, the earliest first. */
   readonly schedules: Map<string, readonly KeptSchedule[]>;
   readonly appointments: Map<string, readonly KeptAppointment[]>;
@@ -118,6 +127,9 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   deskRecords: [],
   practices: new Map(),
   selfBookings: [],
+  feedback: new Map(),
+  safetyCases: new Map(),
+  safetyCommands: new Map(),
   schedules: new Map(),
   appointments: new Map(),
   appointmentCommands: new Map(),

@@ -17,6 +17,7 @@ import { practices } from './practices.ts';
 import { people } from './people.ts';
 import { recordChange } from './record-change.ts';
 import { roles } from './roles.ts';
+import { safety } from './safety.ts';
 import { scheduling } from './scheduling.ts';
 
 /** In order. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   keepChanges,
   onCallDeliveries,
   appointmentMessages,
+  safety,
 ];

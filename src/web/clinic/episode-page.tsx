@@ -1,6 +1,7 @@
 import { formWords, type FormSlug } from '../../knowledge/words/clinic-episode-forms.ts';
 import { bannerWords, episodeWords as words } from '../../knowledge/words/clinic-episode.ts';
 import { boardWords } from '../../knowledge/words/clinic-board.ts';
+import { safetyWords } from '../../knowledge/words/safety-words.ts';
 import {
   closeReasonWords,
   coverWords,
@@ -77,6 +78,11 @@ export function EpisodePage(view: EpisodeView) {
           )}
         </div>
       </div>
+      {mayDo(visit, 'safety.open', 'team') && (
+        <p>
+          <a href={`/clinic/episodes/${view.episode.id}/safety`}>{safetyWords.reportTitle}</a>
+        </p>
+      )}
       <div class="c-columns c-columns--even">
         <div>
           <Timeline {...view} />

@@ -63,7 +63,18 @@ export function UndeliveredPage({
       </p>
       {failed.length === 0 && <p class="c-empty">{words.undeliveredNone}</p>}
       {failed.map(
-        ({ id, to, episodeId, appointmentId, words: message, state, stateAt, because, attempts }) => (
+        ({
+          id,
+          to,
+          episodeId,
+          appointmentId,
+          safetyCaseId,
+          words: message,
+          state,
+          stateAt,
+          because,
+          attempts,
+        }) => (
           <section class="c-panel" key={id} aria-label={words.message}>
             <p>
               <strong>{messageTitle(message, visit.place.region)}</strong>{' '}
@@ -82,10 +93,12 @@ export function UndeliveredPage({
               {words.because}: {reasonOf(because)}
             </p>
             <p>
-              {appointmentId === null ? (
-                <a href={`/clinic/episodes/${episodeId}`}>{words.open}</a>
-              ) : (
+              {episodeId !== null && <a href={`/clinic/episodes/${episodeId}`}>{words.open}</a>}
+              {appointmentId !== null && (
                 <a href={`/desk/appointments/${appointmentId}`}>{words.openAppointment}</a>
+              )}
+              {safetyCaseId !== null && (
+                <a href={`/service/safety/${safetyCaseId}`}>{words.openSafetyCase}</a>
               )}
             </p>
             {state === 'failed' && (
