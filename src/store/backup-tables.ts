@@ -30,6 +30,7 @@ const kept: readonly string[] = [
   'feedback_read',
   'safety_case',
   'safety_case_event',
+  'safety_command',
   'outbox',
   'notice',
   'delivery',

@@ -132,15 +132,8 @@ class Overtaken extends Error {
 async function keep(tx: Tx, change: SafetyChange): Promise<SafetyOutcomeOfChange> {
   const { organisationId, commandKey, feedback, safetyCase } = change;
   const taken = await tx
-    .insertInto('virchow.command')
-    .values({
-      organisation_id: organisationId,
-      kind: 'safety',
-      key: commandKey,
-      digest: '',
-      subject_id: subjectOf(change),
-      sequence: safetyCase?.after.sequence ?? 0,
-    })
+    .insertInto('virchow.safety_command')
+    .values({ organisation_id: organisationId, key: commandKey, subject_id: subjectOf(change) })
     .onConflict((known) => known.doNothing())
     .returning('key')
     .executeTakeFirst();
@@ -226,10 +219,9 @@ async function keepCase(
 
 async function subjectKept(tx: Tx, organisationId: string, key: string): Promise<string | undefined> {
   const row = await tx
-    .selectFrom('virchow.command')
+    .selectFrom('virchow.safety_command')
     .select('subject_id')
     .where('organisation_id', '=', organisationId)
-    .where('kind', '=', 'safety')
     .where('key', '=', key)
     .executeTakeFirst();
   return row?.subject_id;

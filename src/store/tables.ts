@@ -82,7 +82,7 @@ export type Tables = {
     Stamped &
     Chained & { episode_id: string; knowledge_version: string; body: Json };
   'virchow.command': OfOrganisation & {
-    kind: 'episode' | 'person' | 'safety';
+    kind: 'episode' | 'person';
     key: string;
     digest: string;
     subject_id: string;
@@ -166,6 +166,7 @@ export type Tables = {
   'virchow.appointment_version': OfOrganisation &
     Stamped & { appointment_id: string; version: number; details: Json };
   'virchow.calendar_revision': OfOrganisation & { number: number | string };
+  'virchow.safety_command': OfOrganisation & { key: string; subject_id: string };
   'virchow.feedback': OfOrganisation &
     Stamped & { id: string; number: GeneratedAlways<number>; is_about_desk: boolean; details: Json };
   'virchow.feedback_read': OfOrganisation & Stamped & { feedback_id: string };

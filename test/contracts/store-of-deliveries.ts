@@ -170,6 +170,7 @@ export function deliveriesArePromised(opened: () => Store): void {
         id,
         episodeId: 'e1',
         appointmentId: null,
+        safetyCaseId: null,
         uselessFromAt: null,
         to: { kind: 'person', personId: 'amina' },
         words: 'person.stop-cover',

@@ -45,6 +45,7 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   reply: { virchow_app: 'siu' },
   safety_case: { virchow_app: 'siu' },
   safety_case_event: { virchow_app: 'si' },
+  safety_command: { virchow_app: 'si' },
   schedule: { virchow_app: 'siu' },
   schedule_version: { virchow_app: 'si' },
   self_booking: { virchow_app: 'si' },

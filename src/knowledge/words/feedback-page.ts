@@ -7,7 +7,7 @@ export const feedbackPage = {
   emergencyTitle: 'Do you need help now?',
   emergency: 'Do not write to us. Nobody reads this page day and night.',
   signs:
-    'Call for these signs, yours or of somebody with you: short of breath, chest pain, fainting, coughing blood, a bleed that does not stop, a hit on the head, or a blue, white or cold leg or arm.',
+    'Call if you, or somebody with you, has one of these signs. Short of breath, chest pain, fainting or coughing blood. A bleed that does not stop, or a hit on the head. A blue, white or cold leg or arm.',
   lead: 'Good or bad, it helps us. {clinic} reads it.',
   about: 'You are writing about this page: {page}',
   clinic: 'Who should read it?',

@@ -11,11 +11,19 @@ export const safety: Migration = {
   number: 20,
   name: 'feedback and safety cases',
   sql: `
-alter table virchow.command drop constraint command_kind_check;
-alter table virchow.command add constraint command_kind_check check (kind in ('episode', 'person', 'safety'));
 alter table virchow.audit drop constraint audit_subject_kind_check;
 alter table virchow.audit add constraint audit_subject_kind_check
   check (subject_kind in ('episode', 'person', 'account', 'organisation', 'session', 'feedback', 'safety-case'));
+
+-- A form or a ring of the clock that was kept, so that it is kept once; and the feedback or the case that it led to.
+create table virchow.safety_command (
+  organisation_id text collate "C" not null references virchow.organisation,
+  key text collate "C" not null check (key <> ''),
+  subject_id text collate "C" not null,
+  primary key (organisation_id, key)
+);
+${ofOrganisation('safety_command', ['select', 'insert'])}
+${appendOnly('safety_command')}
 
 create table virchow.feedback (
   organisation_id text collate "C" not null references virchow.organisation,
