@@ -36,6 +36,8 @@ export type ReaderParts = {
   readonly companion?: CompanionDoor;
   /** Where staff open an episode; null where nobody outside reaches us. */
   readonly deskLink: (episodeId: string) => string | null;
+  /** And a safety case. */
+  readonly safetyLink?: ((caseId: string) => string | null) | undefined;
 };
 
 /** Sent to whoever did not answer the first message. */
@@ -89,8 +91,8 @@ async function personReader(
 
 /** The number of this moment: one that was put right is used at the next attempt. */
 async function onCallReader(
-  { duties, channels, deskLink }: ReaderParts,
-  { organisationId, episodeId, values }: Delivery,
+  { duties, channels, deskLink, safetyLink }: ReaderParts,
+  { organisationId, episodeId, safetyCaseId, values }: Delivery,
   userId: string,
   organisation: Organisation,
 ): Promise<Reader> {
@@ -100,7 +102,8 @@ async function onCallReader(
     routes: routesToOnCall({ userId, phone }, { channels, region: organisation.region }),
     pace: 'onCall',
     write: async (_medium, at) => {
-      const link = episodeId === null ? null : deskLink(episodeId);
+      const ofCase = safetyCaseId === null ? null : (safetyLink?.(safetyCaseId) ?? null);
+      const link = episodeId === null ? ofCase : deskLink(episodeId);
       const letter = writeOnCall(values, { organisation, link, at });
       return letter === null ? { ok: false, because: 'no-words' } : { ok: true, letter };
     },

@@ -15,7 +15,8 @@ export function questionsIn(text: string, languages: WordLists): readonly string
   return [...new Set(found)].toSorted();
 }
 
-function begins(spoken: string, beginning: string): boolean {
+/** Whether a word of `spoken` begins so, or several in a row do. Both are bare. */
+export function begins(spoken: string, beginning: string): boolean {
   if (spoken.includes(beginning)) return true;
   return arabic.test(beginning) && new RegExp(` ${arabicPrefix}${beginning.trim()}`, 'u').test(spoken);
 }
@@ -25,7 +26,7 @@ const arabic = /^ ?\p{Script=Arabic}/u;
 const arabicPrefix = '[وف]?(?:[بكل]?(?:ا?ل)?|[سبح]?[ايتن])';
 
 /** Words with a space before each, without accents and vowel signs: people leave them out. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   ` ${text
     .normalize('NFKD')
     .toLowerCase()

@@ -32,6 +32,13 @@ export const actions = [
   'referral.send', // refer to the clinic by a practice's own address: no role does this
   'measures.read', // quality measures of the service
   'what-if.run', // simulations of an invented clinic
+  'feedback.give', // staff, about their own pages
+  'feedback.read-desk', // what people write about appointments and costs
+  'feedback.read', // and about all else
+  'safety.open', // report a safety concern, about an episode or none
+  'safety.read',
+  'safety.handle', // take a safety case, note, close
+  'hazards.read', // the hazard log
   'provider.tell', // receipts and answers of a provider of messages, by its signature: no role does this
 ] as const;
 export type Action = (typeof actions)[number];
@@ -47,6 +54,7 @@ type Grants = Readonly<Partial<Record<Action, readonly Relation[]>>>;
 
 const signedIn = { 'public.use': ['none'], 'session.open': ['none'], 'session.use': ['self'] } as const;
 const record = ['owner', 'team'] as const;
+const anyStaff = { 'feedback.give': ['none'] } as const;
 
 /** Another organisation's record is in no cell: no role reaches it. */
 export const grants: Readonly<Record<Role, Grants>> = {
@@ -54,6 +62,9 @@ export const grants: Readonly<Record<Role, Grants>> = {
   patient: { ...signedIn, 'person.read': ['self'], 'episode.read': ['self'], 'episode.report': ['self'] },
   clinician: {
     ...signedIn,
+    ...anyStaff,
+    'safety.open': ['none', ...record],
+    'hazards.read': ['none'],
     'board.see': ['none'],
     'person.search': ['none'],
     'person.read': record,
@@ -70,6 +81,8 @@ export const grants: Readonly<Record<Role, Grants>> = {
   },
   'front-desk': {
     ...signedIn,
+    ...anyStaff,
+    'feedback.read-desk': ['none'],
     'board.see': ['none'],
     'person.search': ['none'],
     'person.read': record,
@@ -83,6 +96,13 @@ export const grants: Readonly<Record<Role, Grants>> = {
   },
   'service-lead': {
     ...signedIn,
+    ...anyStaff,
+    'safety.open': ['none', ...record],
+    'feedback.read-desk': ['none'],
+    'feedback.read': ['none'],
+    'safety.read': ['none'],
+    'safety.handle': ['none'],
+    'hazards.read': ['none'],
     'board.see': ['none'],
     'person.search': ['none'],
     'person.read': record,
@@ -99,6 +119,12 @@ export const grants: Readonly<Record<Role, Grants>> = {
   },
   administrator: {
     ...signedIn,
+    ...anyStaff,
+    'feedback.read-desk': ['none'],
+    'feedback.read': ['none'],
+    'safety.read': ['none'],
+    'safety.handle': ['none'],
+    'hazards.read': ['none'],
     'account.manage': ['none'],
     'organisation.manage': ['none'],
     'operations.read': ['none'],

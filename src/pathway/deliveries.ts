@@ -15,10 +15,11 @@ export type Delivery = {
   readonly organisationId: string;
   /** What a provider is told of it: its reference. */
   readonly id: string;
-  /** What it is about: an episode, an appointment, or a text that belongs to no open episode. One of them. */
+  /** What it is about: an episode, an appointment, a text that belongs to no open episode, or a safety case. One of them. */
   readonly episodeId: string | null;
   readonly appointmentId: string | null;
   readonly replyId: string | null;
+  readonly safetyCaseId: string | null;
   readonly to: DeliveredTo;
   readonly words: string;
   readonly values: Readonly<Record<string, string>>;

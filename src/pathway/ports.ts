@@ -7,6 +7,7 @@ import type { Duties } from './duty/duties.ts';
 import type { Duty, UserId } from './duty/duty-types.ts';
 import type { Alarm, Episode, EpisodeState } from './episode-types.ts';
 import type { EpisodeEvent, Owner, Proposal, RecordedEvent } from './events.ts';
+import type { SafetyRecords } from './safety/safety-ports.ts';
 import type { Practices } from './referrals/practices.ts';
 import type { PatientAccess } from './patient-access.ts';
 import type { PatientLinks } from './patient-links.ts';
@@ -271,7 +272,7 @@ export type AuditEntry = {
   readonly stamp: Stamp;
   readonly action: string;
   readonly subject: {
-    readonly kind: 'episode' | 'person' | 'account' | 'organisation' | 'session';
+    readonly kind: 'episode' | 'person' | 'account' | 'organisation' | 'session' | 'feedback' | 'safety-case';
     readonly id: string;
   };
   readonly detail: Readonly<Record<string, string>>;
@@ -347,6 +348,7 @@ export type Store = {
   readonly audit: Audit;
   readonly benefits: Benefits;
   readonly practices: Practices;
+  readonly safety: SafetyRecords;
   readonly schedules: Schedules;
   readonly appointments: Appointments;
 };

@@ -14,6 +14,7 @@ import { countedClinic, loadMetrics, type Metrics } from './metrics.ts';
 import { operationActions } from './operations.ts';
 import { userAction } from './user-acts.ts';
 import { type AuthorizationSweep, startAuthorizationSweep } from './authorization-sweep.ts';
+import { type SafetySweep, startSafetySweep } from './safety-sweep.ts';
 import { startWaitingSweep, type WaitingSweep } from './waiting-sweep.ts';
 
 /** What the server runs behind its pages: the record, the clinic's commands, and the worker that answers alarms. */
@@ -71,6 +72,7 @@ export async function startClinic(
     readonly worker: Worker;
     readonly waiting: WaitingSweep;
     readonly authorizations: AuthorizationSweep;
+    readonly safety: SafetySweep;
   }> {
     // Before the first command: no decision is made by knowledge that is not kept.
     await keepKnowledge(database, rules.version, () => JSON.stringify(rules.catalogue));
@@ -90,6 +92,7 @@ export async function startClinic(
       worker,
       waiting: startWaitingSweep({ store, clinic: commands, rules, now }, fail),
       authorizations: startAuthorizationSweep({ store, now }, fail),
+      safety: startSafetySweep({ store, newId: randomUUID, now }, fail),
     };
   }
   const controlDoor =
@@ -132,8 +135,8 @@ export async function startClinic(
       clearInterval(sweep);
       await controlDoor?.close();
       await running?.then(
-        ({ worker, waiting, authorizations }) =>
-          Promise.all([worker.stop(), waiting.stop(), authorizations.stop()]),
+        ({ worker, waiting, authorizations, safety }) =>
+          Promise.all([worker.stop(), waiting.stop(), authorizations.stop(), safety.stop()]),
         () => undefined, // it never began, and said so
       );
       await database.close();

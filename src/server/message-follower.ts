@@ -43,7 +43,8 @@ export function createFollower({ store, clinic, now, receiptsOf }: FollowerParts
       }
       for (const dead of await deliveries.deadLetters(organisation.id, mostAtOnce + settled.size)) {
         const { id, episodeId } = dead;
-        // One about an appointment is the desk's: it stands in its list until somebody has told the person.
+        // One about an appointment is the desk's: it stands in its list until somebody has told the person. A safety case passes
+        // on its own.
         if (settled.has(id) || episodeId === null) continue;
         const asked = { organisation, by: { at: now(), by: clockwork }, key: `undelivered/${id}` };
         const done = await clinic.handle(asked, episodeId, reportOf(dead));

@@ -84,6 +84,7 @@ export function startSender(
     linkTo,
     companion,
     deskLink,
+    safetyLink,
     now,
     note,
     fail,
@@ -91,6 +92,7 @@ export function startSender(
     readonly linkTo: CheckInLink;
     readonly companion?: CompanionDoor;
     readonly deskLink: SenderParts['deskLink'];
+    readonly safetyLink?: SenderParts['safetyLink'];
     readonly now: () => Temporal.Instant;
     readonly note: (note: SenderNote) => void;
     /** By its kind alone. */
@@ -114,6 +116,7 @@ export function startSender(
           linkTo,
           ...(companion === undefined ? {} : { companion }),
           deskLink,
+          safetyLink,
           calendarFile,
           now,
           note,

@@ -29,6 +29,7 @@ import { createPasswords } from './passwords.ts';
 import type { RecordOpened } from './record.ts';
 import { referralSite } from './referral-site.ts';
 import { bookingClinics, bookingSite } from './booking-site.ts';
+import { feedbackSite } from './feedback-site.ts';
 import { createLog } from './request-log.ts';
 import type { Sender } from './sender.ts';
 import type { SenderParts } from '../channels/send-due.ts';
@@ -114,6 +115,7 @@ async function serveClinic(
       nearPages(site, service);
       await publicPages(site, { rules, defaultRegion: config.region, mayBook });
       await site.register(async (scope) => bookingSite(scope, { ...service, rules, clinics }));
+      await site.register(async (scope) => feedbackSite(scope, service));
     },
     notFoundPage: (path) => notFoundPage(regionOf(path) ?? config.region),
     assetsFolder: existsSync(assetsFolder) ? assetsFolder : undefined,
@@ -186,6 +188,7 @@ async function serveClinic(
     linkTo: linksFrom(publicUrl, smith),
     companion: companionFrom(publicUrl, smith, keys),
     deskLink: (episodeId: string) => publicUrl && `${publicUrl}/clinic/episodes/${episodeId}`,
+    safetyLink: (caseId: string) => publicUrl && `${publicUrl}/service/safety/${caseId}`,
   };
   const sender = startSending(service, outbox === null ? channels : outbox, links);
   sender.catch((error: unknown) => {
@@ -227,7 +230,7 @@ async function openDemo(
 async function startSending(
   service: ClinicService,
   ways: ChannelConfig | OutboxPage,
-  links: Pick<SenderParts, 'linkTo' | 'deskLink' | 'companion'>,
+  links: Pick<SenderParts, 'linkTo' | 'deskLink' | 'companion' | 'safetyLink'>,
 ): Promise<Sender> {
   await service.begin();
   const { openChannels, startSender } = await import('./sender.ts');

@@ -14,6 +14,7 @@ import { databaseOutbox } from './outbox.ts';
 import { databasePatientAccess } from './patient-access.ts';
 import { databasePractices } from './practices.ts';
 import { databasePeople } from './people.ts';
+import { databaseSafety } from './safety.ts';
 import { databaseSchedules } from './schedules.ts';
 
 /** Everything the clinic keeps, in PostgreSQL, embedded or on a server. Without `wake` only the sweeper finds what is due. */
@@ -31,6 +32,7 @@ export function databaseStore(database: Database, wake: SendWakeUps = async () =
     audit: databaseAudit(database),
     benefits: databaseBenefits(database),
     practices: databasePractices(database),
+    safety: databaseSafety(database),
     schedules: databaseSchedules(database),
     appointments: databaseAppointments(database),
   };

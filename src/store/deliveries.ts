@@ -26,6 +26,7 @@ type Row = {
   readonly episode_id: string | null;
   readonly appointment_id: string | null;
   readonly reply_id: string | null;
+  readonly safety_case_id: string | null;
   readonly person_id: string | null;
   readonly user_id: string | null;
   readonly words: string;
@@ -42,7 +43,7 @@ type Row = {
   readonly seen_at: string | null;
 };
 const columns =
-  sql.raw(`organisation_id, id, episode_id, appointment_id, reply_id, person_id, user_id, words, word_values::text as word_values,
+  sql.raw(`organisation_id, id, episode_id, appointment_id, reply_id, safety_case_id, person_id, user_id, words, word_values::text as word_values,
   state, state_at, due_at, attempts, first_tried_at, useless_from_at, maybe_sent, because, late_at, seen_at`);
 
 export function databaseDeliveries({ asClock, inOrganisation }: Database): Deliveries {
@@ -378,6 +379,7 @@ const deliveryIn = (row: Row): Delivery => ({
   episodeId: row.episode_id,
   appointmentId: row.appointment_id,
   replyId: row.reply_id,
+  safetyCaseId: row.safety_case_id,
   to: recipientOf(row),
   words: row.words,
   values: readTexts(row.word_values),

@@ -3,6 +3,7 @@ import type { Actor } from '../pathway/actors.ts';
 import type { DeliveryState } from '../pathway/channel.ts';
 import type { EpisodeState } from '../pathway/episode-types.ts';
 import type { PatientLink } from '../pathway/patient-links.ts';
+import type { SafetyState } from '../pathway/safety/safety-types.ts';
 import type { AppointmentStatus } from '../pathway/scheduling/appointment-types.ts';
 
 /** Written as JSON text; read as `column::text`, so that the codec alone decides what it becomes. */
@@ -175,6 +176,23 @@ export type Tables = {
   'virchow.appointment_version': OfOrganisation &
     Stamped & { appointment_id: string; version: number; details: Json };
   'virchow.calendar_revision': OfOrganisation & { number: number | string };
+  'virchow.safety_command': OfOrganisation & { key: string; subject_id: string };
+  'virchow.feedback': OfOrganisation &
+    Stamped & { id: string; number: GeneratedAlways<number>; is_about_desk: boolean; details: Json };
+  'virchow.feedback_read': OfOrganisation & Stamped & { feedback_id: string };
+  'virchow.safety_case': OfOrganisation & {
+    id: string;
+    number: GeneratedAlways<number>;
+    sequence: number;
+    status: SafetyState;
+    feedback_id: string | null;
+    episode_id: string | null;
+    take_by_at: Instant | null;
+    look_again_on: string | null;
+    state: Json;
+  };
+  'virchow.safety_case_event': OfOrganisation &
+    Stamped & { case_id: string; sequence: number; type: string; body: Json };
   'virchow.audit': OfOrganisation &
     Stamped &
     Chained & { subject_kind: string; subject_id: string; action: string; detail: Json };

@@ -13,6 +13,7 @@ import { keysFrom } from '../../src/server/keys.ts';
 import { createPasswords } from '../../src/server/passwords.ts';
 import { referralSite } from '../../src/server/referral-site.ts';
 import { bookingClinics, bookingSite } from '../../src/server/booking-site.ts';
+import { feedbackSite } from '../../src/server/feedback-site.ts';
 import { createLog } from '../../src/server/request-log.ts';
 import { createSetUp } from '../../src/server/set-up.ts';
 import { staffSite } from '../../src/server/staff-site.ts';
@@ -69,6 +70,7 @@ export function staffServer(parts: Parts = {}) {
       await site.register(async (scope) =>
         bookingSite(scope, { rules, store, clinic: parts.clinic ?? noClinic, now, newId, clinics }),
       );
+      await site.register(async (scope) => feedbackSite(scope, { store, now, newId, fail: () => undefined }));
     },
     notFoundPage: () => notFoundPage('uk'),
     assetsFolder: undefined,

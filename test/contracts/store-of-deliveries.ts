@@ -207,6 +207,7 @@ export function deliveriesArePromised(opened: () => Store): void {
         episodeId: 'e1',
         appointmentId: null,
         replyId: null,
+        safetyCaseId: null,
         uselessFromAt: null,
         to: { kind: 'person', personId: 'amina' },
         words: 'person.stop-cover',

@@ -6,6 +6,7 @@ import type { Store } from '../../src/pathway/ports.ts';
 import type { Tx } from '../../src/store/database.ts';
 import { databaseStore } from '../../src/store/database-store.ts';
 import { type TestDatabase, testDatabases } from '../postgres/databases.ts';
+import { aReport } from './store-of-safety.ts';
 import { aBooking } from './store-of-scheduling.ts';
 import { aDecision, aMessage, anAlarm, anOpened, anOrganisation, at, byNurse } from './store-examples.ts';
 
@@ -28,6 +29,8 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   duty: { virchow_app: 'si' },
   episode: { virchow_app: 'siu' },
   event: { virchow_app: 'si' },
+  feedback: { virchow_app: 'si' },
+  feedback_read: { virchow_app: 'si' },
   invitation: { virchow_app: 'i', virchow_sign_in: 's' },
   // About nobody: the rules that decided.
   knowledge: { virchow_clock: 'si' },
@@ -43,6 +46,9 @@ const rights: Readonly<Record<string, Partial<Record<(typeof roles)[number], str
   person_version: { virchow_app: 'si' },
   practice: { virchow_app: 'si', virchow_sign_in: 's' },
   reply: { virchow_app: 'siu' },
+  safety_case: { virchow_app: 'siu' },
+  safety_case_event: { virchow_app: 'si' },
+  safety_command: { virchow_app: 'si' },
   schedule: { virchow_app: 'siu' },
   schedule_version: { virchow_app: 'si' },
   self_booking: { virchow_app: 'si' },
@@ -98,6 +104,8 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     await store.duties.keep(organisationId, noDuty('Europe/London'), 0, byNurse('09:00'));
     const practice = { id: 'elm', name: 'Elm', address: null, phone: null, hours: null, isListed: true };
     await store.practices.save(organisationId, practice, 0, byNurse('09:00'));
+    await store.safety.keep(aReport(organisationId, '1'));
+    await store.safety.markRead(organisationId, 'f-1', byNurse('09:30'));
     await store.practices.saveSelfBooking(organisationId, { isOn: true }, 0, byNurse('09:00'));
     await store.links.keep({
       tokenHash: accountId,
@@ -239,6 +247,14 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
     ).toBe(6);
     await expect(
       database.asClock((tx) => sql`select words, person_id from virchow.delivery`.execute(tx)),
+    ).rejects.toThrow('permission denied');
+    // And which case nobody has taken, not what it is about.
+    const { rows } = await database.asClock((tx) =>
+      sql`select id, take_by_at from virchow.safety_case`.execute(tx),
+    );
+    expect(rows).toHaveLength(2);
+    await expect(
+      database.asClock((tx) => sql`select state from virchow.safety_case`.execute(tx)),
     ).rejects.toThrow('permission denied');
     await expect(database.asClock((tx) => count(tx, 'episode'))).rejects.toThrow('permission denied');
     await expect(database.atTheDoor((tx) => count(tx, 'person'))).rejects.toThrow('permission denied');

@@ -9,6 +9,7 @@ import { deliveriesArePromised } from './store-of-deliveries.ts';
 import { dutiesArePromised } from './store-of-duties.ts';
 import { episodesArePromised } from './store-of-episodes.ts';
 import { practicesArePromised } from './store-of-practices.ts';
+import { safetyIsPromised } from './store-of-safety.ts';
 import { schedulingIsPromised } from './store-of-scheduling.ts';
 import { patientAccessIsPromised } from './store-of-patient-access.ts';
 import { peopleArePromised } from './store-of-people.ts';
@@ -34,5 +35,6 @@ describe.each(stores)('a store in %s', (_name, open) => {
   benefitsArePromised(store);
   practicesArePromised(store);
   patientAccessIsPromised(store);
+  safetyIsPromised(store);
   schedulingIsPromised(store);
 });

@@ -9,6 +9,7 @@ import { searchPage } from '../../src/knowledge/words/guide/search-words.ts';
 import { glossary, glossaryOf } from '../../src/knowledge/words/glossary.ts';
 import { type MessageDefinition, forms } from '../../src/knowledge/words/messages/message-types.ts';
 import { companionDoor, companionFrame, companionPages } from '../../src/knowledge/words/companion-page.ts';
+import { feedbackPage } from '../../src/knowledge/words/feedback-page.ts';
 import { bookPage, practicesPage } from '../../src/knowledge/words/near-pages.ts';
 import { type MessageId, messages } from '../../src/knowledge/words/messages/messages.ts';
 import { wordsIn } from '../../src/knowledge/words/spelling.ts';
@@ -57,6 +58,7 @@ test.each([
   ['around one’s own page', companionFrame],
   ['signing in to one’s own page', companionDoor],
   ['one’s own page', companionPages],
+  ['tell us what you think', feedbackPage],
 ] as const)('page, %s: grade 5', (_page, words) => {
   // The title that emergency cards of the NHS have.
   const lines = textsIn(words).map((line) =>

@@ -134,6 +134,7 @@ export const messagePages = {
   message: 'Message',
   because: 'Why',
   openAppointment: 'Open the appointment',
+  openSafetyCase: 'Open the safety case',
   openPerson: 'Open the person',
   reasons: {
     'no-address': 'no number or address on record',

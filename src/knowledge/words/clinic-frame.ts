@@ -11,6 +11,8 @@ export const clinicFrame = {
   messages: 'Messages',
   hours: 'Hours and on call',
   practices: 'Practices',
+  safety: 'Safety',
+  feedback: 'Feedback',
   service: 'Service',
   whatIf: 'What if',
   authorizations: 'Authorizations',

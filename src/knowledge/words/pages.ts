@@ -206,6 +206,7 @@ export const privacyPage: TextPage = {
       title: 'What we do keep',
       says: [
         'Like any web site, our computer notes that a page was asked for and when, so that we can see faults. These notes hold no answers.',
+        'What you send by “Tell us what you think” is kept and read by the clinic: your words, the page, and how to reach you if you say so.',
       ],
     },
   ],

@@ -81,6 +81,7 @@ export function memoryOutbox(memory: Memory): Outbox {
 export const newDelivery = {
   state: 'queued',
   replyId: null,
+  safetyCaseId: null,
   attempts: 0,
   firstTriedAt: null,
   because: null,

@@ -23,6 +23,8 @@ import type { KeptAsked } from './memory-patient-access.ts';
 import type { KeptPracticeRow } from './memory-practices.ts';
 import type { KeptAppointment } from '../../pathway/scheduling/appointment-types.ts';
 import type { KeptSchedule } from '../../pathway/scheduling/schedule-types.ts';
+import type { Feedback, FeedbackRead } from '../../pathway/safety/feedback-types.ts';
+import type { SafetyCase, SafetyEvent } from '../../pathway/safety/safety-types.ts';
 import type { KeptDeskRecord } from './memory-benefits.ts';
 
 /** What one organisation keeps. */
@@ -51,6 +53,13 @@ export type MemoryRecords = {
   /** Every change, the earliest first. */
   readonly patientAccess: AccessStanding[];
   readonly patientAsked: Map<string, KeptAsked>;
+  readonly feedback: Map<string, { readonly feedback: Feedback; readonly reads: readonly FeedbackRead[] }>;
+  readonly safetyCases: Map<
+    string,
+    { readonly safetyCase: SafetyCase; readonly events: readonly SafetyEvent[] }
+  >;
+  /** The feedback or the case that a change led to, by its key. */
+  readonly safetyCommands: Map<string, string>;
   /** Every version, the earliest first. */
   readonly schedules: Map<string, readonly KeptSchedule[]>;
   readonly appointments: Map<string, readonly KeptAppointment[]>;
@@ -128,6 +137,9 @@ export const emptyRecords = (organisation: Organisation): MemoryRecords => ({
   selfBookings: [],
   patientAccess: [],
   patientAsked: new Map(),
+  feedback: new Map(),
+  safetyCases: new Map(),
+  safetyCommands: new Map(),
   schedules: new Map(),
   appointments: new Map(),
   appointmentCommands: new Map(),

@@ -12,6 +12,7 @@ import { memoryPatientAccess } from './memory-patient-access.ts';
 import { memoryPeople } from './memory-people.ts';
 import { memoryPractices } from './memory-practices.ts';
 import { emptyMemory } from './memory-records.ts';
+import { memorySafety } from './memory-safety.ts';
 import { memoryAppointments, memorySchedules } from './memory-scheduling.ts';
 
 /**
@@ -39,6 +40,7 @@ export function memoryStore(): Store {
     audit: memoryAudit(memory),
     benefits: memoryBenefits(memory),
     practices: memoryPractices(memory),
+    safety: memorySafety(memory),
     schedules: memorySchedules(memory),
     appointments: memoryAppointments(memory),
   };

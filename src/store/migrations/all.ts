@@ -18,6 +18,7 @@ import { practices } from './practices.ts';
 import { people } from './people.ts';
 import { recordChange } from './record-change.ts';
 import { roles } from './roles.ts';
+import { safety } from './safety.ts';
 import { scheduling } from './scheduling.ts';
 import { textDeliveries } from './text-deliveries.ts';
 
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   appointmentMessages,
   textDeliveries,
   patientAccess,
+  safety,
 ];

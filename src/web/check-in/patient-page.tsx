@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Region } from '../../knowledge/rule-types.ts';
 import { emergencyHelp } from '../../knowledge/words/care-cards.ts';
+import { feedbackPage } from '../../knowledge/words/feedback-page.ts';
 import { chrome } from '../../knowledge/words/pages.ts';
+import { feedbackAbout } from '../components/page.tsx';
 
 export type PatientPageProps = {
   readonly region: Region;
@@ -14,7 +16,7 @@ export type PatientPageProps = {
 
 const languages: Readonly<Record<Region, string>> = { uk: 'en-GB', us: 'en-US' };
 
-/** A page for one person, reached by a link: the number to call stands above everything, and nothing leads elsewhere. */
+/** A page for one person, reached by a link: the number to call stands above everything, and nothing leads elsewhere but to feedback, at the foot. */
 export function PatientPage({ region, clinic, title, hasProblems, children }: PatientPageProps) {
   const { ask, signs, contact } = emergencyHelp[region];
   return (
@@ -56,6 +58,16 @@ export function PatientPage({ region, clinic, title, hasProblems, children }: Pa
             {children}
           </main>
         </div>
+        <footer class="v-footer">
+          <div class="nhsuk-width-container">
+            <ul class="v-footer__links">
+              <li>
+                {/* The page alone: its address lets its bearer in. */}
+                <a href={feedbackAbout(region, '/check-in')}>{feedbackPage.link}</a>
+              </li>
+            </ul>
+          </div>
+        </footer>
       </body>
     </html>
   );

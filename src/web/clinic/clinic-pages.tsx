@@ -10,6 +10,9 @@ import { messageRoutes } from './check-in/message-routes.tsx';
 import { hoursRoutes } from './hours/hours-routes.tsx';
 import { letterRoutes } from './letters/letter-routes.tsx';
 import { serviceRoutes } from './service/service-routes.tsx';
+import { feedbackListRoutes } from './safety/feedback-list-routes.tsx';
+import { reportRoutes } from './safety/report-routes.tsx';
+import { safetyRoutes } from './safety/safety-routes.tsx';
 import { practiceRoutes } from './practices/practice-routes.tsx';
 import { whatIfRoutes } from './service/what-if-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
@@ -47,4 +50,7 @@ export async function clinicPages(app: FastifyInstance, options: StaffPagesOptio
   linkRoutes(app, options);
   ownPageRoutes(app, options);
   deskRoutes(app, options);
+  feedbackListRoutes(app, options);
+  reportRoutes(app, options);
+  safetyRoutes(app, options);
 }

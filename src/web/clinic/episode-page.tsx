@@ -2,6 +2,7 @@ import { formWords, type FormSlug } from '../../knowledge/words/clinic-episode-f
 import { bannerWords, episodeWords as words } from '../../knowledge/words/clinic-episode.ts';
 import { companionDesk } from '../../knowledge/words/companion-page.ts';
 import { boardWords } from '../../knowledge/words/clinic-board.ts';
+import { safetyWords } from '../../knowledge/words/safety-words.ts';
 import {
   closeReasonWords,
   coverWords,
@@ -83,6 +84,11 @@ export function EpisodePage(view: EpisodeView) {
           )}
         </div>
       </div>
+      {mayDo(visit, 'safety.open', 'team') && (
+        <p>
+          <a href={`/clinic/episodes/${view.episode.id}/safety`}>{safetyWords.reportTitle}</a>
+        </p>
+      )}
       <div class="c-columns c-columns--even">
         <div>
           <Timeline {...view} />

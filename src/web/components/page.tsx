@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { type Region, regions } from '../../knowledge/rule-types.ts';
 import { emergencyHelp } from '../../knowledge/words/care-cards.ts';
 import { guideFrame } from '../../knowledge/words/guide/guide-frame.ts';
+import { feedbackPage } from '../../knowledge/words/feedback-page.ts';
 import { chrome, regionNames } from '../../knowledge/words/pages.ts';
 import { Mark } from './mark.tsx';
 
@@ -21,6 +22,10 @@ type PageProps = {
   readonly carried?: Carried;
   /** The page itself says to act now. */
   readonly isEmergency?: boolean;
+  /** The title says it first, for people who hear the page. */
+  readonly hasProblems?: boolean;
+  /** What feedback from here is about, where that is not `path`. */
+  readonly about?: string | undefined;
   readonly children: ComponentChildren;
 };
 
@@ -28,12 +33,13 @@ const languages: Readonly<Record<Region, string>> = { uk: 'en-GB', us: 'en-US' }
 
 export const renderPage = (page: Parameters<typeof render>[0]): string => `<!doctype html>${render(page)}`;
 
-export function Page({ region, title, path, carried, isEmergency, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { region, title, path, carried, isEmergency, hasProblems, about, children } = props;
   return (
     <html lang={languages[region]}>
       <head>
         <meta charset="utf-8" />
-        <title>{`${title} – ${chrome.name}`}</title>
+        <title>{`${hasProblems === true ? chrome.errorPrefix : ''}${title} – ${chrome.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content={carried ? 'noindex' : 'index'} />
@@ -86,6 +92,10 @@ export function Page({ region, title, path, carried, isEmergency, children }: Pa
               <FooterLink href={`/${region}/about`} words={chrome.about} />
               <FooterLink href={`/${region}/privacy`} words={chrome.privacy} />
               <FooterLink href={`/${region}/accessibility`} words={chrome.accessibility} />
+              <FooterLink
+                href={feedbackAbout(region, about ?? `/${region}${path}`)}
+                words={feedbackPage.link}
+              />
             </ul>
             <p class="v-footer__note">{chrome.footerNote}</p>
           </div>
@@ -94,6 +104,10 @@ export function Page({ region, title, path, carried, isEmergency, children }: Pa
     </html>
   );
 }
+
+/** Which page it is about travels with the address: a path, never a query or a token. */
+export const feedbackAbout = (region: Region, path: string): string =>
+  `/${region}/feedback?${new URLSearchParams({ page: path })}`;
 
 function FooterLink({ href, words }: { href: string; words: string }) {
   return (

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Region } from '../../knowledge/rule-types.ts';
+import { feedbackPage } from '../../knowledge/words/feedback-page.ts';
 import { clinicFrame } from '../../knowledge/words/clinic-frame.ts';
 import { type Action, may } from '../../pathway/authorisation.ts';
 import type { Account } from '../../pathway/person.ts';
 import type { StaffSession } from '../staff.ts';
 import { Mark } from './mark.tsx';
+import { feedbackAbout } from './page.tsx';
 
 /** Which entry of the navigation the page belongs to. */
 export type StaffPlace =
@@ -18,6 +20,8 @@ export type StaffPlace =
   | 'what-if'
   | 'hours'
   | 'practices'
+  | 'safety'
+  | 'feedback'
   | 'staff'
   | 'account';
 
@@ -72,6 +76,7 @@ export function StaffPage(props: StaffPageProps) {
         <main class="c-width c-main" id="main">
           {children}
         </main>
+        <FeedbackFoot href={`/feedback?${new URLSearchParams({ page: hrefOf(place) })}`} />
       </body>
     </html>
   );
@@ -82,12 +87,14 @@ export type DoorPageProps = {
   readonly region: Region;
   readonly isDemo: boolean;
   readonly hasProblems?: boolean;
+  /** What feedback from here is about. */
+  readonly about?: string;
   readonly children: ComponentChildren;
 };
 
 /** A narrow page before anybody is signed in: sign-in, set-up, an invitation. */
 export function DoorPage(props: DoorPageProps) {
-  const { title, region, isDemo, children } = props;
+  const { title, region, isDemo, about, children } = props;
   return (
     <html lang={languages[region]}>
       <Head {...props} />
@@ -107,6 +114,7 @@ export function DoorPage(props: DoorPageProps) {
           <h1 class="c-door__title">{title}</h1>
           {children}
         </main>
+        <FeedbackFoot href={feedbackAbout(region, about ?? '/sign-in')} />
       </body>
     </html>
   );
@@ -130,6 +138,15 @@ function Head({ title, hasProblems, script, refreshSeconds }: HeadProps) {
       <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
       {script !== undefined && <script type="module" src={`/assets/${script}.js`} />}
     </head>
+  );
+}
+
+/** At the foot of every page; whoever is signed in writes as who they are. */
+function FeedbackFoot({ href }: { readonly href: string }) {
+  return (
+    <footer class="c-width c-foot">
+      <a href={href}>{feedbackPage.link}</a>
+    </footer>
   );
 }
 
@@ -175,7 +192,12 @@ const entries: readonly {
     words: clinicFrame.practices,
     action: 'organisation.manage',
   },
+  { place: 'safety', href: '/service/safety', words: clinicFrame.safety, action: 'safety.read' },
+  { place: 'feedback', href: '/service/feedback', words: clinicFrame.feedback, action: 'feedback.read-desk' },
 ];
+
+const hrefOf = (place: StaffPlace | null): string =>
+  place === 'account' ? '/account' : (entries.find((entry) => entry.place === place)?.href ?? '/clinic');
 
 const entriesFor = ({ roles }: Account) =>
   entries.filter(({ action }) => roles.some((role) => may(role, action, 'none')));

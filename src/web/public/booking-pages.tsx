@@ -43,7 +43,7 @@ export function SignsPage(
 ) {
   const { region, carried, view, clinics, isAgain } = props;
   return (
-    <Page region={region} title={words.signsTitle} path="">
+    <Page region={region} title={words.signsTitle} path="" about={`/${region}/book`}>
       <ErrorSummary problems={view.problems} />
       <h1>{words.signsTitle}</h1>
       <p>{words.signsLead}</p>
@@ -104,7 +104,7 @@ export function RedPage({ region, isCancelled }: { readonly region: Region; read
   const { contact, ask, signs: named } = emergencyHelp[region];
   const title = fill(words.redTitle, { call: contact.says });
   return (
-    <Page region={region} title={title} path="" isEmergency={true}>
+    <Page region={region} title={title} path="" about={`/${region}/book`} isEmergency={true}>
       <section class="v-care v-care--emergency">
         <h1 class="v-care__heading">{title}</h1>
         <div class="v-care__content">
@@ -133,7 +133,7 @@ type SlotsProps = FormProps & {
 
 export function SlotsPage({ region, carried, view, place, offers, schedules, notice }: SlotsProps) {
   return (
-    <Page region={region} title={words.slotsTitle} path="">
+    <Page region={region} title={words.slotsTitle} path="" about={`/${region}/book`}>
       <ErrorSummary problems={view.problems} />
       <h1>{words.slotsTitle}</h1>
       {notice !== null && <p class="nhsuk-inset-text">{notice}</p>}
@@ -183,7 +183,7 @@ export function NoSlotPage({
 }) {
   const { phone } = organisation;
   return (
-    <Page region={region} title={words.noneTitle} path="">
+    <Page region={region} title={words.noneTitle} path="" about={`/${region}/book`}>
       <h1>{words.noneTitle}</h1>
       <p>
         <strong>{words.none}</strong>
@@ -215,7 +215,7 @@ type DoneProps = {
 export function DonePage({ region, place, appointment, where, reference, carried }: DoneProps) {
   const { startsAt } = appointment;
   return (
-    <Page region={region} title={words.doneTitle} path="">
+    <Page region={region} title={words.doneTitle} path="" about={`/${region}/book`}>
       <h1>{words.doneTitle}</h1>
       <p>
         <strong>{startsAt === null ? where : `${dayYearAndTime(startsAt, place)}, ${where}`}</strong>
@@ -249,7 +249,7 @@ export function SaidPage({
   readonly children: ComponentChildren;
 }) {
   return (
-    <Page region={region} title={title} path="">
+    <Page region={region} title={title} path="" about={`/${region}/book`}>
       <h1>{title}</h1>
       <p>{children}</p>
       <p>

@@ -48,7 +48,7 @@ const openFirst = (a: Surgery, b: Surgery): number =>
 function PracticesPage({ surgeries }: { readonly surgeries: readonly Surgery[] }) {
   const isOneOpen = surgeries.some(({ is }) => is === 'open');
   return (
-    <Page region="uk" title={words.title} path="">
+    <Page region="uk" title={words.title} path="" about="/uk/practices">
       <h1>{words.title}</h1>
       {!isOneOpen && <Ring111 says={surgeries.length === 0 ? words.none : words.first111} />}
       <p>{words.lead}</p>

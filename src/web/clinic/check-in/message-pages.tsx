@@ -69,6 +69,7 @@ export function UndeliveredPage({
           episodeId,
           appointmentId,
           replyId,
+          safetyCaseId,
           words: message,
           state,
           stateAt,
@@ -98,6 +99,9 @@ export function UndeliveredPage({
                 <a href={`/desk/appointments/${appointmentId}`}>{words.openAppointment}</a>
               )}
               {replyId !== null && <a href="/clinic/replies">{words.repliesTitle}</a>}
+              {safetyCaseId !== null && (
+                <a href={`/service/safety/${safetyCaseId}`}>{words.openSafetyCase}</a>
+              )}
             </p>
             {state === 'failed' && (
               <form method="post" action={`/clinic/undelivered/${id}/again`}>

@@ -66,12 +66,14 @@ async function againFrom({ organisationId, by, desk }: Visit, request: FastifyRe
   if (!(await deliveries.again(organisationId, id, { attempts, at: by.at }))) return;
   const failed = await deliveries.get(organisationId, id);
   if (failed === undefined) return;
-  const { episodeId, to } = failed;
-  // What is about no episode is about an appointment, and goes to a person.
+  const { episodeId, safetyCaseId, to } = failed;
+  // What is about no episode and no safety case is about an appointment, and goes to a person.
   const subject =
-    episodeId === null && to.kind === 'person'
-      ? ({ kind: 'person', id: to.personId } as const)
-      : ({ kind: 'episode', id: episodeId ?? id } as const);
+    safetyCaseId !== null
+      ? ({ kind: 'safety-case', id: safetyCaseId } as const)
+      : episodeId === null && to.kind === 'person'
+        ? ({ kind: 'person', id: to.personId } as const)
+        : ({ kind: 'episode', id: episodeId ?? id } as const);
   await audit.note(organisationId, {
     stamp: by,
     action: 'message.sent-again',

@@ -1,0 +1,163 @@
+import type { Hazard } from './hazard-types.ts';
+
+/** While it is treated. */
+export const treatmentHazards = {
+  H12: {
+    title: 'Two strengths are taken together',
+    cause: 'The tablets of both phases are at home',
+    effect: 'A major bleed',
+    severity: 'catastrophic',
+    holds:
+      'One strength is active at a time, and two boxes on one day are shown until somebody has dealt with them.',
+    tests: [
+      'test/vignettes/dose-sheet.test.ts',
+      'test/oracle/treatment-properties.test.ts',
+      'test/oracle/regimen-properties.test.ts',
+    ],
+    lacking: null,
+  },
+  H13: {
+    title: 'The step down is missed or early',
+    cause: 'Days counted instead of doses; a date moved',
+    effect: 'A bleed, or another clot',
+    severity: 'major',
+    holds: 'Doses are counted, not days, over missed doses and changes of the clock.',
+    tests: [
+      'test/oracle/regimen-properties.test.ts',
+      'test/vignettes/regimen-oral.test.ts',
+      'test/vignettes/dose-sheet.test.ts',
+    ],
+    lacking: null,
+  },
+  H14: {
+    title: 'A tablet for once a day is shown twice',
+    cause: 'A grid of a template',
+    effect: 'A bleed',
+    severity: 'catastrophic',
+    holds: 'The sheet is made of the regimen alone.',
+    tests: ['test/vignettes/dose-sheet.test.ts', 'test/contracts/document-pdf.test.ts'],
+    lacking: null,
+  },
+  H15: {
+    title: 'The wrong medicine for kidneys, weight, pregnancy or antiphospholipid syndrome',
+    cause: 'Bloods that are old or missing',
+    effect: 'A bleed, a clot, harm to a child',
+    severity: 'catastrophic',
+    holds:
+      'Missing or old figures block; pregnancy and triple-positive antiphospholipid syndrome block a DOAC.',
+    tests: [
+      'test/vignettes/anticoagulant-choice.test.ts',
+      'test/vignettes/anticoagulant-doses.test.ts',
+      'test/vignettes/each-row-treatment.test.ts',
+    ],
+    lacking: null,
+  },
+  H16: {
+    title: 'An interaction is missed',
+    cause: 'Herbs, antiepileptics, azoles, antivirals, NSAIDs',
+    effect: 'A bleed, or no effect',
+    severity: 'major',
+    holds: "A name that is not known is never 'no interaction'.",
+    tests: ['test/vignettes/interactions-by-name.test.ts'],
+    lacking: null,
+  },
+  H17: {
+    title: 'Two anticoagulants at once',
+    cause: 'One taken already, or given in hospital',
+    effect: 'A bleed',
+    severity: 'catastrophic',
+    holds: 'What is taken and what was given lately is asked before a regimen; one that is unknown blocks.',
+    tests: [
+      'test/vignettes/treatment-course.test.ts',
+      'test/vignettes/regimen-injected.test.ts',
+      'test/vignettes/warfarin-supply.test.ts',
+    ],
+    lacking: null,
+  },
+  H18: {
+    title: 'A dose of warfarin rests on a wrong or old INR',
+    cause: 'Doses taken differ from the plan; a meter that stops at 8',
+    effect: 'A bleed or a clot',
+    severity: 'catastrophic',
+    holds: "Doses are locked while they differ or the INR is old; '> 8' stays '> 8'.",
+    tests: [
+      'test/vignettes/warfarin-course.test.ts',
+      'test/vignettes/warfarin-inr.test.ts',
+      'test/vignettes/warfarin-maintenance.test.ts',
+    ],
+    lacking: null,
+  },
+  H19: {
+    title: 'Injections are stopped early beside warfarin',
+    cause: 'The rule is misread',
+    effect: 'Another clot',
+    severity: 'major',
+    holds: 'Five days at least, and two INRs of 2 or more, a day apart.',
+    tests: ['test/vignettes/warfarin-course.test.ts', 'test/vignettes/regimen-injected.test.ts'],
+    lacking: null,
+  },
+  H20: {
+    title: 'Nobody reads an answer at night',
+    cause: 'Nobody on duty, or a text that fails',
+    effect: 'Death',
+    severity: 'catastrophic',
+    holds:
+      'The person is told the safe way at once; those on call are told one after the other, and a text that fails is passed on.',
+    tests: [
+      'test/vignettes/check-in-emergency.test.ts',
+      'test/vignettes/check-in-escalation.test.ts',
+      'test/vignettes/on-call-by-telephone.test.ts',
+      'test/contracts/on-call-message.test.ts',
+    ],
+    lacking: null,
+  },
+  H21: {
+    title: 'A bleed on treatment is taken for less',
+    cause: 'Words of daily life: tarry, coffee grounds',
+    effect: 'Shock',
+    severity: 'catastrophic',
+    holds: 'Words of bleeding are found in free text; a blow to the head is always an emergency.',
+    tests: [
+      'test/vignettes/home-bleeding.test.ts',
+      'test/vignettes/check-in-answers.test.ts',
+      'test/vignettes/check-in-course.test.ts',
+    ],
+    lacking: 'Vignettes written by somebody outside the team.',
+  },
+  H22: {
+    title: 'The wrong person',
+    cause: 'Names alike, a shared screen, another tab',
+    effect: 'Any',
+    severity: 'catastrophic',
+    holds:
+      'Two identifiers stand on every page of an episode; a form of an older state, or of another account, is refused.',
+    tests: [
+      'test/contracts/overtaken.test.ts',
+      'test/contracts/access.test.ts',
+      'test/records/whose-record-it-is.test.ts',
+    ],
+    lacking: 'Two identifiers are shown, and not asked for again, at acts of high risk.',
+  },
+  H23: {
+    title: 'The wrong leg',
+    cause: 'A default, a mirrored drawing',
+    effect: 'The wrong scan',
+    severity: 'considerable',
+    holds: 'The side is always asked, and said in words.',
+    tests: ['test/vignettes/letters.test.ts', 'test/vignettes/episode-second-reading.test.ts'],
+    lacking: null,
+  },
+  H24: {
+    title: 'Treated at home, and not fit for it',
+    cause: "An old list, or two countries' lists mixed",
+    effect: 'Getting worse alone',
+    severity: 'catastrophic',
+    holds: 'Both lists are shown, their version is kept, and where they differ somebody signs.',
+    tests: [
+      'test/vignettes/home-or-hospital.test.ts',
+      'test/vignettes/home-second-writing.test.ts',
+      'test/vignettes/treatment-place.test.ts',
+    ],
+    lacking: null,
+  },
+} as const satisfies Record<string, Hazard>;
