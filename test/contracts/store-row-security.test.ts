@@ -244,7 +244,7 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
       await database.asClock(
         async (tx) => (await sql`select id, due_at from virchow.delivery`.execute(tx)).rows.length,
       ),
-    ).toBe(6);
+    ).toBe(8);
     await expect(
       database.asClock((tx) => sql`select words, person_id from virchow.delivery`.execute(tx)),
     ).rejects.toThrow('permission denied');
