@@ -330,6 +330,7 @@ describe('staff', () => {
     const url = `/clinic/episodes/${done.episodeId}`;
     expect((await nurse.get(url)).body).toContain(`href="${url}/safety"`);
     const page = await nurse.get(`${url}/safety`);
+    expect(page.body).toContain('EXAMPLE');
     expect((await nurse.submit(page, `${url}/safety`, { what: 'Late scan' })).statusCode).toBe(422);
     const sent = await nurse.submit(page, `${url}/safety`, { what: 'Late scan', harm: 'no' });
     expect(sent.body).toContain('Name of service-lead@clinic.example');

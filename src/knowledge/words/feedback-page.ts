@@ -21,7 +21,8 @@ export const feedbackPage = {
   harms: { yes: 'Yes', no: 'No', unsure: 'I do not know' },
   contact: 'How can we reach you?',
   contactHint: 'A phone number or an e-mail address. Leave it empty if you do not want to hear from us.',
-  consent: 'You may use this to ask me about what I wrote',
+  consentLabel: 'May we reach you?',
+  consent: 'Yes: you may use this to ask me about what I wrote',
   send: 'Send',
   problems: {
     what: 'Write what happened',

@@ -40,7 +40,7 @@ export function FeedbackPage({ region, clinics, view, formKey, about }: Feedback
       hasProblems={isWrong}
       about={about ?? undefined}
     >
-      <div class="v-text">
+      <div class="v-text v-feedback">
         <Emergency region={region} title={words.emergencyTitle} says={words.emergency} />
         <ErrorSummary problems={view.problems} />
         <h1>{words.title}</h1>
@@ -91,7 +91,7 @@ function Fields({ region, clinics, view, formKey, about }: FeedbackProps) {
       />
       <Checkboxes
         name="consents"
-        label=""
+        label={words.consentLabel}
         view={view}
         options={[{ name: 'consent', label: words.consent }]}
       />
@@ -175,7 +175,7 @@ export function ThankYouPage({
   const takenBy = safetyCase === null ? null : dayAndTime(safetyCase.promisedAt, place);
   return (
     <Page region={region} title={words.doneTitle} path="/feedback" isEmergency={needsHelp}>
-      <div class="v-text">
+      <div class="v-text v-feedback">
         {needsHelp && <Emergency region={region} title={words.nowTitle} says={words.now} />}
         <h1>{words.doneTitle}</h1>
         <p>{words.done}</p>

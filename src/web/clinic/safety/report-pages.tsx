@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { emergencyHelp } from '../../../knowledge/words/care-cards.ts';
 import { feedbackPage, staffFeedback } from '../../../knowledge/words/feedback-page.ts';
 import { safetyWords as words } from '../../../knowledge/words/safety-words.ts';
@@ -48,7 +49,12 @@ export function ReportPage({
   view,
   formKey,
   episodeId,
-}: FormProps & { readonly episodeId: string | null }) {
+  banner,
+}: FormProps & {
+  readonly episodeId: string | null;
+  /** Whom it is about, where it is about somebody. */
+  readonly banner: ComponentChildren;
+}) {
   const { session, desk } = visit;
   return (
     <StaffPage
@@ -56,6 +62,7 @@ export function ReportPage({
       session={session}
       isDemo={desk.isDemo}
       place={episodeId === null ? 'safety' : 'board'}
+      banner={banner}
       hasProblems={view.problems.length > 0}
     >
       <p class="c-warning">{callText(visit, words.reportNow)}</p>

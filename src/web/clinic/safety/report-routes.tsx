@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { staffFeedback } from '../../../knowledge/words/feedback-page.ts';
 import { safetyWords as words } from '../../../knowledge/words/safety-words.ts';
+import { diary } from '../../../pathway/diary.ts';
 import { harmAnswers } from '../../../pathway/safety/harm-in-words.ts';
 import { pagePath } from '../../../pathway/safety/page-path.ts';
 import { createSafetyDesk, type SafetyDesk } from '../../../pathway/safety/safety-desk.ts';
@@ -9,6 +10,8 @@ import type { FormView } from '../../components/staff-form.tsx';
 import type { RouteAccess, StaffPagesOptions } from '../../staff.ts';
 import { dayOn } from '../../feedback/feedback-page.tsx';
 import { mostLetters, readFeedbackForm, textIn } from '../../feedback/read-feedback.ts';
+import { EpisodeBanner } from '../episode-page.tsx';
+import { contextOf } from '../episode-routes.tsx';
 import { fill } from '../fill-words.ts';
 import { formOf, formReader, typedValues } from '../form-reader.ts';
 import { namesOf, sendPage, type Visit, visitOf } from '../visit.ts';
@@ -85,7 +88,11 @@ async function showReport(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const visit = visitOf(desk, request);
-  return sendPage(reply, <ReportPage {...{ visit, episodeId, view: noView, formKey: desk.newId() }} />);
+  const banner = await bannerFor(visit, episodeId);
+  return sendPage(
+    reply,
+    <ReportPage {...{ visit, episodeId, banner, view: noView, formKey: desk.newId() }} />,
+  );
 }
 
 async function takeReport(
@@ -101,7 +108,12 @@ async function takeReport(
   const harm = read.chosen('harm', words.reportHarm, harmAnswers);
   if (read.problems.length > 0) {
     const view = { values: typedValues(form), problems: read.problems };
-    return sendPage(reply, <ReportPage {...{ visit, episodeId, view, formKey: keyIn(form, desk) }} />, 422);
+    const banner = await bannerFor(visit, episodeId);
+    return sendPage(
+      reply,
+      <ReportPage {...{ visit, episodeId, banner, view, formKey: keyIn(form, desk) }} />,
+      422,
+    );
   }
   const safetyCase = await safety.open(askedBy(visit, form), {
     origin: episodeId === null ? { kind: 'staff' } : { kind: 'episode', episodeId },
@@ -111,6 +123,12 @@ async function takeReport(
   const said = await takenText(visit, safetyCase, words.reported);
   const back = episodeId === null ? '/service/safety' : `/clinic/episodes/${episodeId}`;
   return sendPage(reply, <DonePage {...{ visit, said, back }} title={words.reportTitle} />);
+}
+
+/** Whose care it is about stands above the form: two tabs look alike. */
+async function bannerFor(visit: Visit, episodeId: string | null) {
+  const context = episodeId === null ? null : await contextOf(visit, episodeId, { test: null, of: null });
+  return context && <EpisodeBanner {...context} items={diary(context.episode)} />;
 }
 
 async function takenText(visit: Visit, { ownerId, promisedAt }: SafetyCase, said: string): Promise<string> {

@@ -80,7 +80,7 @@ function Case({ visit, names, safetyCase }: SafetyBoardProps & { readonly safety
   const short = what.length > mostShown ? `${what.slice(0, mostShown).trimEnd()} …` : what;
   return (
     <>
-      <p class="c-safety__head">
+      <p class="c-safety__head c-safety__due">
         <span class={`c-tag${isLate(safetyCase, visit) ? ' c-tag--confirmed' : ''}`}>
           {words.states[state]}
         </span>{' '}

@@ -49,7 +49,7 @@ export function SafetyCasePage(props: SafetyCaseProps) {
       <h1>
         {words.oneTitle}: {words.states[safetyCase.state]}
       </h1>
-      <p>
+      <p class="c-safety__due">
         <SafetyDue visit={visit} safetyCase={safetyCase} />
       </p>
       <div class="c-columns">
