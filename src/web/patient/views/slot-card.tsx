@@ -13,12 +13,20 @@ import { fill } from '../../clinic/fill-words.ts';
 import { DoseMark } from './dose-mark.tsx';
 import { type Viewer, countText, doseText, phoneOf, slotText, timeText } from './viewer.ts';
 
-type Props = { readonly slot: SlotNow; readonly viewer: Viewer; readonly heading: string };
+type Props = {
+  readonly slot: SlotNow;
+  readonly viewer: Viewer;
+  readonly heading: string;
+  /** The dose before the one of now: of a rule that says "leave it out" that alone is said. */
+  readonly isBefore?: boolean;
+};
 
 /** One slot that has come due: what is taken, what we were told of it, and what may be told now. */
-export function SlotCard({ slot, viewer, heading }: Props) {
+export function SlotCard({ slot, viewer, heading, isBefore = false }: Props) {
   const { doses, usualAt, said, time } = slot;
   const isOpen = said === null || (said.is === 'not-known' && time === 'due');
+  const isAdvised = said?.is !== 'not-known' && said?.is !== 'twice' && slot.ifMissed.length > 0;
+  const isOver = isBefore && slot.ifMissed.every(({ is, callToo }) => is === 'skip' && !callToo);
   const late = usualAt.add({ hours: doseTimes.lateFrom.hoursAfter });
   return (
     <section class={`v-dose v-dose--${said?.is ?? time}`}>
@@ -40,8 +48,13 @@ export function SlotCard({ slot, viewer, heading }: Props) {
       {said?.is === 'not-known' && <p>{fill(words.notKnownAdvice, { phone: phoneOf(viewer) })}</p>}
       {said?.is === 'twice' && <p>{fill(words.twiceAdvice, { phone: phoneOf(viewer) })}</p>}
       {said === null && time !== 'due' && <p>{words.notTold}</p>}
-      {said?.is !== 'not-known' && said?.is !== 'twice' && slot.ifMissed.length > 0 && (
+      {isAdvised && !isOver && (
         <IfMissed advice={slot.ifMissed} viewer={viewer} isSaid={said?.is === 'missed'} />
+      )}
+      {isAdvised && isOver && (
+        <p>
+          {words.missedTitle}: <strong>{words.missed.skip}</strong>
+        </p>
       )}
       <Buttons slot={slot} viewer={viewer} />
     </section>
@@ -125,7 +138,7 @@ function IfMissed({
               })}
             </p>
           )}
-          {each.is !== 'none' && <p>{words.missed.never}</p>}
+          {each.is !== 'none' && !each.mayTakeTogether && <p>{words.missed.never}</p>}
           {each.next !== null && each.is !== 'none' && (
             <p>
               {fill(words.missed.next, {
