@@ -169,7 +169,7 @@ function NextDose({
         {fill(words.around, { time: timeText(next.usualAt, viewer) })}
       </p>
       {next.doses.map((dose) => (
-        <DoseLines key={`${dose.medicine} ${dose.phase}`} dose={dose} viewer={viewer} isTold />
+        <DoseLines key={`${dose.medicine} ${dose.phase}`} dose={dose} viewer={viewer} isToTake />
       ))}
     </section>
   );
