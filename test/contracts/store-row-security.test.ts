@@ -236,13 +236,16 @@ describe.each(testDatabases)('row-level security in %s', (_name, open) => {
       await database.asClock(
         async (tx) => (await sql`select id, due_at from virchow.delivery`.execute(tx)).rows.length,
       ),
-    ).toBe(2);
+    ).toBe(6);
     await expect(
       database.asClock((tx) => sql`select words, person_id from virchow.delivery`.execute(tx)),
     ).rejects.toThrow('permission denied');
     await expect(database.asClock((tx) => count(tx, 'episode'))).rejects.toThrow('permission denied');
     await expect(database.atTheDoor((tx) => count(tx, 'person'))).rejects.toThrow('permission denied');
     expect(await database.atTheDoor((tx) => count(tx, 'session'))).toBe(2);
+    // Whose a session is; never what was asked for at the door of a person's page.
+    expect(await database.atTheDoor((tx) => count(tx, 'patient_session'))).toBe(2);
+    await expect(database.atTheDoor((tx) => count(tx, 'patient_asked'))).rejects.toThrow('permission denied');
     await expect(
       database.atTheDoor((tx) => sql`update virchow.account set roles = '["administrator"]'`.execute(tx)),
     ).rejects.toThrow('permission denied');

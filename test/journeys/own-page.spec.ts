@@ -22,8 +22,13 @@ const code = /(?<=code is )\d{6}/;
 
 /** At the clinic's desk: from the board to the button. */
 async function sendLink(page: Page): Promise<void> {
-  await page.goto('/clinic');
-  await page.getByRole('link', { name: /NOVAK/i }).first().click();
+  const novak = page.getByRole('link', { name: /NOVAK/i }).first();
+  // The demonstration is filled while it runs.
+  await expect(async () => {
+    await page.goto('/clinic');
+    await expect(novak).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 120_000 });
+  await novak.click();
   await page.getByRole('link', { name: 'Own page of the person' }).click();
   await page.getByRole('button', { name: /^Send (the|another) link$/ }).click();
   await expect(page.locator('.c-done')).toContainText('The link is on its way');

@@ -5,6 +5,7 @@ import { regions } from '../../src/knowledge/rule-types.ts';
 import { guide } from '../../src/knowledge/words/guide/guide.ts';
 import { glossary, glossaryOf } from '../../src/knowledge/words/glossary.ts';
 import { type MessageDefinition, forms } from '../../src/knowledge/words/messages/message-types.ts';
+import { companionDoor, companionFrame, companionPages } from '../../src/knowledge/words/companion-page.ts';
 import { bookPage, practicesPage } from '../../src/knowledge/words/near-pages.ts';
 import { type MessageId, messages } from '../../src/knowledge/words/messages/messages.ts';
 import { wordsIn } from '../../src/knowledge/words/spelling.ts';
@@ -46,6 +47,9 @@ describe.each(regions)('%s', (region) => {
 test.each([
   ['whom to ring', practicesPage],
   ['book a visit', bookPage],
+  ['around one’s own page', companionFrame],
+  ['signing in to one’s own page', companionDoor],
+  ['one’s own page', companionPages],
 ] as const)('page, %s: grade 5', (_page, words) => {
   // The title that emergency cards of the NHS have.
   const lines = textsIn(words).map((line) =>

@@ -9,7 +9,7 @@ import { appendOnly, ofOrganisation } from './row-security.ts';
  * A session is found by its digest before an organisation is known.
  */
 export const patientAccess: Migration = {
-  number: 22,
+  number: 20,
   name: 'own pages of patients',
   sql: `
 alter table virchow.patient_link drop constraint patient_link_purpose_check;
