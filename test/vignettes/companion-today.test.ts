@@ -67,6 +67,22 @@ describe('apixaban from the evening', () => {
     expect(taps(person, '20:05', `${monday}-evening`, 'missed').is).toBe('not-yet');
   });
 
+  test('a contact that counts none missed says nothing of a dose that is only just due', () => {
+    const person = onApixaban(monday);
+    const counts = { missed: 0, doubled: 0, wrongStrength: false, note: '' } as const;
+    person.does('+1 08:30', {
+      type: 'report-doses',
+      from: { on: monday, slot: 'evening' },
+      to: { on: '2026-11-24', slot: 'morning' },
+      ...counts,
+    });
+    const now = takingAt(person, '+1 08:31');
+    expect(now.current?.said).toBeNull();
+    expect(now.current?.time).toBe('due');
+    expect(now.earlier).toBeNull(); // the evening before is told as taken
+    expect(now.hasBegun).toBe(true);
+  });
+
   test('not known: nothing more is taken, and somebody asks', () => {
     const person = onApixaban(monday);
     taps(person, '21:00', `${monday}-evening`, 'not-known');

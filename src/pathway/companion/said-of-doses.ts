@@ -1,9 +1,10 @@
-import { dayOf } from '../instants.ts';
+import { doseTimes } from '../../knowledge/treatment/missed-dose-rules.ts';
+import { dayOf, isBefore, plusHours } from '../instants.ts';
 import { isSameSlot, placeOf } from '../treatment/dose-places.ts';
 import { isOfOneDose } from '../treatment/missed-doses.ts';
 import type { DoseSlot, DosesReport } from '../treatment/treatment-types.ts';
 import type { SaidOfDose } from './companion-types.ts';
-import { type Course, slotsIn } from './dose-slots.ts';
+import { type Course, slotOf, slotsIn } from './dose-slots.ts';
 
 /**
  * What we were told of one slot. The person's own word on that dose goes before a count over several, and their last word before
@@ -17,7 +18,7 @@ export function saidOf(course: Course, slot: DoseSlot): SaidOfDose | null {
   const { firstDose } = regimen;
   if (firstDose !== null && isSameSlot(slot, regimen.regimen.start))
     return { is: 'taken', saidAt: firstDose.at, takenAt: firstDose.doseAt };
-  const over = reports.findLast((each) => !isOfOneDose(each) && covers(each, slot));
+  const over = reports.findLast((each) => !isOfOneDose(each) && speaksOf(each, slot, course));
   if (!over) return null;
   const scheduled = slotsIn(course, over.from.on, over.to.on).filter((each) => covers(over, each)).length;
   return said(over, scheduled);
@@ -26,6 +27,16 @@ export function saidOf(course: Course, slot: DoseSlot): SaidOfDose | null {
 /** Of the regimen that runs: what was said of another one says nothing about this one. */
 export const reportsOf = ({ episode, regimen }: Course): readonly DosesReport[] =>
   (episode.treatment?.reports ?? []).filter(({ sequence }) => sequence > regimen.sequence);
+
+/**
+ * A contact counts the doses missed so far. One that was only just due then was perhaps not yet taken, and not missed either: of
+ * that dose it says nothing.
+ */
+function speaksOf(report: DosesReport, slot: DoseSlot, course: Course): boolean {
+  const usualAt = slotOf(course, slot)?.usualAt;
+  if (usualAt === undefined || !covers(report, slot)) return false;
+  return !isBefore(report.at, plusHours(usualAt, doseTimes.lateFrom.hoursAfter));
+}
 
 const covers = ({ from, to }: DosesReport, slot: DoseSlot): boolean =>
   placeOf(from) <= placeOf(slot) && placeOf(slot) <= placeOf(to);

@@ -7,8 +7,8 @@ export const diaryWords = {
   leg: 'Calf around, in cm',
   legInches: 'Calf around, in inches',
   series: {
-    painAtRest: 'at rest',
-    painWalking: 'walking',
+    painAtRest: 'pain at rest',
+    painWalking: 'pain walking',
     affectedCalfCm: 'treated leg',
     otherCalfCm: 'other leg',
   },
@@ -24,6 +24,7 @@ export const planWords = {
   title: 'What comes next',
   by: 'by {at}',
   booked: 'booked for {at}',
+  late: 'was due by {at}. If you have not heard from us, call {phone}',
   ourTeam: 'our team',
   owner: 'Who looks after it: {owner}',
   nothing: 'Nothing is planned for you now.',

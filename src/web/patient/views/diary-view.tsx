@@ -1,6 +1,6 @@
 import { diaryWords as words } from '../../../knowledge/words/companion/diary-words.ts';
 import type { DiaryEntry, DiaryMeasure } from '../../../pathway/companion/person-diary.ts';
-import { dayText } from '../../../pathway/letters/letter-dates.ts';
+import { calendarDay } from '../../clinic/when.ts';
 import { type Plotted, DiaryPlot } from './diary-plot.tsx';
 import type { Viewer } from './viewer.ts';
 
@@ -61,17 +61,20 @@ function DiaryTable({
   readonly viewer: Viewer;
   readonly legTitle: string;
 }) {
-  const titleOf = (measure: DiaryMeasure): string =>
-    `${measure.startsWith('pain') ? words.pain : legTitle}: ${words.series[measure]}`;
   return (
-    <table class="nhsuk-table v-doses">
-      <caption class="nhsuk-table__caption">{words.table}</caption>
+    <table class="nhsuk-table v-doses v-diary">
+      <caption class="nhsuk-table__caption">
+        {words.table}
+        <span class="v-doses__note">
+          {words.pain}. {legTitle}.
+        </span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words.columns.day}</th>
           {shownMeasures.map((measure) => (
             <th key={measure} scope="col">
-              {titleOf(measure)}
+              {words.series[measure]}
             </th>
           ))}
         </tr>
@@ -79,7 +82,7 @@ function DiaryTable({
       <tbody>
         {entries.map(({ on, at, reading }) => (
           <tr key={at.toString()}>
-            <th scope="row">{dayText(on, viewer.organisation.region)}</th>
+            <th scope="row">{calendarDay(on, viewer.organisation.region)}</th>
             {reading === null ? (
               <td colSpan={shownMeasures.length}>{words.noAnswer}</td>
             ) : (

@@ -142,13 +142,10 @@ const cellClass = ({ isToday, step }: CalendarDay): string =>
   );
 
 function DayCell({ day, region }: { readonly day: CalendarDay; readonly region: Region }) {
-  const { on, morning, evening, step } = day;
+  const { morning, evening, step } = day;
   return (
     <>
-      <a class="v-month__number" href={`#day-${on}`}>
-        <span aria-hidden="true">{Number(on.slice(8))}</span>
-        <span class="nhsuk-u-visually-hidden">{dayText(on, region)}</span>
-      </a>
+      <DayNumber day={day} region={region} />
       {([morning, evening] as const).map((dose, index) =>
         dose === null ? (
           <span key={index === 0 ? 'morning' : 'evening'} class="v-month__none" aria-hidden="true" />
@@ -170,6 +167,22 @@ function DayCell({ day, region }: { readonly day: CalendarDay; readonly region: 
         </span>
       )}
     </>
+  );
+}
+
+/** Leads to its line in the list; a day without a dose has none. */
+function DayNumber({ day, region }: { readonly day: CalendarDay; readonly region: Region }) {
+  const number = (
+    <>
+      <span aria-hidden="true">{Number(day.on.slice(8))}</span>
+      <span class="nhsuk-u-visually-hidden">{dayText(day.on, region)}</span>
+    </>
+  );
+  if (day.morning === null && day.evening === null) return <span class="v-month__number">{number}</span>;
+  return (
+    <a class="v-month__number" href={`#day-${day.on}`}>
+      {number}
+    </a>
   );
 }
 

@@ -66,9 +66,9 @@ export function JourneyForm({ viewer, typed, problems }: Props) {
       )}
       <form method="post" action="/my/journey">
         <input type="hidden" name="_csrf" value={viewer.csrfToken} />
-        <fieldset class="nhsuk-fieldset nhsuk-form-group">
+        <fieldset class="nhsuk-fieldset v-asked">
           <legend class="nhsuk-fieldset__legend">{words.leavesOn}</legend>
-          <span class="nhsuk-hint">{wordsIn(words.leavesOnHint, region)}</span>
+          <div class="nhsuk-hint">{wordsIn(words.leavesOnHint, region)}</div>
           <Problem of="leavesOn" problems={problems} />
           <div class="v-dates">
             {parts.map((part) => (
@@ -91,9 +91,9 @@ export function JourneyForm({ viewer, typed, problems }: Props) {
           <label class="nhsuk-label" for="hours">
             {words.hours}
           </label>
-          <span class="nhsuk-hint" id="hours-hint">
+          <div class="nhsuk-hint" id="hours-hint">
             {words.hoursHint}
-          </span>
+          </div>
           <Problem of="hours" problems={problems} />
           <input
             class="nhsuk-input nhsuk-input--width-4"
@@ -104,7 +104,7 @@ export function JourneyForm({ viewer, typed, problems }: Props) {
             aria-describedby="hours-hint"
           />
         </div>
-        <fieldset class="nhsuk-fieldset nhsuk-form-group">
+        <fieldset class="nhsuk-fieldset v-asked">
           <legend class="nhsuk-fieldset__legend">{words.symptoms}</legend>
           <Problem of="symptoms" problems={problems} />
           <div class="nhsuk-radios">

@@ -8,17 +8,28 @@ import type {
   Saying,
   SlotNow,
 } from '../../../pathway/companion/companion-types.ts';
+import { mayStillTake } from '../../../pathway/companion/missed-dose-now.ts';
 import { slotName } from '../../../pathway/companion/say-dose.ts';
 import { fill } from '../../clinic/fill-words.ts';
 import { DoseMark } from './dose-mark.tsx';
 import { type Viewer, countText, doseText, phoneOf, slotText, timeText } from './viewer.ts';
 
-type Props = { readonly slot: SlotNow; readonly viewer: Viewer; readonly heading: string };
+type Props = {
+  readonly slot: SlotNow;
+  readonly viewer: Viewer;
+  readonly heading: string;
+  /** The dose before the one of now: of a rule that says "leave it out" that alone is said. */
+  readonly isBefore?: boolean;
+};
 
 /** One slot that has come due: what is taken, what we were told of it, and what may be told now. */
-export function SlotCard({ slot, viewer, heading }: Props) {
+export function SlotCard({ slot, viewer, heading, isBefore = false }: Props) {
   const { doses, usualAt, said, time } = slot;
   const isOpen = said === null || (said.is === 'not-known' && time === 'due');
+  const isToTake =
+    time !== 'over' && (said === null || (said.is === 'missed' && mayStillTake(slot.ifMissed)));
+  const isAdvised = said?.is !== 'not-known' && said?.is !== 'twice' && slot.ifMissed.length > 0;
+  const isOver = isBefore && slot.ifMissed.every(({ is, callToo }) => is === 'skip' && !callToo);
   const late = usualAt.add({ hours: doseTimes.lateFrom.hoursAfter });
   return (
     <section class={`v-dose v-dose--${said?.is ?? time}`}>
@@ -27,12 +38,7 @@ export function SlotCard({ slot, viewer, heading }: Props) {
       </h2>
       {said !== null && <Said said={said} viewer={viewer} />}
       {doses.map((dose) => (
-        <DoseLines
-          key={`${dose.medicine} ${dose.phase}`}
-          dose={dose}
-          viewer={viewer}
-          isTold={said !== null}
-        />
+        <DoseLines key={`${dose.medicine} ${dose.phase}`} {...{ dose, viewer, isToTake }} />
       ))}
       {isOpen && time === 'due' && said === null && (
         <p>{fill(words.window, { time: timeText(usualAt, viewer), late: timeText(late, viewer) })}</p>
@@ -40,24 +46,28 @@ export function SlotCard({ slot, viewer, heading }: Props) {
       {said?.is === 'not-known' && <p>{fill(words.notKnownAdvice, { phone: phoneOf(viewer) })}</p>}
       {said?.is === 'twice' && <p>{fill(words.twiceAdvice, { phone: phoneOf(viewer) })}</p>}
       {said === null && time !== 'due' && <p>{words.notTold}</p>}
-      {said?.is !== 'not-known' && said?.is !== 'twice' && slot.ifMissed.length > 0 && (
+      {isAdvised && !isOver && (
         <IfMissed advice={slot.ifMissed} viewer={viewer} isSaid={said?.is === 'missed'} />
+      )}
+      {isAdvised && isOver && (
+        <p>
+          {words.missedTitle}: <strong>{words.missed.skip}</strong>
+        </p>
       )}
       <Buttons slot={slot} viewer={viewer} />
     </section>
   );
 }
 
-/** The dose as it stands on the box. What nobody has stated is never shown as a dose. */
-export function DoseLines({
-  dose,
-  viewer,
-  isTold,
-}: {
+type DoseProps = {
   readonly dose: Dose;
   readonly viewer: Viewer;
-  readonly isTold: boolean;
-}) {
+  /** Large, with its food rule: a dose that is, or will be, to be taken. One that is not is named and no more. */
+  readonly isToTake: boolean;
+};
+
+/** The dose as it stands on the box. What nobody has stated is never shown as a dose. */
+export function DoseLines({ dose, viewer, isToTake }: DoseProps) {
   const { medicine, amount, strength, count, withFood } = dose;
   if (count === 0) return <p>{fill(words.leftOut, { medicine })}</p>;
   if (amount === null)
@@ -66,14 +76,15 @@ export function DoseLines({
         {fill(words.byUs, { medicine })} <strong>{phoneOf(viewer)}</strong>
       </p>
     );
+  if (!isToTake) return <p>{doseText(dose)}</p>;
   return (
     <div class="v-dose__what">
       <p class="v-dose__amount">
         {medicine} <strong>{amount}</strong>
       </p>
       <p>
-        {strength === null ? countText(dose) : `${countText(dose)}.`}{' '}
-        {strength !== null && !isTold && fill(words.boxSays, { medicine, strength })}
+        {countText(dose)}
+        {strength !== null && `. ${fill(words.boxSays, { medicine, strength })}.`}
       </p>
       {withFood && (
         <p>
@@ -125,7 +136,7 @@ function IfMissed({
               })}
             </p>
           )}
-          {each.is !== 'none' && <p>{words.missed.never}</p>}
+          {each.is !== 'none' && !each.mayTakeTogether && <p>{words.missed.never}</p>}
           {each.next !== null && each.is !== 'none' && (
             <p>
               {fill(words.missed.next, {

@@ -134,6 +134,7 @@ function TakingView({ medicine, viewer }: { readonly medicine: Taking; readonly 
           slot={earlier}
           viewer={viewer}
           heading={`${words.earlierTitle}: ${headingOf(earlier, viewer)}`}
+          isBefore
         />
       )}
       {step !== null && <StepNotice step={step} viewer={viewer} />}
@@ -168,7 +169,7 @@ function NextDose({
         {fill(words.around, { time: timeText(next.usualAt, viewer) })}
       </p>
       {next.doses.map((dose) => (
-        <DoseLines key={`${dose.medicine} ${dose.phase}`} dose={dose} viewer={viewer} isTold />
+        <DoseLines key={`${dose.medicine} ${dose.phase}`} dose={dose} viewer={viewer} isToTake />
       ))}
     </section>
   );
@@ -186,10 +187,9 @@ export function StepNotice({ step, viewer }: { readonly step: StepAhead; readonl
 
 export function PlanLine({ item, viewer }: { readonly item: PlanItem; readonly viewer: Viewer }) {
   const { is, byAt, bookedAt } = item;
-  const when =
-    bookedAt === null
-      ? fill(planWords.by, { at: timeText(byAt, viewer) })
-      : fill(planWords.booked, { at: timeText(bookedAt, viewer) });
+  const values = { at: timeText(bookedAt ?? byAt, viewer), phone: phoneOf(viewer) };
+  const isLate = bookedAt === null && isBefore(byAt, viewer.now);
+  const when = fill(planWords[bookedAt !== null ? 'booked' : isLate ? 'late' : 'by'], values);
   return (
     <p>
       <strong>{planWords.kinds[is]}</strong>, {when}.{' '}
