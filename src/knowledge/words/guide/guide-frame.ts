@@ -12,7 +12,7 @@ export const guideFrame = {
   checkLink: 'Find out how fast to act',
   checkForOther: 'You can ask for someone else too. Answer as they would.',
   pager: 'More of the guide',
-  before: 'Before',
+  before: 'Previous',
   after: 'Next',
   hardWords: 'Hard words on this page',
   sources: 'Where this page comes from',

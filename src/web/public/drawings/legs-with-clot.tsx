@@ -2,8 +2,22 @@ import { MarkNumber } from './mark-number.tsx';
 
 /** Skin keeps its own colours, in the dark too: what is shown is a change of colour. */
 const skins = {
-  light: { skin: '#f3d3bd', edge: '#b98a6c', change: '#d4473a', vein: '#6f7fb0', shine: '#fff6ee' },
-  dark: { skin: '#75482f', edge: '#3c2113', change: '#3a1526', vein: '#34304f', shine: '#d8b39a' },
+  light: {
+    skin: '#f3d3bd',
+    edge: '#b98a6c',
+    change: '#d4473a',
+    vein: '#6f7fb0',
+    shine: '#fff6ee',
+    strength: 0.75,
+  },
+  dark: {
+    skin: '#75482f',
+    edge: '#3c2113',
+    change: '#3a1526',
+    vein: '#34304f',
+    shine: '#d8b39a',
+    strength: 0.7,
+  },
 } as const;
 
 /** Lower legs in a space of 240 by 290: one as it was at the left, one bigger at the right. */
@@ -16,8 +30,13 @@ export const swollen =
 export function LegsWithClot({ skin }: { readonly skin: keyof typeof skins }) {
   const look = skins[skin];
   const clip = `calf-${skin}`;
+  const patch = `patch-${skin}`;
   return (
     <>
+      <radialGradient id={patch}>
+        <stop offset=".2" stop-color={look.change} stop-opacity={look.strength} />
+        <stop offset="1" stop-color={look.change} stop-opacity="0" />
+      </radialGradient>
       <clipPath id={clip}>
         <path d={swollen} />
       </clipPath>
@@ -27,11 +46,7 @@ export function LegsWithClot({ skin }: { readonly skin: keyof typeof skins }) {
         <path d={swollen} />
       </g>
       <g clip-path={`url(#${clip})`}>
-        <g fill={look.change}>
-          <ellipse cx="170" cy="128" rx="54" ry="76" opacity=".16" />
-          <ellipse cx="169" cy="126" rx="44" ry="60" opacity=".22" />
-          <ellipse cx="168" cy="124" rx="33" ry="44" opacity=".26" />
-        </g>
+        <ellipse cx="170" cy="126" rx="56" ry="84" fill={`url(#${patch})`} />
         <path
           d="M196 66c10 30 8 52-2 74-6 14-8 30-10 48M192 146c8 8 10 16 10 28"
           fill="none"

@@ -63,8 +63,8 @@ const pictures: Readonly<Partial<Record<TriageFactId, ComponentChildren>>> = {
   ),
   'limb.both-legs-swollen': (
     <>
-      <path class="v-look__skin" d={swollen} />
-      <path class="v-look__skin" d={swollen} transform={mirrored} />
+      <path class="v-look__skin" d={swollen} transform="translate(12)" />
+      <path class="v-look__skin" d={swollen} transform="matrix(-1 0 0 1 228 0)" />
     </>
   ),
   'limb.arm-neck-face-swollen': (
@@ -84,7 +84,7 @@ export function LimbPicture({ fact }: { readonly fact: TriageFactId }) {
   const picture = pictures[fact];
   if (picture === undefined) return null;
   return (
-    <svg class="v-look" viewBox="0 0 240 290" width="56" height="68" aria-hidden="true" focusable="false">
+    <svg class="v-look" viewBox="0 0 240 290" width="48" height="58" aria-hidden="true" focusable="false">
       {picture}
     </svg>
   );

@@ -22,9 +22,6 @@ export function ContentsPage({ region, pages }: ContentsProps) {
             <PageList region={region} pages={pages.filter(({ id }) => ids.some((each) => each === id))} />
           </section>
         ))}
-        <p>
-          <a href={`/${region}/known-clot`}>{knownClot.link}</a>
-        </p>
         <h2>{words.printTitle}</h2>
         <p>
           {words.print} <a href={`/${region}/guide/print`}>{words.printAll}</a>.
@@ -37,7 +34,7 @@ export function ContentsPage({ region, pages }: ContentsProps) {
 
 export function PageList({ region, pages }: ContentsProps) {
   return (
-    <ul class="nhsuk-list">
+    <ul class="nhsuk-list v-contents">
       {pages.map(({ id, title, lead }) => (
         <li key={id}>
           <a href={`/${region}/guide/${id}`}>{title}</a>
@@ -56,6 +53,9 @@ export function CheckLink({ region }: { readonly region: Region }) {
         <strong>{words.checkAsk}</strong> <a href={`/${region}/check`}>{words.checkLink}</a>
       </p>
       <p>{words.checkForOther}</p>
+      <p>
+        <a href={`/${region}/known-clot`}>{knownClot.link}</a>
+      </p>
     </div>
   );
 }
