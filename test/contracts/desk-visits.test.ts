@@ -120,6 +120,25 @@ describe('a vein consultation', () => {
   });
 });
 
+test('an emergency sign of somebody whom a clinic answers for already: a clinician is told of it', async () => {
+  const { desk, nurse } = await aDesk();
+  const page = await desk.get('/clinic/referrals/new?person=rosa');
+  const referral = { limb: 'leg', side: 'left', referrer: 'Herself', reason: 'Swollen', came: 'own' };
+  const moment = { day: '2', month: '11', year: '2026', time: '07:30' };
+  const at = Object.fromEntries(Object.entries(moment).map(([part, value]) => [`referredAt-${part}`, value]));
+  const owner = 'team:Nurses';
+  await desk.submit(page, '/clinic/referrals/new', { ...referral, ...at, owner });
+  const says = 'does not know it yet';
+  for (const who of [desk, nurse]) {
+    const sent = { ...quiet, visit: 'for-vein' };
+    const red = await who.submit(await who.get(url), url, { ...sent, redFlag: 'yes' });
+    expect([urgencyIn(red.body), red.body.includes(says)]).toEqual(['RED', true]);
+    // Suspected and not assessed: its own urgency is known, and holds for every visit.
+    const calm = await who.submit(await who.get(url), url, sent);
+    expect([urgencyIn(calm.body), calm.body.includes(says)]).toEqual(['U1', false]);
+  }
+});
+
 test('a review that no record of ours knows the day of: the day is asked for', async () => {
   const { desk } = await aDesk();
   const page = await desk.get(url);

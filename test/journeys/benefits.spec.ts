@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { a271, rosaBenefits } from '../vignettes/benefits-said.ts';
 import { expect, expectNoAxeProblems } from './browser.ts';
 import { choose, clinicTest, open, type Patient, register, send } from './clinic-site.ts';
+import { looksRight } from './looks-right.ts';
 import { deskTest, deskTestWithoutScript } from './desk-site.ts';
 
 /** A made-up person under a name of their own, at their benefits. */
@@ -132,6 +133,16 @@ deskTest(
     await choose(page, 'is', 'asked');
     await page.getByRole('button', { name: 'Record' }).click();
     await expect(page.locator('[data-authorization="asked"]')).toContainText('in 2 days');
+    // On the desk and on the board, with its owner and the time that is left.
+    for (const [path, name] of [
+      ['/desk', 'desk-authorizations'],
+      ['/clinic', 'board-authorizations'],
+    ] as const) {
+      await page.goto(path);
+      const panel = page.getByRole('region', { name: 'Prior authorizations' });
+      await expect(panel.getByRole('listitem').filter({ hasText: 'ASKEW' })).toContainText('in 2 days');
+      await looksRight(page, name);
+    }
     await open(page, 'Authorizations');
     await expect(page.locator('table').first()).toContainText('ASKEW');
     await expectNoAxeProblems(page);

@@ -37,6 +37,7 @@ export const visitWords = {
     'Nothing is booked yet: make a referral first. It starts the clock, and somebody answers for what is found. Then book here.',
   makeReferral: 'New referral for this person',
   tellClinician: 'Tell a clinician now: how soon is theirs to say.',
+  heard: 'Tell a clinician now what you heard: the record of this person does not know it yet.',
   scanFirst: 'A scan is asked for already. Book that one, or move it if it is too late.',
   bookScan: 'Book the scan',
   seeScan: 'See the scan that is booked',

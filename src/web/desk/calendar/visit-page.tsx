@@ -23,6 +23,8 @@ export type Answered = {
   readonly offers: Offers;
   /** The review of this person stands in the calendar already. */
   readonly reviewStands: KeptAppointment | null;
+  /** Somebody answers for this person already, and their record does not know what was just heard. */
+  readonly isUnheard: boolean;
 };
 
 export type VisitPageProps = {
@@ -57,7 +59,7 @@ export function VisitPage(props: VisitPageProps) {
 
 /** How soon, by whom, and what comes before a time is given. */
 function WhatFollows({ visit, person, answered }: VisitPageProps & { readonly answered: Answered }) {
-  const { found, offers, reviewStands } = answered;
+  const { found, offers, reviewStands, isUnheard } = answered;
   const { urgency, first, serviceType, wanted } = found;
   return (
     <section class="c-next" aria-labelledby="how-soon" data-urgency={urgency.class}>
@@ -75,6 +77,7 @@ function WhatFollows({ visit, person, answered }: VisitPageProps & { readonly an
         </p>
       )}
       {urgency.class === 'unclear' && <p class="c-warning">{words.tellClinician}</p>}
+      {isUnheard && <p class="c-warning">{words.heard}</p>}
       {first?.is === 'referral' && (
         <>
           <p class="c-warning">{words.referralFirst}</p>

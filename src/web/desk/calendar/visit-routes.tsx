@@ -126,7 +126,9 @@ export function visitRoutes(app: FastifyInstance, desk: StaffPagesOptions): void
     const standsIn = await reviewStandsIn(desk.store, organisationId, found, episode);
     const stands =
       standsIn === null ? undefined : await desk.store.appointments.get(organisationId, standsIn);
-    return { found, offers, reviewStands: stands ?? null };
+    const isSerious = urgency.class === 'RED' || isUrgent(urgency.class);
+    const isUnheard = isSerious && urgency.source !== 'pathway' && episodes.length > 0;
+    return { found, offers, reviewStands: stands ?? null, isUnheard };
   }
 
   async function show(
