@@ -6,7 +6,7 @@ export const splitWords = {
   none: 'not split',
   measure: 'Measure',
   group: 'Group',
-  hidden: 'not shown: fewer than 5',
+  hidden: 'not shown',
   hiddenWhy:
     'Where fewer than 5 people or events stand behind a figure it is not shown, nor is the next smallest where the total would give it away.',
   from: 'Groups: {from}.',

@@ -37,39 +37,41 @@ export function SplitTable({
       </p>
       {counted.length === 0 && <p>{measureWords.none}</p>}
       {counted.map(({ id, splits }) => (
-        <Groups key={id} definition={measures[id]} groups={splits[by]} />
+        <Groups key={id} id={id} groups={splits[by]} />
       ))}
     </section>
   );
 }
 
 function Groups({
-  definition,
+  id,
   groups,
 }: {
-  readonly definition: MeasureDefinition;
+  readonly id: MeasureReport['id'];
   readonly groups: readonly SplitGroup[];
 }) {
+  const { title, better }: MeasureDefinition = measures[id];
   return (
-    <table class="c-table c-table--fold c-measures c-measures--split">
-      <caption>
-        {definition.title} ({measureWords.better[definition.better].toLowerCase()})
-      </caption>
-      <thead>
-        <tr>
-          {headings.map((label) => (
-            <th scope="col" key={label}>
-              {label}
-            </th>
+    <>
+      <h3 id={`split-${id}`}>{title}</h3>
+      <p class="c-quiet">{measureWords.better[better]}</p>
+      <table class="c-table c-table--fold c-measures" aria-labelledby={`split-${id}`}>
+        <thead>
+          <tr>
+            {headings.map((label) => (
+              <th scope="col" key={label}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((each) => (
+            <GroupRow key={each.group} {...each} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((each) => (
-          <GroupRow key={each.group} {...each} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </>
   );
 }
 
