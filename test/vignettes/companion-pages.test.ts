@@ -81,7 +81,7 @@ describe('the calendar', () => {
     const text = read(html('2026-11'));
     expect(text).toContain('Evening: apixaban 10 mg: 2 tablets of 5 mg, taken');
     expect(text).toContain('Morning: apixaban 10 mg: 2 tablets of 5 mg, not told');
-    expect(text).toContain('Monday, 30 November 2026 day 8 of treatment new dose from this evening');
+    expect(text).toContain('Mon 30 Monday, 30 November 2026 day 8 of treatment new dose from this evening');
     expect(text).toContain('Do not stop before we tell you');
   });
 

@@ -62,7 +62,7 @@ function DiaryTable({
   readonly legTitle: string;
 }) {
   return (
-    <table class="nhsuk-table v-doses v-diary">
+    <table class="nhsuk-table v-doses">
       <caption class="nhsuk-table__caption">
         {words.table}
         <span class="v-doses__note">

@@ -199,6 +199,12 @@ function weekdayNames(region: Region): readonly { readonly short: string; readon
   return inOrder.map((day) => ({ short: name(day, 'short'), long: name(day, 'long') }));
 }
 
+/** `Mon 30`: the month stands above. */
+function shortDay(on: string, region: Region): string {
+  const day = Temporal.PlainDate.from(on);
+  return `${day.toLocaleString(languageOf(region), { weekday: 'short' })} ${day.day}`;
+}
+
 /** The twin of the picture: all that it shows, in words. */
 function MonthList({ month: { days }, viewer }: { readonly month: DoseMonth; readonly viewer: Viewer }) {
   const { region } = viewer.organisation;
@@ -219,7 +225,8 @@ function MonthList({ month: { days }, viewer }: { readonly month: DoseMonth; rea
         {shown.map((day) => (
           <tr key={day.on} id={`day-${day.on}`} class={day.isToday ? 'v-doses__today' : undefined}>
             <th scope="row">
-              {dayText(day.on, region)}
+              <span aria-hidden="true">{shortDay(day.on, region)}</span>
+              <span class="nhsuk-u-visually-hidden">{dayText(day.on, region)}</span>
               {day.isToday && ` (${words.today})`}
               {day.dayOfTreatment !== null && (
                 <span class="v-doses__note">{fill(words.dayOf, { number: String(day.dayOfTreatment) })}</span>
