@@ -110,6 +110,8 @@ export const companionPages = {
   checkInLate: 'A check-in waits for you. It was due by {by}. Please answer now.',
   answerNow: 'Answer now',
   noCheckIn: 'No check-in waits for you now.',
+  careEnded:
+    'Your care with us has ended, and nobody reads answers here. If you feel unwell, see “Help now” above.',
   checkInNext:
     'When the next one is due we send you a message. If you feel worse, do not wait for it: see “Help now” above.',
   checkInTitle: 'Check-in',
