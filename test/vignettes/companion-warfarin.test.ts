@@ -41,7 +41,7 @@ describe('warfarin beside injections', () => {
     ida.does('+4 09:00', inr('2.4', '08:30'));
     ida.does('+5 09:00', inr('2.5', '08:45'));
     ida.does('+6 09:00', stopInjections('2026-11-28', 'Two in range, agreed with haematology'));
-    expect(takingAt(ida, '+6 10:00').next?.doses.map(({ medicine }) => medicine)).toEqual(['warfarin']);
+    expect(doses(ida, '+7 08:00')).toEqual(['warfarin 5 mg']);
   });
 });
 
