@@ -70,8 +70,6 @@ export function createCompanionDoor(parts: CompanionDoorParts): CompanionDoor {
   function forget(reply: FastifyReply): void {
     const options = cookieOptions(reply.request);
     reply.clearCookie(sessionCookie, options).clearCookie(codeCookie, options);
-    // What a browser keeps of these pages for when it is offline goes too.
-    reply.header('clear-site-data', '"cache"');
   }
 
   return {

@@ -115,6 +115,7 @@ export function databasePatientAccess({ inOrganisation, atTheDoor }: Database): 
           where organisation_id = ${organisationId} and id = ${codeId} and person_id = ${personId} and kind = 'code'
             and used_at is null returning id`.execute(tx);
         if (rows.length === 0) return false;
+        await markArrived(tx, organisationId, codeId, openedAt);
         await forgetOld(tx, organisationId, personId, openedAt);
         await tx.insertInto('virchow.patient_session').values(sessionRow(session)).execute();
         const detail = { telephone: isShared ? 'shared' : 'own' };
@@ -235,6 +236,15 @@ async function sendOnce(
       ${timeOf(at)}::timestamptz, ${timeOf(at)}::timestamptz, ${useless}::timestamptz)
     on conflict (organisation_id, effect_key) do nothing returning id`.execute(tx);
   return rows.length > 0;
+}
+
+/** A code that was typed has arrived, whatever a provider says or does not: nobody is rung about it. */
+async function markArrived(tx: Tx, organisationId: string, codeId: string, at: Instant): Promise<void> {
+  await sql`update virchow.delivery set state = 'answered', state_at = ${timeOf(at)}::timestamptz, due_at = null,
+      claimed_until = null, because = null, late_at = null
+    where organisation_id = ${organisationId} and effect_key = ${`${companionWords.code}/${codeId}`}`.execute(
+    tx,
+  );
 }
 
 const isLive = (organisationId: string, id: string, now: Instant, mostTries: number) =>

@@ -1,9 +1,10 @@
 /** A person's own pages, over HTTP: in by link and code, out again, and nobody in who should not be. */
+import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { may } from '../../src/pathway/authorisation.ts';
 import { ownPage } from './companion-server.ts';
-import { aBooking } from './store-of-scheduling.ts';
-import { aPerson, aRegistered, byNurse } from './store-examples.ts';
+import { aBooking, booking } from './store-of-scheduling.ts';
+import { aChange, aPerson, aRegistered, byNurse } from './store-examples.ts';
 
 const wrongFor = (code: string): string => (code === '000000' ? '000001' : '000000');
 
@@ -291,12 +292,60 @@ describe('behind the door', () => {
       expect((await telephone.get(address)).statusCode, address).toBe(404);
   });
 
+  test('her visit goes into her calendar, her letter opens as it was sent; what went to her doctor is not hers', async () => {
+    const { store, here: id, clinic, organisation, now } = here;
+    await aRegistered(store, id, aPerson('amina'));
+    await aBooking(store, id);
+    const startsAt = Temporal.Instant.from('2026-11-30T11:00:00Z');
+    const time = { startsAt, endsAt: startsAt.add({ minutes: 30 }) };
+    const patient = { kind: 'person', personId: 'p1' } as const;
+    const slots = [{ scheduleId: 'scanner-1', ...time }];
+    expect(await store.appointments.keep(booking(id, { id: 'hers', patient, ...time, slots }))).toEqual({
+      status: 'kept',
+    });
+    const asked = (key: string) => ({ organisation, by: { at: now(), by: byNurse('09:00').by }, key });
+    for (const letter of ['patient', 'gp'] as const) {
+      const command = { type: 'record-letter', letter, to: 'x', how: 'post', sentAt: now() } as const;
+      expect((await clinic.handle(asked(letter), 'e1', command)).ok).toBe(true);
+    }
+    const { letters } = await here.loaded();
+    const [hers, doctors] = (['patient', 'gp'] as const).map(
+      (kind) => letters.findLast(({ letter }) => letter === kind)?.sequence,
+    );
+    expect([hers, doctors]).not.toContain(undefined);
+    const plan = await telephone.get('/my/plan');
+    expect(plan.body).toContain('/my/appointments/hers.ics');
+    expect(plan.body).toContain(`/my/letters/${hers}.pdf`);
+    expect(plan.body).not.toContain(`/my/letters/${doctors}.pdf`);
+    const file = await telephone.get('/my/appointments/hers.ics');
+    expect([file.statusCode, file.body.slice(0, 15)]).toEqual([200, 'BEGIN:VCALENDAR']);
+    expect((await telephone.get('/my/appointments/a1.ics')).statusCode).toBe(404);
+    const pdf = await telephone.get(`/my/letters/${hers}.pdf`);
+    expect([pdf.statusCode, pdf.body.slice(0, 5)]).toEqual([200, '%PDF-']);
+    expect((await telephone.get(`/my/letters/${doctors}.pdf`)).statusCode).toBe(404);
+  });
+
   test('the check-in that waits leads to its questions, by the link of its own message', async () => {
     const page = await telephone.get('/my/check-in');
     expect(page.body).toContain('A check-in waits for you');
     const sent = await here.sends(telephone, '/my/check-in', '/my/check-in');
     const of = { organisationId: here.here, episodeId: 'e1', about: here.checkInId };
     expect(sent.headers.location).toBe(`/check-in/${await here.smith.tokenFor('check-in', of)}`);
+  });
+
+  test('after her care has ended no check-in is asked for, and nobody is said to read one', async () => {
+    const { store, here: id } = here;
+    const episode = await here.loaded();
+    const closed = { at: here.now(), by: byNurse('09:00').by, sequence: episode.sequence + 1 };
+    const reason = { reason: 'treatment-finished', otherDiagnosis: null, safetyNetOn: null } as const;
+    const ended = { ...episode, sequence: closed.sequence, closed: { ...closed, ...reason } };
+    const parts = { expectedSequence: episode.sequence, board: { state: episode.state } };
+    await store.episodes.record({ ...aChange(id, 'e1', parts), episode: ended });
+    for (const address of ['/my', '/my/check-in']) {
+      const { body } = await telephone.get(address);
+      expect(body, address).toContain('Your care with us has ended');
+      expect(body, address).not.toContain('A check-in waits for you');
+    }
   });
 
   test('help stands first on every page: 999, 111, and whether the clinic is open now', async () => {

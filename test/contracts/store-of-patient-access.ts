@@ -117,6 +117,12 @@ export function patientAccessIsPromised(opened: () => Store): void {
       ]);
       expect(entered.toSorted()).toEqual([false, true]);
       expect(await patientAccess.sessionsOf(page.organisationId, 'amina', at('10:02'))).toHaveLength(1);
+      // Typed, so it has arrived: it is no dead letter, whatever its provider never said.
+      const sent = await store.deliveries.ofEpisode(page.organisationId, 'e1');
+      expect(sent.find(({ words }) => words === 'companion.code')).toMatchObject({
+        state: 'answered',
+        dueAt: null,
+      });
     });
 
     test('a session is found by its digest until it ends, expires, or all of them are ended', async () => {

@@ -90,7 +90,7 @@ export const companionPages = {
   notThereLead: 'Nothing of yours is at this address.',
   toToday: 'Go to today',
   planTitle: 'My plan',
-  planLead: 'What comes next, and when. {team} looks after your plan.',
+  planLead: 'What comes next, and when. Who looks after it: {team}.',
   visits: 'Your visits',
   noVisits: 'No visit is booked. If you think you should have one, call us.',
   visitAt: '{at}, {place}',
@@ -110,6 +110,8 @@ export const companionPages = {
   checkInLate: 'A check-in waits for you. It was due by {by}. Please answer now.',
   answerNow: 'Answer now',
   noCheckIn: 'No check-in waits for you now.',
+  careEnded:
+    'Your care with us has ended, and nobody reads answers here. If you feel unwell, see “Help now” above.',
   checkInNext:
     'When the next one is due we send you a message. If you feel worse, do not wait for it: see “Help now” above.',
   checkInTitle: 'Check-in',
@@ -134,6 +136,7 @@ export const companionPages = {
     'companion.ended': 'Closed your page',
   },
   lookedOther: 'Worked in your record',
+  times: '{at} ({count} times that day)',
   when: 'When',
   who: 'Who',
   what: 'What',

@@ -168,6 +168,21 @@ export function memoryPatientAccess(memory: Memory): PatientAccess {
       if (!isOpen(session) || kept?.kind !== 'code' || kept.isUsed || kept.personId !== personId)
         return false;
       asked(organisationId).set(codeId, { ...kept, isUsed: true });
+      const { deliveries } = recordsFor(memory, organisationId);
+      const key = `${companionWords.code}/${codeId}`;
+      const sent = deliveries.get(key);
+      const stateAt = toMicroseconds(openedAt);
+      // Typed, so it has arrived: nobody is rung about it.
+      if (sent !== undefined)
+        deliveries.set(key, {
+          ...sent,
+          state: 'answered',
+          stateAt,
+          dueAt: null,
+          claimedUntil: null,
+          because: null,
+          lateAt: null,
+        });
       const times = { openedAt: toMicroseconds(openedAt), expiresAt: toMicroseconds(expiresAt) };
       memory.patientSessions.set(session.idHash, { ...session, ...times });
       noted(session, 'companion.sign-in', ofPerson(session, openedAt), {

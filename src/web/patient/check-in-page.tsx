@@ -22,6 +22,7 @@ export function CheckInWaits({ visit }: { readonly visit: PatientVisit }) {
 export function WaitingCheckIn({ visit }: { readonly visit: PatientVisit }) {
   const { episode, now, csrfToken, organisation } = visit;
   const { region, zone } = organisation;
+  if (episode.closed !== null) return <p>{words.careEnded}</p>;
   const [waiting] = openByLink(checkInsOf(episode));
   if (waiting === undefined)
     return (

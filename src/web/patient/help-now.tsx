@@ -40,7 +40,9 @@ export function HelpNow({ region, there, wants }: Props) {
       <ul class="nhsuk-width-container v-help__more">
         {region === 'uk' && (
           <li>
-            <a href="tel:111">{words.call111}</a>
+            <a class="v-help__line" href="tel:111">
+              {words.call111}
+            </a>
           </li>
         )}
         {there !== null && <ClinicLine {...there} />}

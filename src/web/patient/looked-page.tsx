@@ -4,13 +4,17 @@ import { peopleWords } from '../../knowledge/words/clinic-people.ts';
 import type { Actor } from '../../pathway/actors.ts';
 import type { PatientSession } from '../../pathway/patient-access.ts';
 import type { AuditEntry, Store } from '../../pathway/ports.ts';
+import { dayOf } from '../../pathway/instants.ts';
 import { fill } from '../clinic/fill-words.ts';
 import { dayYearAndTime } from '../clinic/when.ts';
 import { CompanionPage } from './companion-page.tsx';
 import type { PatientVisit } from './patient-visit.ts';
 
 type Looked = {
+  /** The last time of that day. */
   readonly at: Temporal.Instant;
+  /** How often on that day, one after another. */
+  readonly count: number;
   readonly who: string;
   readonly what: string;
 };
@@ -40,8 +44,21 @@ export async function lookedAt(
   const looked = [...ofPerson, ...ofEpisode]
     .toSorted((a, b) => b.stamp.at.epochMilliseconds - a.stamp.at.epochMilliseconds)
     .slice(0, shown)
-    .map(({ stamp, action }) => ({ at: stamp.at, who: whoIs(stamp.by), what: wordsFor(action) }));
-  return { looked, sessions };
+    .map(({ stamp, action }) => ({ at: stamp.at, count: 1, who: whoIs(stamp.by), what: wordsFor(action) }));
+  return { looked: together(looked, organisation.zone), sessions };
+}
+
+/** What one person did again and again on one day, with nothing between, is one line. */
+function together(looked: readonly Looked[], zone: string): readonly Looked[] {
+  const lines: Looked[] = [];
+  for (const each of looked) {
+    const last = lines.at(-1);
+    const isSame =
+      last?.who === each.who && last.what === each.what && dayOf(last.at, zone).equals(dayOf(each.at, zone));
+    if (isSame) lines[lines.length - 1] = { ...last, count: last.count + 1 };
+    else lines.push(each);
+  }
+  return lines;
 }
 
 const wordsFor = (action: AuditEntry['action']): string =>
@@ -71,9 +88,13 @@ export function LookedPage({ visit, looked, sessions }: Found & { readonly visit
             </tr>
           </thead>
           <tbody>
-            {looked.map(({ at, who, what }, index) => (
+            {looked.map(({ at, count, who, what }, index) => (
               <tr key={index}>
-                <td>{dayYearAndTime(at, place)}</td>
+                <td>
+                  {count === 1
+                    ? dayYearAndTime(at, place)
+                    : fill(words.times, { at: dayYearAndTime(at, place), count: String(count) })}
+                </td>
                 <td>{who}</td>
                 <td>{what}</td>
               </tr>

@@ -108,9 +108,11 @@ function OwnPage({ visit, episode, person, standing, signedIn, done }: Standing 
         </StaffForm>
       )}
       {standing?.isOpen === true && (
-        <StaffForm action={`${action}/end`} csrfToken={session.csrfToken} submit={words.end} look="warning">
-          <p>{words.endHint}</p>
-        </StaffForm>
+        <section class="c-panel">
+          <StaffForm action={`${action}/end`} csrfToken={session.csrfToken} submit={words.end} look="warning">
+            <p>{words.endHint}</p>
+          </StaffForm>
+        </section>
       )}
     </StaffPage>
   );
