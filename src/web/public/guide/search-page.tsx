@@ -7,8 +7,8 @@ import { fill } from '../../clinic/fill-words.ts';
 import { Page } from '../../components/page.tsx';
 import { CheckLink } from './contents-page.tsx';
 import { ContentsLink } from './guide-page.tsx';
-import { sectionNamed, type ShownPage } from './guide-index.ts';
-import { Section } from './guide-section.tsx';
+import type { ShownPage } from './guide-index.ts';
+import { EmergencyFirst } from './guide-section.tsx';
 import { SearchForm } from './search-form.tsx';
 import type { Found, SearchAnswer } from './search-guide.ts';
 
@@ -32,7 +32,7 @@ export function SearchPage({ region, pages, asked, answer }: SearchPageProps) {
             <p>
               <strong>{words.emergency}</strong>
             </p>
-            <Section section={sectionNamed(pages, 'emergency')} region={region} />
+            <EmergencyFirst pages={pages} region={region} />
           </>
         )}
         <SearchForm region={region} asked={asked} />
