@@ -21,23 +21,18 @@ type SearchPageProps = {
 };
 
 export function SearchPage({ region, pages, asked, answer }: SearchPageProps) {
-  const heading = answer === null ? words.title : headingOf(answer);
+  const isUrgent = answer?.mayBeEmergency === true;
+  const heading = isUrgent ? words.emergency : answer === null ? words.title : countOf(answer);
   return (
     <Page region={region} title={heading} path="/guide/search">
       <ContentsLink region={region} />
       <div class="v-text">
         <h1>{heading}</h1>
-        {answer?.mayBeEmergency === true && (
-          <>
-            <p>
-              <strong>{words.emergency}</strong>
-            </p>
-            <EmergencyFirst pages={pages} region={region} />
-          </>
-        )}
+        {isUrgent && <EmergencyFirst pages={pages} region={region} />}
         <SearchForm region={region} asked={asked} />
         {answer !== null && (
           <>
+            {isUrgent && <p>{countOf(answer)}</p>}
             <Meanings asked={asked} region={region} />
             {answer.found.length === 0 ? (
               <WhatToDo region={region} />
@@ -54,7 +49,7 @@ export function SearchPage({ region, pages, asked, answer }: SearchPageProps) {
 }
 
 /** Without what was asked: a title stays in the history of a browser. */
-function headingOf({ found }: SearchAnswer): string {
+function countOf({ found }: SearchAnswer): string {
   if (found.length === 0) return words.none;
   return fill(found.length === 1 ? words.found.one : words.found.more, { count: `${found.length}` });
 }
@@ -65,7 +60,7 @@ function Meanings({ asked, region }: { readonly asked: string; readonly region: 
   return (
     <>
       <h2>{words.means}</h2>
-      <dl>
+      <dl class="v-means">
         {entries.map((entry) => (
           <div key={entry.word}>
             <dt>
