@@ -13,7 +13,7 @@ export const searchPage = {
     'Look through all pages of the guide.',
     'Not sure what you have? Do the check. It takes about 3 minutes.',
   ],
-  emergency: 'Your words may be about an emergency. Read this first.',
+  emergency: 'Your words may be about an emergency',
   means: 'What it means',
   private: 'We do not keep what you search for.',
   because: ours('guide, search', 'An emergency word in a search shows the emergency card before any answer.'),

@@ -30,6 +30,7 @@ export function Drawing({ id, region }: { readonly id: DrawingId; readonly regio
         const words = pictures[index];
         return words === undefined ? null : (
           <div class="v-drawing__picture" key={words.title}>
+            {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> has none of the colours of the page */}
             <svg viewBox={viewBox} role="img" aria-labelledby={`${id}-${index} ${id}-${index}-shows`}>
               <title id={`${id}-${index}`}>{words.title}</title>
               <desc id={`${id}-${index}-shows`}>{wordsIn(words.shows, region)}</desc>

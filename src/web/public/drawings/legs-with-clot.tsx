@@ -66,7 +66,7 @@ export function LegsWithClot({ skin }: { readonly skin: keyof typeof skins }) {
       </g>
       <path class="v-legs__line" d="M218 184c7-6-7-11 0-17s-7-11 0-17M229 184c7-6-7-11 0-17s-7-11 0-17" />
       <MarkNumber no={1} at={[114, 44]} to="134 62" />
-      <MarkNumber no={2} at={[225, 96]} to="200 112" />
+      <MarkNumber no={2} at={[225, 96]} to="184 114" />
       <MarkNumber no={3} at={[114, 142]} to="140 124" />
       <MarkNumber no={4} at={[225, 208]} />
     </>

@@ -3,7 +3,12 @@ export function MarkNumber({ no, at, to }: { no: number; at: readonly [number, n
   const [x, y] = at;
   return (
     <g class="v-dot">
-      {to !== undefined && <path d={`M${x} ${y}L${to}`} />}
+      {to !== undefined && (
+        <>
+          <path class="v-dot__halo" d={`M${x} ${y}L${to}`} />
+          <path d={`M${x} ${y}L${to}`} />
+        </>
+      )}
       <circle cx={x} cy={y} r="12" />
       <text x={x} y={y + 5}>
         {no}

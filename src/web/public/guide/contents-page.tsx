@@ -3,7 +3,7 @@ import { guideFrame as words, guideGroups, knownClot } from '../../../knowledge/
 import { Page } from '../../components/page.tsx';
 import { ContentsLink, Review } from './guide-page.tsx';
 import { sectionNamed, type ShownPage } from './guide-index.ts';
-import { Section } from './guide-section.tsx';
+import { EmergencyFirst, Section } from './guide-section.tsx';
 import { SearchForm } from './search-form.tsx';
 
 type ContentsProps = { readonly region: Region; readonly pages: readonly ShownPage[] };
@@ -89,7 +89,7 @@ export function KnownClotPage({ region, pages }: ContentsProps) {
       <div class="v-text">
         <h1>{knownClot.title}</h1>
         <p class="v-lead">{knownClot.lead}</p>
-        <Section section={sectionNamed(pages, 'emergency')} region={region} />
+        <EmergencyFirst pages={pages} region={region} />
         <Section
           section={{ ...sectionNamed(pages, 'home-same-day'), title: knownClot.worseTitle }}
           region={region}

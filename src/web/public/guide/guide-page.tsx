@@ -77,7 +77,7 @@ function HardWords({ page, region }: { readonly page: ShownPage; readonly region
         <span class="nhsuk-details__summary-text">{words.hardWords}</span>
       </summary>
       <div class="nhsuk-details__text">
-        <dl>
+        <dl class="v-means">
           {entries.map((entry) => (
             <div key={entry.word}>
               <dt>

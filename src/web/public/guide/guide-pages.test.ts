@@ -109,7 +109,13 @@ describe.each(regions)('%s', (region) => {
 
   test('who knows of a clot already sees the emergency before all else', async () => {
     const body = main((await get(`/${region}/known-clot`)).body);
-    const order = ['v-care--emergency', 'v-care--urgent', 'Keep taking your blood thinner', 'Your clinic'];
+    const order = [
+      'v-care--emergency',
+      'Do not drive yourself.',
+      'v-care--urgent',
+      'Keep taking your blood thinner',
+      'Your clinic',
+    ];
     const places = order.map((each) => body.indexOf(each));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));

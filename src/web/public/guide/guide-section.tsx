@@ -4,7 +4,7 @@ import { drawingsOf } from '../../../knowledge/words/guide/drawing-words.ts';
 import type { CardStyle } from '../../../knowledge/words/word-types.ts';
 import { CrossIcon, TickIcon } from '../../components/list-icons.tsx';
 import { Drawing } from '../drawings/drawing.tsx';
-import type { ShownSection } from './guide-index.ts';
+import { sectionNamed, type ShownPage, type ShownSection } from './guide-index.ts';
 
 type SectionProps = {
   readonly section: ShownSection;
@@ -23,6 +23,21 @@ export function Section({ section, region, heading: Heading = 'h2' }: SectionPro
       <Statements section={section} />
       {drawing !== undefined && <Drawing id={drawing} region={region} />}
     </section>
+  );
+}
+
+type EmergencyProps = { readonly pages: readonly ShownPage[]; readonly region: Region };
+
+/** The emergency signs, as they stand before anything else outside their own page. */
+export function EmergencyFirst({ pages, region }: EmergencyProps) {
+  const drive = sectionNamed(pages, 'emergency-how').statements.find(({ id }) => id === 'do-not-drive');
+  return (
+    <>
+      <Section section={sectionNamed(pages, 'emergency')} region={region} />
+      <p>
+        <strong>{drive?.says}</strong>
+      </p>
+    </>
   );
 }
 

@@ -104,10 +104,12 @@ describe.each(regions)('%s', (region) => {
   );
 
   test('what not to do is never shown without its "Do not"', () => {
-    for (const asked of ['massage', 'aspirin', 'smoke', 'sleeping pills', 'crossed legs', 'double dose'])
-      for (const { places } of search(asked).found)
-        for (const { section, says } of places)
-          if (section.as === 'do-not') expect(says, asked).toMatch(/^Do not: /);
+    const shown = ['massage', 'aspirin', 'smoke', 'sleeping pills', 'crossed legs', 'double dose'].flatMap(
+      (asked) => search(asked).found.flatMap(({ places }) => places),
+    );
+    const doNots = shown.filter(({ section }) => section.as === 'do-not').map(({ says }) => says);
+    expect(doNots.length).toBeGreaterThan(5);
+    expect(doNots.filter((says) => !says.startsWith('Do not: '))).toEqual([]);
   });
 
   test('whatever is asked, it answers, with places that are there', () => {

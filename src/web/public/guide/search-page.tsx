@@ -7,8 +7,8 @@ import { fill } from '../../clinic/fill-words.ts';
 import { Page } from '../../components/page.tsx';
 import { CheckLink } from './contents-page.tsx';
 import { ContentsLink } from './guide-page.tsx';
-import { sectionNamed, type ShownPage } from './guide-index.ts';
-import { Section } from './guide-section.tsx';
+import type { ShownPage } from './guide-index.ts';
+import { EmergencyFirst } from './guide-section.tsx';
 import { SearchForm } from './search-form.tsx';
 import type { Found, SearchAnswer } from './search-guide.ts';
 
@@ -21,23 +21,18 @@ type SearchPageProps = {
 };
 
 export function SearchPage({ region, pages, asked, answer }: SearchPageProps) {
-  const heading = answer === null ? words.title : headingOf(answer);
+  const isUrgent = answer?.mayBeEmergency === true;
+  const heading = isUrgent ? words.emergency : answer === null ? words.title : countOf(answer);
   return (
     <Page region={region} title={heading} path="/guide/search">
       <ContentsLink region={region} />
       <div class="v-text">
         <h1>{heading}</h1>
-        {answer?.mayBeEmergency === true && (
-          <>
-            <p>
-              <strong>{words.emergency}</strong>
-            </p>
-            <Section section={sectionNamed(pages, 'emergency')} region={region} />
-          </>
-        )}
+        {isUrgent && <EmergencyFirst pages={pages} region={region} />}
         <SearchForm region={region} asked={asked} />
         {answer !== null && (
           <>
+            {isUrgent && <p>{countOf(answer)}</p>}
             <Meanings asked={asked} region={region} />
             {answer.found.length === 0 ? (
               <WhatToDo region={region} />
@@ -54,7 +49,7 @@ export function SearchPage({ region, pages, asked, answer }: SearchPageProps) {
 }
 
 /** Without what was asked: a title stays in the history of a browser. */
-function headingOf({ found }: SearchAnswer): string {
+function countOf({ found }: SearchAnswer): string {
   if (found.length === 0) return words.none;
   return fill(found.length === 1 ? words.found.one : words.found.more, { count: `${found.length}` });
 }
@@ -65,7 +60,7 @@ function Meanings({ asked, region }: { readonly asked: string; readonly region: 
   return (
     <>
       <h2>{words.means}</h2>
-      <dl>
+      <dl class="v-means">
         {entries.map((entry) => (
           <div key={entry.word}>
             <dt>

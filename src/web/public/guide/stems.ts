@@ -13,5 +13,5 @@ function stemOf(word: string): Stem {
     .replace(/ies$/, 'y')
     .replace(/(?<![sui])s$/, '')
     .replace(/(?<=..[a-z])(?:ing|ed)$/, '');
-  return bare.replace(/([bdfglmnprst])\1$/, '$1').replace(/(?<=...)e$/, '');
+  return bare.replace(/([bdfglmnprst])\1$/, '$1').replace(/(?<=.{5})e$/, '');
 }
