@@ -350,7 +350,9 @@ describe('staff', () => {
     expect(body).toContain('H37');
     expect(body).toContain('test/vignettes/safety-cases.test.ts');
     expect(body).toContain('No test holds yet');
-    expect((await lead.get('/service/safety')).body).toContain('No safety case is open.');
+    const board = (await lead.get('/service/safety')).body;
+    expect(board).toContain('No safety case is open.');
+    expect(board).toContain('has a telephone number set');
     expect((await lead.get('/service/feedback')).body).toContain('Nothing has been written yet');
   });
 });

@@ -60,7 +60,7 @@ export const diagnosisHazards = {
     severity: 'catastrophic',
     holds:
       'The points stand with the diagnosis that is named; an excluded DVT leaves with advice on when to come back.',
-    tests: ['test/vignettes/wells-dvt.test.ts', 'src/web/clinic/wells-form.test.ts'],
+    tests: ['test/vignettes/episode-d-dimer-first.test.ts', 'src/web/clinic/wells-form.test.ts'],
     lacking: 'The share of these points for each clinician is not measured.',
   },
   H6: {

@@ -67,12 +67,8 @@ export const treatmentHazards = {
     effect: 'A bleed',
     severity: 'catastrophic',
     holds: 'What is taken and what was given lately is asked before a regimen; one that is unknown blocks.',
-    tests: [
-      'test/vignettes/treatment-course.test.ts',
-      'test/vignettes/regimen-injected.test.ts',
-      'test/vignettes/warfarin-supply.test.ts',
-    ],
-    lacking: null,
+    tests: ['test/vignettes/diagnosis.test.ts', 'test/vignettes/warfarin-supply.test.ts'],
+    lacking: 'That what was given in hospital in the last day is asked for before a regimen.',
   },
   H18: {
     title: 'A dose of warfarin rests on a wrong or old INR',
@@ -144,8 +140,8 @@ export const treatmentHazards = {
     effect: 'The wrong scan',
     severity: 'considerable',
     holds: 'The side is always asked, and said in words.',
-    tests: ['test/vignettes/letters.test.ts', 'test/vignettes/episode-second-reading.test.ts'],
-    lacking: null,
+    tests: ['test/vignettes/letters.test.ts'],
+    lacking: 'That every form refuses a missing side.',
   },
   H24: {
     title: 'Treated at home, and not fit for it',

@@ -102,7 +102,9 @@ export const safetyWords = {
   },
   because: { 'not-taken': 'nobody had taken it', 'not-reached': 'the text did not arrive' },
   told: 'Told by telephone: {names}.',
-  toldNobody: 'Nobody was told by telephone: no number is set.',
+  toldNobody: 'Nobody was told by telephone.',
+  noPhone: 'Nobody who may take a case has a telephone number set: they learn of one on this page alone.',
+  setPhone: 'Set numbers under “Hours and on call”',
   refusals: {
     'not-in-this-state': 'This cannot be done now: the case is “{state}”. Look at what has happened to it.',
     'no-hazard-said': 'Say which hazard of the log it is about, or that none fits, before you close it.',

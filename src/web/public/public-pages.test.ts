@@ -128,8 +128,9 @@ describe('advice', () => {
 describe('the answers', () => {
   test('stay out of the address and out of any store', async () => {
     const html = await through('uk', { limb: ['L1'] }, (page) => {
+      // Which page feedback is about is the same for everybody, whatever they answered.
       for (const [, action = ''] of page.matchAll(/(?:action|href|formaction)="([^"]*)"/g))
-        expect(action).not.toMatch(/[?&]/);
+        if (action !== '/uk/feedback?page=%2Fuk%2Fcheck') expect(action).not.toMatch(/[?&]/);
     });
     expect(html).not.toMatch(/method="get"/i);
     const response = await post('/uk/check', { answers: '', at: 'emergency', is: 'none', go: 'next' });

@@ -52,7 +52,7 @@ export function FeedbackListPage(props: FeedbackListProps) {
 
 function Filters({ filter }: { readonly filter: FeedbackFilter }) {
   return (
-    <nav class="c-offers" aria-label={words.filterLabel}>
+    <nav class="c-offers c-safety__lists" aria-label={words.filterLabel}>
       {feedbackFilters.map((each) => (
         <a
           class="c-button"

@@ -1,5 +1,5 @@
 import type { Hazard } from '../../../knowledge/safety/hazard-types.ts';
-import { type HazardId, hazardIds, hazards } from '../../../knowledge/safety/hazards.ts';
+import { type HazardId, hazardIds, hazardLogBecause, hazards } from '../../../knowledge/safety/hazards.ts';
 import { safetyWords as words } from '../../../knowledge/words/safety-words.ts';
 import type { SafetyCase } from '../../../pathway/safety/safety-types.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
@@ -21,6 +21,7 @@ export function HazardsPage({ visit, cases }: Props) {
       )}
       <h1>{words.hazardsTitle}</h1>
       <p class="c-lead">{words.hazardsLead}</p>
+      <p class="c-quiet">{hazardLogBecause.says}</p>
       {hazardIds.map((id) => (
         <HazardPanel key={id} id={id} cases={seesCases ? cases.filter(({ hazard }) => hazard === id) : []} />
       ))}

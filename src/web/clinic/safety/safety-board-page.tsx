@@ -12,11 +12,13 @@ export type SafetyBoardProps = {
   readonly names: Names;
   readonly cases: readonly SafetyCase[];
   readonly withClosed: boolean;
+  /** Nobody who may take a case can be told by telephone. */
+  readonly isPhoneless: boolean;
 };
 
 /** Whatever nobody has taken stands first, by time to its limit. */
 export function SafetyBoardPage(props: SafetyBoardProps) {
-  const { visit, cases, withClosed } = props;
+  const { visit, cases, withClosed, isPhoneless } = props;
   const open = cases.filter(({ state }) => state === 'open');
   const held = cases.filter(({ state }) => state === 'taken' || state === 'investigating');
   const closed = cases.filter(({ state }) => state === 'closed');
@@ -24,6 +26,12 @@ export function SafetyBoardPage(props: SafetyBoardProps) {
     <StaffPage title={words.title} session={visit.session} isDemo={visit.desk.isDemo} place="safety">
       <h1>{words.title}</h1>
       <p class="c-lead">{words.lead}</p>
+      {isPhoneless && (
+        <p class="c-warning">
+          {words.noPhone}{' '}
+          {mayDo(visit, 'organisation.manage', 'none') && <a href="/clinic/hours">{words.setPhone}</a>}
+        </p>
+      )}
       <p class="c-offers">
         <a class="c-button" href="/service/feedback">
           {words.toFeedback}

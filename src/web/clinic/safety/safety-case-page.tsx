@@ -1,7 +1,6 @@
 import { safetyWords as words } from '../../../knowledge/words/safety-words.ts';
 import type { AuditEntry } from '../../../pathway/ports.ts';
 import type { Feedback } from '../../../pathway/safety/feedback-types.ts';
-import { mayNeedHelpNow } from '../../../pathway/safety/harm-in-words.ts';
 import type { SafetyCase, SafetyEvent } from '../../../pathway/safety/safety-types.ts';
 import { ErrorSummary, type FormView } from '../../components/staff-form.tsx';
 import { StaffPage } from '../../components/staff-page.tsx';
@@ -75,7 +74,7 @@ export function SafetyCasePage(props: SafetyCaseProps) {
 
 function Said({ visit, names, safetyCase, feedback }: SafetyCaseProps) {
   const { what, harm, origin, openedAt, openedBy, ownerId, hazard, promisedAt, outcome } = safetyCase;
-  const mayBeNow = safetyCase.state === 'open' && mayNeedHelpNow('no', what);
+  const mayBeNow = safetyCase.state === 'open' && safetyCase.signs.includes('symptoms-now');
   return (
     <section class="c-panel" aria-labelledby="said">
       <h2 id="said">{words.said}</h2>

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { safetyClocks } from '../../../knowledge/safety/safety-clocks.ts';
 import { safetyWords as words } from '../../../knowledge/words/safety-words.ts';
 import { noDuty } from '../../../pathway/duty/no-duty.ts';
+import { phoneOf } from '../../../pathway/duty/on-duty.ts';
 import { openDayAfter } from '../../../pathway/duty/open-time.ts';
 import { createSafetyDesk } from '../../../pathway/safety/safety-desk.ts';
 import { mayHandle } from '../../../pathway/safety/safety-ladder.ts';
@@ -31,11 +32,17 @@ export function safetyRoutes(app: FastifyInstance, desk: StaffPagesOptions): voi
   app.get<Asking>('/service/safety', reads, async (request, reply) => {
     const visit = visitOf(desk, request);
     const withClosed = request.query['closed'] === 'yes';
-    const [names, cases] = await Promise.all([
+    const { accounts, duties } = desk.store;
+    const [names, cases, staff, kept] = await Promise.all([
       namesOf(visit),
       desk.store.safety.cases(visit.organisationId, { closed: withClosed, limit: mostCases }),
+      accounts.list(visit.organisationId),
+      duties.current(visit.organisationId),
     ]);
-    return sendPage(reply, <SafetyBoardPage {...{ visit, names, cases, withClosed }} />);
+    const isPhoneless = !staff.some(
+      (each) => mayHandle(each) && kept && phoneOf(kept.duty, each.id) !== null,
+    );
+    return sendPage(reply, <SafetyBoardPage {...{ visit, names, cases, withClosed, isPhoneless }} />);
   });
 
   app.get<OfCase>('/service/safety/:caseId', reads, async (request, reply) => {
