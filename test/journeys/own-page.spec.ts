@@ -7,20 +7,20 @@ import { looksRight } from './looks-right.ts';
 clinicTest.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 /** What the demonstration shows in place of a telephone, now. */
-async function shown(page: Page, pattern: RegExp): Promise<string | null> {
+async function shown(page: Page, pattern: RegExp): Promise<string> {
   await page.goto('/outbox');
-  return pattern.exec(await page.locator('main').innerText())?.[0] ?? null;
+  return pattern.exec(await page.locator('main').innerText())?.[0] ?? '';
 }
 
 /** The latest message that says this, once it is another one than before. */
-async function arrived(page: Page, pattern: RegExp, before: string | null = null): Promise<string> {
-  let found: string | null = null;
+async function arrived(page: Page, pattern: RegExp, before = ''): Promise<string> {
+  let found = '';
   await expect(async () => {
     found = await shown(page, pattern);
-    expect(found).not.toBeNull();
+    expect(found).not.toBe('');
     expect(found).not.toBe(before);
   }).toPass({ timeout: 60_000 });
-  return found ?? '';
+  return found;
 }
 const link = /\/my\/link\/[\w-]{24}/;
 const code = /(?<=code is )\d{6}/;
