@@ -68,6 +68,7 @@ export const knownClot = {
   clinicTitle: 'Your clinic',
   clinic: 'Your clinic may have sent you a link, by text or e-mail. Use it to tell them how you are.',
   lost: 'Lost the link? Call your clinic. They can send you a new one.',
+  newLink: 'Ask for a new link to your own page',
   noClinic: {
     uk: 'Nobody follows you up, or you do not know who does? Call your GP, or 111.',
     us: 'Nobody follows you up, or you do not know who does? Call your doctor, or a nurse line.',

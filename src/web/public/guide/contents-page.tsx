@@ -102,6 +102,9 @@ export function KnownClotPage({ region, pages }: ContentsProps) {
         <h2>{knownClot.clinicTitle}</h2>
         <p>{knownClot.clinic}</p>
         <p>{knownClot.lost}</p>
+        <p>
+          <a href="/my/new-link">{knownClot.newLink}</a>
+        </p>
         <p>{knownClot.noClinic[region]}</p>
         <h2>{knownClot.readTitle}</h2>
         <PageList
