@@ -192,7 +192,7 @@ export const privacyPage: TextPage = {
       says: [
         'Your answers travel with each page, inside the form, and come back with the next one. They are never part of the web address.',
         'Our computer uses them to make the next page. It writes them nowhere.',
-        'We set no cookies. Nothing is loaded from another company. Nobody follows you from page to page.',
+        'The check sets no cookies. Nothing is loaded from another company. Nobody follows you from page to page.',
       ],
     },
     {
@@ -207,6 +207,7 @@ export const privacyPage: TextPage = {
       says: [
         'Like any web site, our computer notes that a page was asked for and when, so that we can see faults. These notes hold no answers.',
         'What you send by “Tell us what you think” is kept and read by the clinic: your words, the page, and how to reach you if you say so.',
+        'If you sign in to your own page, your browser keeps one cookie, so that you stay signed in. Sign out, and it is gone.',
       ],
     },
   ],

@@ -48,7 +48,7 @@ function adviceOn(course: Course, slot: SlotDoses, dose: Dose, now: Instant): Mi
 
 function ruleOf(phase: KeptPhase): MissedDoseId {
   const id = missedDoseMessage(phase);
-  assert(isMissedDoseId(id), `no rule for ${id}`);
+  assert(id !== null && isMissedDoseId(id), `no rule for a missed dose of ${phase.medicine}`);
   return id;
 }
 

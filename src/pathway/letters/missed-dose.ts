@@ -3,12 +3,13 @@ import type { MessageId } from '../../knowledge/words/messages/messages.ts';
 import { renderStored } from '../../engine/messages/render-message.ts';
 import type { Region } from '../../knowledge/rule-types.ts';
 import { assert } from '../../engine/assert.ts';
+import { isInjected } from '../treatment/missed-doses.ts';
 import type { KeptPhase } from '../treatment/treatment-types.ts';
 
-/** Which words on a missed dose hold for a phase: by drug, how often, and whether it is one of the first, strong days. */
-export function missedDoseMessage({ medicine, form, timesADay, says }: KeptPhase): MessageId {
-  const isInjected = !['tablet', 'capsule'].includes(form);
-  if (isInjected)
+/** Which words on a missed dose hold for a phase: by drug, how often, and whether it is one of the first, strong days; null where there are none. */
+export function missedDoseMessage(phase: KeptPhase): MessageId | null {
+  const { medicine, timesADay, says } = phase;
+  if (isInjected(phase))
     return timesADay === 1 ? 'missed-dose.injection-once-daily' : 'missed-dose.injection-twice-daily';
   switch (medicine) {
     case 'apixaban':
@@ -23,13 +24,14 @@ export function missedDoseMessage({ medicine, form, timesADay, says }: KeptPhase
     case 'warfarin':
       return 'missed-dose.warfarin';
     default:
-      throw new Error(`no words on a missed dose of ${medicine}`);
+      return null;
   }
 }
 
 /** The lines of a message but for its emergency sentence, which stands above everything once. */
 export function missedDoseLines(phase: KeptPhase, phone: string, region: Region): readonly string[] {
   const id = missedDoseMessage(phase);
+  assert(id !== null, `no words on a missed dose of ${phase.medicine}`);
   const values = { phone, drug: phase.medicine };
   const written = renderStored(id, values, 'print', { language: 'en', region });
   assert(!('draftBanner' in written), 'English is no draft');

@@ -72,8 +72,8 @@ export const resultsAndDates: TextsOf<typeof resultAndDateMessages> = {
         sms: 'Do not stop or change anything yourself.',
       },
       next: {
-        says: 'We will call you about more tablets. You can call us on {phone}.',
-        sms: 'We will call you about more tablets. Or call us on {phone}.',
+        says: 'Call us on {phone} about more tablets before yours run out. When we are open, we will call you too.',
+        sms: 'Call us on {phone} about more tablets before yours run out. When open, we will call you.',
       },
     },
   },

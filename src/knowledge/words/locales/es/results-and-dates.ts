@@ -70,8 +70,8 @@ export const resultsAndDates: TextsOf<typeof resultAndDateMessages> = {
         sms: 'No deje la medicina ni cambie nada por su cuenta.',
       },
       next: {
-        says: 'Le llamaremos para darle más tabletas. O llámenos al {phone}.',
-        sms: 'Le llamaremos para darle más tabletas. O llámenos al {phone}.',
+        says: 'Llámenos al {phone} para pedir más tabletas antes de que se acaben. Cuando abramos, le llamaremos también.',
+        sms: 'Llámenos al {phone} para pedir más tabletas. Cuando abramos, le llamaremos.',
       },
     },
   },

@@ -72,8 +72,12 @@ export const pages: Lines = {
     'تنتقل إجاباتك مع كل صفحة داخل النموذج، وتعود مع الصفحة التالية. وليست أبدًا جزءًا من عنوان الموقع.',
   'Our computer uses them to make the next page. It writes them nowhere.':
     'يستعملها حاسوبنا ليصنع الصفحة التالية. ولا يكتبها في أي مكان.',
-  'We set no cookies. Nothing is loaded from another company. Nobody follows you from page to page.':
-    'لا نضع ملفات cookies. ولا يُحمَّل شيء من شركة أخرى. ولا يتتبعك أحد من صفحة إلى صفحة.',
+  'The check sets no cookies. Nothing is loaded from another company. Nobody follows you from page to page.':
+    'لا يضع هذا الفحص ملفات cookies. ولا يُحمَّل شيء من شركة أخرى. ولا يتتبعك أحد من صفحة إلى صفحة.',
+  'What you send by “Tell us what you think” is kept and read by the clinic: your words, the page, and how to reach you if you say so.':
+    'ما ترسله عبر «Tell us what you think» تحفظه العيادة وتقرؤه: كلماتك والصفحة وكيف نصل إليك إن ذكرت ذلك.',
+  'If you sign in to your own page, your browser keeps one cookie, so that you stay signed in. Sign out, and it is gone.':
+    'إذا دخلت إلى صفحتك الخاصة، يحفظ متصفحك ملف cookie واحدًا لتبقى داخلها. اخرج فيزول.',
   'On a shared phone or computer': 'على هاتف أو حاسوب مشترك',
   'Your browser may remember the pages of this visit until you close it. Close the tab when you are done. “Start again” begins with no answers.':
     'قد يتذكر متصفحك صفحات هذه الزيارة حتى تغلقه. أغلق الصفحة عندما تنتهي. «ابدأ من جديد» يبدأ بلا إجابات.',

@@ -76,8 +76,12 @@ export const pages: Lines = {
     'Sus respuestas viajan con cada página, dentro del formulario, y vuelven con la siguiente. Nunca son parte de la dirección web.',
   'Our computer uses them to make the next page. It writes them nowhere.':
     'Nuestro ordenador las usa para hacer la página siguiente. No las escribe en ningún sitio.',
-  'We set no cookies. Nothing is loaded from another company. Nobody follows you from page to page.':
-    'No ponemos cookies. No se carga nada de otra empresa. Nadie le sigue de página en página.',
+  'The check sets no cookies. Nothing is loaded from another company. Nobody follows you from page to page.':
+    'La comprobación no pone cookies. No se carga nada de otra empresa. Nadie le sigue de página en página.',
+  'What you send by “Tell us what you think” is kept and read by the clinic: your words, the page, and how to reach you if you say so.':
+    'Lo que envía con «Tell us what you think» lo guarda y lo lee la clínica: sus palabras, la página y cómo localizarle si usted lo dice.',
+  'If you sign in to your own page, your browser keeps one cookie, so that you stay signed in. Sign out, and it is gone.':
+    'Si entra en su propia página, su navegador guarda una cookie para que siga dentro. Salga y desaparece.',
   'On a shared phone or computer': 'En un teléfono u ordenador compartido',
   'Your browser may remember the pages of this visit until you close it. Close the tab when you are done. “Start again” begins with no answers.':
     'Su navegador puede recordar las páginas de esta visita hasta que lo cierre. Cierre la pestaña al terminar. «Empezar de nuevo» empieza sin respuestas.',
