@@ -39,6 +39,14 @@ test('the tree keeps its rules', () => {
   expect(problemsIn(sources)).toEqual([]);
 });
 
+test('what judges a broken rule reads no page: it runs without a bundler', () => {
+  const root = resolve(import.meta.dirname, '..');
+  const reading = globSync('test/{vignettes,oracle}/**/*.ts', { cwd: root }).filter((file) =>
+    /from '[^']*\.tsx'/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(reading).toEqual([]);
+});
+
 describe('each rule can fail', () => {
   const cases: [name: string, sources: Sources, problem: string][] = [
     [

@@ -16,8 +16,8 @@ import { TabletsLeftView } from '../../src/web/patient/views/tablets-left-view.t
 import { TodayView } from '../../src/web/patient/views/today-view.tsx';
 import type { Story } from '../oracle/episode-story.ts';
 import { onRivaroxaban } from '../oracle/treatment-story.ts';
-import { onApixaban, taps } from './companion-story.ts';
-import { organisations, rhea } from './letters-read.ts';
+import { onApixaban, taps } from '../vignettes/companion-story.ts';
+import { organisations, rhea } from '../vignettes/letters-read.ts';
 
 const monday = '2026-11-23';
 const viewerOf = (person: Story) => ({ organisation: organisations.uk, now: person.now, csrfToken: 't' });
